@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { connectionRows, isoRows, publicityRows } from './agency-lists.js';
 import { endOfMonth, on } from './calendar.js';
 import { feedbackRows, issueRows } from './cases.js';
@@ -15,7 +16,9 @@ import { makeDossiers } from './make-dossiers.js';
 import type { Offices } from './offices.js';
 import { leadershipRows, serviceUnitRows, staffingRows } from './organization.js';
 import { makeProcedures, type Procedure } from './procedures.js';
+import { rankingRows, readProvinces } from './rankings.js';
 import { reportRows } from './reports.js';
+import { scoreRows } from './scores.js';
 import { initiativeRows, taskRows } from './steering.js';
 import { surveyRows } from './survey.js';
 
@@ -49,6 +52,11 @@ export function sampleFiles(offices: Offices, definitions: string): SampleFile[]
     plainFile('quy-che-tai-san.csv', assetRegulationRows(offices)),
     plainFile('dieu-tra-xa-hoi-hoc.csv', surveyRows(offices, dice(17))),
     plainFile('kinh-te-xa-hoi.csv', economyRows()),
+    plainFile(
+      'xep-hang.csv',
+      rankingRows(readProvinces(join(definitions, 'datasets/rankings.yaml')), dice(18)),
+    ),
+    plainFile('diem-so.csv', scoreRows(dice(19))),
   ];
 }
 

@@ -14,6 +14,26 @@ const PLANS = [
   { plan: 'Đào tạo, bồi dưỡng', sign: 'DT', tasks: 20, late: 0, undone: 1 },
 ] as const;
 
+/** Bullets of the plan that give every department work, in its order. */
+const EVERYONES = [
+  ...['III.1.b-6', 'III.1.b-7', 'III.2.b-5', 'III.3.b-4', 'III.3.b-5', 'III.3.b-6'],
+  ...['III.4.b-5', 'III.4.b-6', 'III.4.b-7', 'III.5.b-4', 'III.5.b-5', 'III.5.b-6'],
+  ...['III.6.b-3', 'III.6.b-4', 'III.7.b-8', 'III.7.b-9', 'III.7.b-10', 'III.7.b-11'],
+] as const;
+
+const BULLETS: Record<string, string> = {
+  KT: 'III.1.b-1',
+  TT: 'III.1.b-5',
+  CP: 'III.1.b-8',
+  THPL: 'III.2.b-1',
+  RS: 'III.2.b-1',
+  DT: 'III.5.b-2',
+};
+
+/** The bullet that a task carries out. Those of the reform plan take turns, three at a time; its last tasks have none. */
+const bulletOf = (sign: string, task: number): string =>
+  BULLETS[sign] ?? EVERYONES[3 * Math.floor(task / 9) + (task % 3)] ?? '';
+
 /** Tasks of the whole year: those of its second half are not due at the end of June. */
 export function taskRows(offices: Offices, dice: Dice): Row[] {
   const header = [
@@ -25,6 +45,7 @@ export function taskRows(offices: Offices, dice: Dice): Row[] {
     'Thời hạn hoàn thành',
     'Ngày hoàn thành',
     'Kết quả',
+    'Mã phân công trong kế hoạch',
   ];
   const rows = PLANS.flatMap(({ plan, sign, tasks, late, undone }) =>
     Array.from({ length: tasks }, (_, index): Row => {
@@ -47,6 +68,7 @@ export function taskRows(offices: Offices, dice: Dice): Row[] {
             : isLate
               ? 'Hoàn thành quá hạn'
               : 'Hoàn thành đúng hạn',
+        bulletOf(sign, index),
       ];
     }),
   );

@@ -7,9 +7,11 @@ import { area5 } from './area-5.js';
 import { area6 } from './area-6.js';
 import { area7 } from './area-7.js';
 import { area8 } from './area-8.js';
+import { assignments, type Progress } from './assignments.js';
 import { AS_OF, plain, when } from './cells.js';
 import { newestDossiers } from './dossiers.js';
 import { type Figure, sum } from './figures.js';
+import { goals } from './goals.js';
 import { levelFinder } from './offices.js';
 import { type FileCount, type Line, readFolder } from './read.js';
 import type { Sample } from './sample.js';
@@ -21,6 +23,8 @@ export interface Expected {
   readonly period: '2020-H1';
   readonly asOf: '2020-06-30';
   readonly indicators: Record<string, Figure>;
+  readonly goals: Record<string, Figure>;
+  readonly assignments: Record<string, Progress>;
   readonly files: Record<string, FileCount>;
 }
 
@@ -37,6 +41,8 @@ export function computeExpected(folder: string, definitions: string): Expected {
     period: '2020-H1',
     asOf: '2020-06-30',
     indicators: Object.assign({}, ...AREAS.map((area) => area(sample))),
+    goals: goals(sample),
+    assignments: assignments(sample),
     files: Object.fromEntries(files.map(({ name, count }) => [name, count])),
   };
 }

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = new URL('../../src', import.meta.url).pathname;
+
+/** The corridor, from the door down. A file imports from its own stage and from those after it. */
+const STAGES = ['cli', 'formats', 'report', 'score', 'measure', 'data', 'catalog', 'kinds', 'text', 'errors.ts'];
+
+/** Each package has one door, so that it can be replaced there. */
+const DOORS: Record<string, readonly string[]> = {
+  'csv-parse': ['data'],
+  yaml: ['catalog'],
+  commander: ['cli'],
+  chalk: ['formats'],
+  'cli-table3': ['formats'],
+  'fraction.js': ['kinds'],
+  tinyglobby: ['data', 'catalog'],
+  'fastest-levenshtein': ['text'],
+  zod: ['kinds', 'catalog', 'report'],
+};
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const IMPORT = /^(?:import|export)[^'"]*?from\s+'([^']+)'|^import '([^']+)'/gm;
+
+const stageOf = (file: string): string => file.split(/[/\\]/)[0] ?? '';
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(join(SRC, file), 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+describe('imports', () => {
+  it.each(files)('%s looks down the corridor only', (file) => {
+    const own = STAGES.indexOf(stageOf(file));
+    expect(own, `${file} is in no stage`).toBeGreaterThanOrEqual(0);
+    for (const name of importsOf(file).filter((one) => one.startsWith('.'))) {
+      const target = stageOf(relative(SRC, join(SRC, file, '..', name)).replace(/\.js$/, '.ts'));
+      const where = STAGES.indexOf(target);
+      // Problems carry words, so the two last stages know each other's types.
+      if (file === 'errors.ts' && target === 'text') continue;
+      expect(where, `${file} imports ${name}: ${stageOf(file)} comes after ${target}`).toBeGreaterThanOrEqual(own);
+    }
+  });
+
+  it.each(files)('%s goes through the doors of packages', (file) => {
+    for (const name of importsOf(file).filter((one) => !one.startsWith('.') && !one.startsWith('node:'))) {
+      const packageName = name.split('/')[0] ?? '';
+      expect(Object.keys(DOORS), `${packageName} has no door`).toContain(packageName);
+      expect(DOORS[packageName], `${file} imports ${packageName}, whose door is elsewhere`).toContain(stageOf(file));
+    }
+  });
+
+  it('nothing in src knows a province, the clock or chance', () => {
+    for (const file of files) {
+      const text = readFileSync(join(SRC, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
+      expect(text, file).not.toMatch(/Date\.now|new Date\(\)|Math\.random/);
+      if (file !== join('cli', 'definitions.ts')) expect(text.toLowerCase(), file).not.toMatch(/quang.?nam|quảng nam/);
+    }
+  });
+});
