@@ -1,0 +1,130 @@
+import type { Place } from '../errors.js';
+import type { Condition } from '../kinds/condition.js';
+import type { MeasureSpec } from '../kinds/measure.js';
+import { type Parts, partsOf } from '../kinds/measure.js';
+import type { RuleSpec } from '../kinds/rule.js';
+import { readThreshold, type Threshold } from '../kinds/threshold.js';
+import type { Words } from '../text/words.js';
+import type { Agencies } from './agencies.js';
+import type { Dataset } from './dataset.js';
+import type { Path } from './document.js';
+import type { AssignmentsSpec, CodeSpec, CoverageSpec, ExampleSpec, IndexSpec, ScaleSpec, SubCriterionSpec } from './language.js';
+
+/** A leaf of the tree: the thing measured. */
+export interface Indicator {
+  readonly code: string;
+  readonly title: Words;
+  readonly owners: readonly string[];
+  readonly source: { readonly line: number; readonly quote: string } | undefined;
+  readonly note: Words | undefined;
+  readonly measure: MeasureSpec | undefined;
+  readonly parts: Parts | undefined;
+  readonly threshold: Threshold | null;
+  readonly passesWhenEmpty: boolean;
+  readonly examples: readonly ExampleSpec[];
+  /** Where a part of its definition stands. */
+  at(path: Path): Place;
+}
+
+export interface Criterion {
+  readonly code: string;
+  readonly title: Words;
+  readonly indicators: readonly Indicator[];
+}
+
+export interface Area {
+  readonly code: string;
+  readonly title: Words;
+  readonly criteria: readonly Criterion[];
+}
+
+/** A scale: who set it, the points by code, and how values earn them. */
+export interface Scale {
+  readonly id: string;
+  readonly source: Words;
+  readonly provisional: boolean;
+  readonly points: ScaleSpec['points'];
+  readonly rules: Readonly<Record<string, RuleSpec>>;
+}
+
+export interface Goal extends Indicator {
+  /** The area that the goal is about; undefined: the whole index. */
+  readonly area: string | undefined;
+}
+
+/** Who the plan gives which work. */
+export interface Assignment {
+  readonly id: string;
+  readonly line: number;
+  readonly quote: string;
+  /** Ids of agencies and of groups of agencies. */
+  readonly agencies: readonly string[];
+  readonly serves: readonly string[];
+  readonly note: Words | undefined;
+  at(path: Path): Place;
+}
+
+export type Progress = NonNullable<AssignmentsSpec['progress']>[number];
+
+/** Which lines of the plan must be cited, and which need not be, with the reason. */
+export interface Coverage extends CoverageSpec {
+  at(path: Path): Place;
+}
+
+/** A whole definition set. */
+export interface Catalog {
+  readonly index: IndexSpec;
+  readonly areas: readonly Area[];
+  /** The leaves of the tree. */
+  readonly indicators: readonly Indicator[];
+  /** What the plan wants of the whole: measured and judged like indicators, without points. */
+  readonly goals: readonly Goal[];
+  readonly assignments: readonly Assignment[];
+  /** How the data tell what has become of assignments. */
+  readonly progress: readonly Progress[];
+  readonly coverage: Coverage | undefined;
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly agencies: Agencies;
+  readonly scale: Scale | undefined;
+  /** Of the bytes of all its files, in the order of their names. */
+  readonly sha256: string;
+}
+
+export const readScale = (spec: ScaleSpec): Scale => ({
+  id: spec.scale,
+  source: spec.source,
+  provisional: spec.provisional ?? false,
+  points: spec.points,
+  rules: spec.rules ?? {},
+});
+
+/** A checklist has its conditions from its dataset. */
+export interface ChecklistConditions {
+  readonly item: string;
+  readonly met: Condition;
+  readonly refused: Condition;
+  readonly evidence: readonly string[];
+}
+
+export function readIndicator(
+  spec: CodeSpec | SubCriterionSpec,
+  owner: CodeSpec['owner'],
+  at: (path: Path) => Place,
+): Indicator {
+  return {
+    code: spec.code,
+    title: spec.title,
+    owners: [spec.owner ?? owner ?? []].flat(),
+    source: spec.source,
+    note: spec.note,
+    measure: spec.measure,
+    parts: spec.measure && partsOf(spec.measure),
+    threshold: spec.threshold === undefined ? null : readThreshold(spec.threshold),
+    passesWhenEmpty: spec.when_empty === 'pass',
+    examples: spec.examples ?? [],
+    at,
+  };
+}
+
+/** Everything that is measured: the leaves of the tree, then the goals. */
+export const measuredOf = ({ indicators, goals }: Catalog): readonly Indicator[] => [...indicators, ...goals];

@@ -1,0 +1,56 @@
+import type { Problem } from '../errors.js';
+import type { Run } from '../kinds/operand.js';
+import { suggestion } from '../text/suggest.js';
+import type { Catalog } from './catalog.js';
+import { type Checking, checkCondition, findColumn, findDataset } from './check-condition.js';
+import type { Document } from './document.js';
+
+/** Every code of the tree: areas, criteria, indicators. */
+export function codesOf(catalog: Catalog): ReadonlySet<string> {
+  return new Set(
+    catalog.areas.flatMap((area) => [
+      area.code,
+      ...area.criteria.flatMap((criterion) => [criterion.code, ...criterion.indicators.map(({ code }) => code)]),
+    ]),
+  );
+}
+
+/** What tells of progress is there: the dataset, the column that names the assignment, the conditions. */
+export function checkProgress(catalog: Catalog, document: Document<'assignments'>, run: Run, report: (problem: Problem) => void): void {
+  const checking: Checking = { datasets: catalog.datasets, run, at: document.at, report };
+  document.value.progress?.forEach((progress, i) => {
+    const dataset = findDataset(progress.dataset, ['progress', i, 'dataset'], checking);
+    if (!dataset) return;
+    findColumn(dataset, progress.assignment, ['progress', i, 'assignment'], checking);
+    checkCondition(dataset, progress.done, ['progress', i, 'done'], checking);
+    checkCondition(dataset, progress.late, ['progress', i, 'late'], checking);
+  });
+}
+
+/** Assignments name offices that exist and serve codes that exist, and have an id each. */
+export function checkAssignments(catalog: Catalog, report: (problem: Problem) => void): void {
+  const codes = codesOf(catalog);
+  const seen = new Set<string>();
+  for (const { id, agencies, serves, at } of catalog.assignments) {
+    if (seen.has(id)) {
+      report({ place: at(['id']), what: { vi: `Nhiệm vụ \`${id}\` ghi hai lần.`, en: `Assignment \`${id}\` stands twice.` } });
+    }
+    seen.add(id);
+    agencies.forEach((agency, i) => {
+      if (catalog.agencies.ids.has(agency)) return;
+      report({
+        place: at(['agencies', i]),
+        what: { vi: `Không có cơ quan \`${agency}\`.`, en: `There is no agency \`${agency}\`.` },
+        hint: suggestion(agency, catalog.agencies.ids),
+      });
+    });
+    serves.forEach((code, i) => {
+      if (codes.has(code)) return;
+      report({
+        place: at(['serves', i]),
+        what: { vi: `Không có mã ${code} trong bộ chỉ số.`, en: `There is no code ${code} in the index.` },
+        hint: suggestion(code, codes),
+      });
+    });
+  }
+}

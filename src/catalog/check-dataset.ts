@@ -1,0 +1,96 @@
+import type { Problem } from '../errors.js';
+import { isNumeric, type Run, resolveScalar } from '../kinds/operand.js';
+import { type Checking, checkCondition, findColumn } from './check-condition.js';
+import { DIMENSIONS, type Dataset, headersOf } from './dataset.js';
+import type { Document } from './document.js';
+
+/** What a dataset's own file promises: columns that exist, headers that differ, values that can be read. */
+export function checkDataset(
+  document: Document<'dataset'>,
+  datasets: ReadonlyMap<string, Dataset>,
+  run: Run,
+  report: (problem: Problem) => void,
+): void {
+  const dataset = datasets.get(document.value.dataset);
+  if (!dataset) return;
+  const checking: Checking = { datasets, run, at: document.at, report };
+  const { spec } = dataset;
+  spec.key?.columns.forEach((name, i) => {
+    findColumn(dataset, name, ['key', 'columns', i], checking);
+  });
+  for (const by of DIMENSIONS) {
+    const name = spec.dimensions?.[by];
+    if (name !== undefined) findColumn(dataset, name, ['dimensions', by], checking);
+  }
+  spec.checks?.forEach((check, i) => {
+    checkCondition(dataset, check.when, ['checks', i, 'when'], checking);
+  });
+  spec.identities?.forEach(({ total, parts }, i) => {
+    for (const name of [total, ...parts]) numeric(dataset, name, i, checking);
+  });
+  if (spec.checklist) {
+    findColumn(dataset, spec.checklist.item, ['checklist', 'item'], checking);
+    checkCondition(dataset, spec.checklist.met, ['checklist', 'met'], checking);
+    checkCondition(dataset, spec.checklist.refused, ['checklist', 'refused'], checking);
+    spec.checklist.evidence.forEach((name, i) => {
+      findColumn(dataset, name, ['checklist', 'evidence', i], checking);
+    });
+  }
+  for (const [role, name] of Object.entries(spec.scores ?? {})) findColumn(dataset, name, ['scores', role], checking);
+  checkColumns(dataset, checking);
+  headersOf(dataset.columns.values(), (header, first, second) => {
+    report({
+      place: document.at(['columns', second.name]),
+      what: {
+        vi: `Tiêu đề \`${header}\` thuộc cả \`${first.name}\` và \`${second.name}\` (không kể dấu, hoa thường).`,
+        en: `The header \`${header}\` belongs to both \`${first.name}\` and \`${second.name}\` (marks and case aside).`,
+      },
+      hint: { vi: 'Bỏ tên này ở một trong hai cột.', en: 'Take the alias out of one of them.' },
+    });
+  });
+}
+
+function checkColumns(dataset: Dataset, checking: Checking): void {
+  for (const { name, spec, read } of dataset.columns.values()) {
+    const path = ['columns', name];
+    if (spec.type === 'enum' && !spec.values) {
+      checking.report({
+        place: checking.at([...path, 'type']),
+        what: { vi: `Cột \`${name}\` kiểu enum thiếu \`values\`.`, en: `Column \`${name}\` is an enum without \`values\`.` },
+        hint: { vi: 'Liệt kê các giá trị.', en: 'List its values.' },
+      });
+    }
+    if (spec.falls_back_on !== undefined) {
+      const from = typeof spec.falls_back_on === 'string' ? spec.falls_back_on : spec.falls_back_on.level_of;
+      findColumn(dataset, from, [...path, 'falls_back_on'], checking);
+    }
+    if (spec.identified_by !== undefined && !isPattern(spec.identified_by)) {
+      checking.report({
+        place: checking.at([...path, 'identified_by']),
+        what: { vi: `\`${spec.identified_by}\` không phải mẫu hợp lệ.`, en: `\`${spec.identified_by}\` is not a valid pattern.` },
+        hint: { vi: 'Kiểm tra dấu ngoặc và dấu gạch chéo.', en: 'Check its brackets and backslashes.' },
+      });
+    }
+    if (spec.default === undefined) continue;
+    const resolved = resolveScalar(spec, read, spec.default, checking.run);
+    if ('fault' in resolved) checking.report({ place: checking.at([...path, 'default']), what: resolved.fault.say });
+  }
+}
+
+function numeric(dataset: Dataset, name: string, i: number, checking: Checking): void {
+  const column = findColumn(dataset, name, ['identities', i], checking);
+  if (!column || isNumeric(column.spec)) return;
+  checking.report({
+    place: checking.at(['identities', i]),
+    what: { vi: `Cột \`${name}\` không phải số.`, en: `Column \`${name}\` is not a number.` },
+    hint: { vi: 'Đẳng thức chỉ cộng các cột số.', en: 'Identities add up columns of numbers.' },
+  });
+}
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

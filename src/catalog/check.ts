@@ -1,0 +1,74 @@
+import type { Problem } from '../errors.js';
+import { moment } from '../kinds/moment.js';
+import type { Run } from '../kinds/operand.js';
+import { parsePeriod } from '../kinds/period.js';
+import { suggestion } from '../text/suggest.js';
+import { type Catalog, measuredOf } from './catalog.js';
+import { checkAssignments, checkProgress } from './check-assignments.js';
+import { checkDataset } from './check-dataset.js';
+import { checkScale } from './check-scale.js';
+import { checkIndicator } from './check-indicator.js';
+import type { Document } from './document.js';
+import { circle, countingOrder, dependencies } from './order.js';
+
+export interface Documents {
+  readonly datasets: readonly Document<'dataset'>[];
+  readonly agencies: Document<'agencies'> | undefined;
+  readonly scale: Document<'scale'> | undefined;
+  readonly assignments: readonly Document<'assignments'>[];
+}
+
+const someDay = moment(2020, 1, 1) as number;
+
+/** Everything that can only be known across files. */
+export function checkCatalog(catalog: Catalog, documents: Documents): Problem[] {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): void => void problems.push(problem);
+  const period = parsePeriod(catalog.index.period) ?? { from: someDay, to: someDay };
+  const run: Run = { period, asOf: period.to };
+  for (const dataset of documents.datasets) checkDataset(dataset, catalog.datasets, run, report);
+  if (documents.agencies) checkAgencies(documents.agencies, report);
+  for (const indicator of measuredOf(catalog)) checkIndicator(indicator, catalog, run, report);
+  checkAssignments(catalog, report);
+  for (const document of documents.assignments) checkProgress(catalog, document, run, report);
+  if (documents.scale) checkScale(documents.scale, catalog, report);
+  const asks = dependencies(catalog);
+  if (!countingOrder(asks)) {
+    const names = circle(asks).join(' → ');
+    report({
+      what: { vi: `Các tập dữ liệu hỏi nhau thành vòng: ${names}.`, en: `Datasets ask each other in a circle: ${names}.` },
+      hint: {
+        vi: 'Viết phép đo trên tập dữ liệu chứa sự kiện, dùng `ratio: { of, per }`.',
+        en: 'State the measure on the dataset that holds the events, with `ratio: { of, per }`.',
+      },
+    });
+  }
+  return problems;
+}
+
+function checkAgencies({ value, at }: Document<'agencies'>, report: (problem: Problem) => void): void {
+  const ids = new Set<string>();
+  value.list.forEach(({ id }, i) => {
+    if (ids.has(id)) {
+      report({ place: at(['list', i, 'id']), what: { vi: `Cơ quan \`${id}\` ghi hai lần.`, en: `Agency \`${id}\` stands twice.` } });
+    }
+    ids.add(id);
+  });
+  const known = (name: string, from: Iterable<string>, path: (string | number)[]): void => {
+    const all = [...from];
+    if (all.includes(name)) return;
+    report({
+      place: at(path),
+      what: { vi: `Không có \`${name}\`.`, en: `There is no \`${name}\`.` },
+      hint: suggestion(name, all),
+    });
+  };
+  value.list.forEach(({ level, parent }, i) => {
+    known(level, Object.keys(value.levels), ['list', i, 'level']);
+    if (parent !== undefined) known(parent, ids, ['list', i, 'parent']);
+  });
+  value.groups?.forEach(({ levels = [], members = [] }, i) => {
+    for (const level of levels) known(level, Object.keys(value.levels), ['groups', i, 'levels']);
+    for (const member of members) known(member, ids, ['groups', i, 'members']);
+  });
+}

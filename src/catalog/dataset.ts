@@ -1,0 +1,69 @@
+import { type CellReader, cellReader, type Directory } from '../kinds/cell.js';
+import type { ColumnSpec } from '../kinds/column.js';
+import { fold } from '../text/fold.js';
+import type { Words } from '../text/words.js';
+import type { DatasetSpec } from './language.js';
+
+export interface Column {
+  readonly name: string;
+  readonly spec: ColumnSpec;
+  readonly read: CellReader;
+}
+
+export type Dimension = 'agency' | 'level' | 'month';
+export const DIMENSIONS: readonly Dimension[] = ['agency', 'level', 'month'];
+
+/** A kind of export, ready to be recognised and read. */
+export interface Dataset {
+  readonly name: string;
+  readonly title: Words;
+  readonly spec: DatasetSpec;
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Columns by folded header, each with how early it stands among the column's names (0: the title). */
+  readonly headers: ReadonlyMap<string, { readonly column: Column; readonly rank: number }>;
+}
+
+/** The headers that a column goes by, the best first. */
+export const namesOf = (name: string, { title, aliases = [] }: ColumnSpec): string[] => [
+  title.vi,
+  name,
+  title.en,
+  ...aliases,
+];
+
+/** The folded headers of a dataset. `clash` hears of a header that two columns claim. */
+export function headersOf(
+  columns: Iterable<Column>,
+  clash: (header: string, first: Column, second: Column) => void = () => {},
+): Dataset['headers'] {
+  const headers = new Map<string, { column: Column; rank: number }>();
+  for (const column of columns) {
+    namesOf(column.name, column.spec).forEach((header, rank) => {
+      const taken = headers.get(fold(header));
+      if (!taken) headers.set(fold(header), { column, rank });
+      else if (taken.column !== column) clash(header, taken.column, column);
+    });
+  }
+  return headers;
+}
+
+export function compileDataset(spec: DatasetSpec, agencies: Directory): Dataset {
+  const columns = new Map(
+    Object.entries(spec.columns).map(([name, column]): [string, Column] => [
+      name,
+      { name, spec: column, read: cellReader(column, agencies) },
+    ]),
+  );
+  return { name: spec.dataset, title: spec.title, spec, columns, headers: headersOf(columns.values()) };
+}
+
+/** The column that `--by` asks for, or undefined where this dataset cannot be broken down so. */
+export const dimensionOf = (dataset: Dataset, by: Dimension): string | undefined => dataset.spec.dimensions?.[by];
+
+/** Whether a file with these columns has something for this one: its own cells, a default, or what it falls back on. */
+export function reaches(dataset: Dataset, column: Column, has: (column: Column) => boolean): boolean {
+  if (has(column) || column.spec.default !== undefined) return true;
+  const { falls_back_on: fallback } = column.spec;
+  const other = dataset.columns.get(typeof fallback === 'string' ? fallback : (fallback?.level_of ?? ''));
+  return other !== undefined && reaches(dataset, other, has);
+}

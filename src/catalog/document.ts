@@ -1,0 +1,83 @@
+import { isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, type Document as Yaml } from 'yaml';
+import type { Place, Problem } from '../errors.js';
+import { same } from '../text/words.js';
+import { DOCUMENTS, type DocumentKind, type DocumentOf } from './language.js';
+import { problemsOf } from './mistakes.js';
+
+export type Path = readonly PropertyKey[];
+
+/** A YAML file of a definition set, checked, that still knows where each part of it stands. */
+export interface Document<Kind extends DocumentKind = DocumentKind> {
+  readonly kind: Kind;
+  readonly file: string;
+  readonly value: DocumentOf<Kind>;
+  /** The place of the key or value at a path, or of the nearest part around it. */
+  at(path: Path): Place;
+}
+
+const KINDS = Object.keys(DOCUMENTS) as DocumentKind[];
+
+/** Reads one file. Every mistake in it becomes a problem with its place; undefined where there is no document. */
+export function readDocument(file: string, text: string, problems: Problem[]): Document | undefined {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const at = (path: Path): Place => ({ file, ...positionOf(yaml, path, lines) });
+  for (const error of yaml.errors) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    problems.push({
+      place: { file, line, column: col },
+      what: { vi: `YAML không đọc được: ${error.message}`, en: `This is not YAML: ${error.message}` },
+      hint: yamlHint(error.code),
+    });
+  }
+  if (yaml.errors.length > 0) return undefined;
+  const content: unknown = yaml.toJS();
+  const kind = KINDS.find((name) => typeof content === 'object' && content !== null && name in content);
+  if (kind === undefined) {
+    problems.push({
+      place: at([]),
+      what: { vi: 'Tệp không cho biết nó định nghĩa gì.', en: 'This file does not say what it defines.' },
+      hint: same(`${KINDS.map((name) => `\`${name}:\``).join(', ')}?`),
+    });
+    return undefined;
+  }
+  const parsed = DOCUMENTS[kind].safeParse(content);
+  if (parsed.success) return { kind, file, value: parsed.data as DocumentOf<typeof kind>, at };
+  problems.push(...problemsOf(parsed.error.issues, content, at));
+  return undefined;
+}
+
+/** The line and column of the part at `path`: its key where it has one, so that an unknown key is pointed at. */
+function positionOf(yaml: Yaml, path: Path, lines: LineCounter): { line: number; column: number } {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const offset = offsetAt(yaml, path.slice(0, depth));
+    if (offset === undefined) continue;
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  }
+  return { line: 1, column: 1 };
+}
+
+function offsetAt(yaml: Yaml, path: Path): number | undefined {
+  if (path.length === 0) return startOf(yaml.contents);
+  const parent = path.length === 1 ? yaml.contents : yaml.getIn(path.slice(0, -1), true);
+  const last = path[path.length - 1];
+  const items = (parent as { items?: unknown[] } | undefined)?.items;
+  if (typeof last === 'number') return startOf(items?.[last] as Node | undefined);
+  const pair = items?.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last));
+  return startOf((pair as Pair | undefined)?.key as Node | undefined);
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
+
+const TABS = { vi: 'Thụt dòng bằng dấu cách, không dùng tab.', en: 'Indent with spaces, not with tabs.' };
+const TWICE = { vi: 'Mỗi khóa chỉ ghi một lần.', en: 'Write each key once.' };
+const QUOTE = {
+  vi: 'Chữ có dấu `:` hoặc `#` phải đặt trong dấu nháy; các mục cùng cấp thụt dòng như nhau.',
+  en: 'Text with `:` or `#` needs quotes; entries of one level start in the same column.',
+};
+
+function yamlHint(code: string) {
+  if (code === 'TAB_AS_INDENT') return TABS;
+  return code === 'DUPLICATE_KEY' ? TWICE : QUOTE;
+}

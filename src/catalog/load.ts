@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { glob } from 'tinyglobby';
+import { type Problem, refuse, UserError } from '../errors.js';
+import { directory, NO_AGENCIES } from './agencies.js';
+import { type Catalog, readScale } from './catalog.js';
+import { checkCatalog } from './check.js';
+import { compileDataset } from './dataset.js';
+import { type Document, readDocument } from './document.js';
+import type { DocumentKind } from './language.js';
+import { only } from './only.js';
+import { readAssignments, readCoverage, readGoals } from './plan.js';
+import { buildTree } from './tree.js';
+
+/**
+ * Loads the definition set in a folder.
+ * @throws UserError with every mistake of every file, each with its place.
+ */
+export async function loadCatalog(folder: string): Promise<Catalog> {
+  const files = await glob(['**/*.yaml', '**/*.yml'], { cwd: folder, onlyFiles: true }).catch(() => []);
+  if (files.length === 0) {
+    refuse(
+      { vi: `Không có định nghĩa nào (*.yaml) trong ${folder}.`, en: `There are no definitions (*.yaml) in ${folder}.` },
+      { vi: 'Kiểm tra đường dẫn sau --indicators.', en: 'Check the path after --indicators.' },
+    );
+  }
+  const hash = createHash('sha256');
+  const problems: Problem[] = [];
+  const documents: Document[] = [];
+  for (const file of files.sort()) {
+    const text = await readFile(join(folder, file), 'utf8');
+    hash.update(`${file.replaceAll('\\', '/')}\0${text.replaceAll('\r\n', '\n')}\0`);
+    const document = readDocument(relative('', join(folder, file)), text, problems);
+    if (document) documents.push(document);
+  }
+  const catalog = assemble(documents, hash.digest('hex'), folder, problems);
+  if (problems.length > 0) throw new UserError(problems);
+  return catalog;
+}
+
+function assemble(documents: readonly Document[], sha256: string, folder: string, problems: Problem[]): Catalog {
+  const all = <Kind extends DocumentKind>(kind: Kind): Document<Kind>[] =>
+    documents.filter((document): document is Document<Kind> => document.kind === kind);
+  const index = only(all('index'), folder, problems);
+  const agenciesDocument = all('agencies').length > 0 ? only(all('agencies'), folder, problems) : undefined;
+  const scaleDocument = all('scale').length > 0 ? only(all('scale'), folder, problems) : undefined;
+  const agencies = agenciesDocument ? directory(agenciesDocument.value) : NO_AGENCIES;
+  const datasets = all('dataset');
+  const { areas, indicators } = buildTree(all('code'), problems);
+  const catalog: Catalog = {
+    index: index?.value ?? { index: 'unknown', title: { vi: '', en: '' }, period: '2020', plan: { vi: '', en: '' } },
+    areas,
+    indicators,
+    goals: all('goals').flatMap(readGoals),
+    ...readAssignments(all('assignments')),
+    coverage: readCoverage(all('coverage')[0]),
+    datasets: new Map(datasets.map(({ value }) => [value.dataset, compileDataset(value, agencies)])),
+    agencies,
+    scale: scaleDocument && readScale(scaleDocument.value),
+    sha256,
+  };
+  problems.push(...checkCatalog(catalog, {
+      datasets,
+      agencies: agenciesDocument,
+      scale: scaleDocument,
+      assignments: all('assignments'),
+    }));
+  return catalog;
+}

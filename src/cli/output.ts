@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { refuse } from '../errors.js';
+import type { Session } from './session.js';
+
+/** A name beside the file, so that the last step is a rename on the same disk. */
+export const temporaryName = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+
+/** Writes a file whole or not at all. */
+export async function writeWhole(path: string, content: string, session: Session): Promise<void> {
+  const temporary = temporaryName(path);
+  session.atExit(() => rmSync(temporary, { force: true }));
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    cannotWrite(path, error);
+  }
+}
+
+export function cannotWrite(path: string, error: unknown): never {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  const open = code === 'EBUSY' || code === 'EPERM' || code === 'EACCES';
+  return refuse(
+    { vi: `Không ghi được tệp (${code}).`, en: `The file cannot be written (${code}).` },
+    open
+      ? { vi: 'Đóng tệp trong Excel, hoặc chọn thư mục khác.', en: 'Close it in Excel, or choose another folder.' }
+      : { vi: 'Kiểm tra thư mục có tồn tại không.', en: 'Check that the folder exists.' },
+    { file: path },
+  );
+}
+
+/** Writes to standard output and waits until it is taken. */
+export function print(text: string, { stdout }: Session): Promise<void> {
+  return new Promise((resolve) => {
+    stdout.write(text, () => resolve());
+  });
+}

@@ -1,0 +1,98 @@
+import type { Column, Dataset } from '../catalog/dataset.js';
+import type { Problem } from '../errors.js';
+import { fold } from '../text/fold.js';
+
+/** How the header of a file fits a dataset. */
+export interface Match {
+  readonly dataset: Dataset;
+  /** The column of each cell of a row; undefined where nothing is read from it. */
+  readonly columns: readonly (Column | undefined)[];
+  readonly found: ReadonlySet<Column>;
+  /** Titles of what a file of this dataset must have and this one lacks. */
+  readonly missing: readonly string[];
+  /** A header that stands twice. */
+  readonly twice: string | undefined;
+  /** Headers of the file that say the same as a better one. */
+  readonly passedOver: readonly string[];
+}
+
+export function matchHeader(cells: readonly string[], dataset: Dataset): Match {
+  const best = new Map<Column, { at: number; rank: number; header: string }>();
+  const passedOver: string[] = [];
+  let twice: string | undefined;
+  cells.forEach((cell, at) => {
+    const header = fold(cell);
+    const known = dataset.headers.get(header);
+    if (!known) return;
+    const { column, rank } = known;
+    const other = best.get(column);
+    if (other && !column.spec.personal && fold(other.header) === header) twice ??= cell;
+    if (other) passedOver.push(other.rank <= rank ? cell : other.header);
+    if (!other || rank < other.rank) best.set(column, { at, rank, header: cell });
+  });
+  const columns: (Column | undefined)[] = cells.map(() => undefined);
+  for (const [column, { at }] of best) if (!column.spec.personal) columns[at] = column;
+  const found = new Set(best.keys());
+  return { dataset, columns, found, missing: missingOf(dataset, found), twice, passedOver };
+}
+
+function missingOf(dataset: Dataset, found: ReadonlySet<Column>): string[] {
+  const missing: string[] = [];
+  const groups = new Map<string, Column[]>();
+  for (const column of dataset.columns.values()) {
+    const { required } = column.spec;
+    if (required === true || required === 'header') {
+      if (!found.has(column)) missing.push(column.spec.title.vi);
+    } else if (required !== undefined) {
+      groups.set(required, [...(groups.get(required) ?? []), column]);
+    }
+  }
+  for (const group of groups.values()) {
+    if (!group.some((column) => found.has(column))) missing.push(group.map(({ spec }) => spec.title.vi).join(' / '));
+  }
+  return missing;
+}
+
+const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
+/** Why a file's header is not of any dataset, and the nearest one. */
+export function notRecognised(matches: readonly Match[]): Pick<Problem, 'what' | 'hint'> {
+  const nearest = [...matches].sort((a, b) => b.found.size - a.found.size || a.missing.length - b.missing.length)[0];
+  if (!nearest || nearest.found.size === 0) {
+    return {
+      what: { vi: 'Không thấy dòng tiêu đề nào quen biết.', en: 'No header row is known here.' },
+      hint: {
+        vi: 'Xem tiêu đề cần có bằng `par-score template <tập dữ liệu>`, hoặc chỉ rõ bằng `--dataset <tập dữ liệu>=<tệp>`.',
+        en: 'See the headers with `par-score template <dataset>`, or say what it is with `--dataset <dataset>=<file>`.',
+      },
+    };
+  }
+  const { dataset, missing } = nearest;
+  return {
+    what: {
+      vi: `Không đủ cột để nhận ra tập dữ liệu. Gần nhất là ${dataset.name} (${dataset.title.vi}), còn thiếu ${list(missing)}.`,
+      en: `Not enough columns to recognise a dataset. The nearest is ${dataset.name} (${dataset.title.en}); it lacks ${list(missing)}.`,
+    },
+    hint: {
+      vi: `Thêm cột còn thiếu, hoặc xem \`par-score template ${dataset.name}\`.`,
+      en: `Add what is missing, or see \`par-score template ${dataset.name}\`.`,
+    },
+  };
+}
+
+/** Two datasets fit a header equally well. */
+export function undecided(fits: readonly Match[]): Pick<Problem, 'what' | 'hint'> {
+  const names = fits.map(({ dataset }) => dataset.name);
+  return {
+    what: { vi: `Tiêu đề hợp với cả ${names.join(' và ')}.`, en: `The header fits both ${names.join(' and ')}.` },
+    hint: {
+      vi: `Chỉ rõ bằng \`--dataset ${names[0]}=<tệp>\`.`,
+      en: `Say which with \`--dataset ${names[0]}=<file>\`.`,
+    },
+  };
+}
+
+export const headerTwice = (header: string): Pick<Problem, 'what' | 'hint'> => ({
+  what: { vi: `Tiêu đề "${header}" có hai lần.`, en: `The header "${header}" stands twice.` },
+  hint: { vi: 'Đổi tên hoặc bỏ một cột.', en: 'Rename or remove one of the columns.' },
+});

@@ -1,0 +1,132 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { mkdtemp, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Problem } from '../errors.js';
+import { type Encoding, sniff } from './bytes.js';
+
+/** A file of data: how it was named, and its bytes, as often as they are asked for. */
+export interface Input {
+  /** As it was written on the command line, with `/`; `-` for standard input. */
+  readonly name: string;
+  /** The dataset that the command line says it is. */
+  readonly dataset: string | undefined;
+  bytes(): AsyncIterable<Buffer>;
+}
+
+/** What the command line names: a file, a folder, a pattern or `-`; and the dataset where it says so. */
+export interface Named {
+  readonly path: string;
+  readonly dataset?: string;
+}
+
+const TABLES = '**/*.{csv,tsv,txt,CSV,TSV,TXT}';
+
+/** The files that were named, each once, in the order of their names. What is not there becomes a problem. */
+export async function findInputs(
+  named: readonly Named[],
+  stdin: Readable,
+): Promise<{ inputs: Input[]; problems: Problem[]; dispose(): void }> {
+  const problems: Problem[] = [];
+  const found = new Map<string, Input>();
+  const temporary: string[] = [];
+  for (const { path, dataset } of named) {
+    if (path === '-') {
+      const kept = await keep(stdin, temporary);
+      found.set('-', { name: '-', dataset, bytes: () => createReadStream(kept) });
+      continue;
+    }
+    const paths = await expand(path, problems);
+    for (const one of paths) {
+      if (!found.has(one) || dataset !== undefined) found.set(one, { name: one, dataset, bytes: () => createReadStream(one) });
+    }
+  }
+  const inputs = [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    inputs,
+    problems,
+    dispose: () => {
+      for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function expand(path: string, problems: Problem[]): Promise<string[]> {
+  const place = { file: path };
+  const info = await stat(path).catch(() => undefined);
+  if (info?.isDirectory()) {
+    const inside = await glob(TABLES, { cwd: path, onlyFiles: true });
+    if (inside.length === 0) {
+      problems.push({
+        place,
+        what: { vi: 'Thư mục không có tệp CSV nào.', en: 'There is no CSV file in this folder.' },
+        hint: { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
+      });
+    }
+    return inside.map((name) => slashed(join(path, name)));
+  }
+  if (info) return [slashed(path)];
+  const matches = isDynamicPattern(path) ? await glob(slashed(path), { onlyFiles: true }) : [];
+  if (matches.length === 0) {
+    problems.push({
+      place,
+      what: { vi: 'Không có tệp này.', en: 'There is no such file.' },
+      hint: { vi: 'Kiểm tra tên và thư mục đang đứng.', en: 'Check the name and the folder you are in.' },
+    });
+  }
+  return matches;
+}
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+/** Standard input comes once; files are looked at twice. So it is kept in a temporary file. */
+async function keep(stdin: Readable, temporary: string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'par-score-'));
+  temporary.push(folder);
+  const file = join(folder, 'stdin.csv');
+  await pipeline(stdin, createWriteStream(file));
+  return file;
+}
+
+const HEAD = 1 << 18;
+
+export interface Head {
+  readonly bytes: Buffer;
+  readonly encoding: Encoding;
+}
+
+/** The beginning of a file, or what keeps it from being read. */
+export async function headOf(input: Input): Promise<Head | Pick<Problem, 'what' | 'hint'>> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of input.bytes()) {
+      parts.push(chunk);
+      size += chunk.length;
+      if (size >= HEAD) break;
+    }
+  } catch (error) {
+    return unreadable(error);
+  }
+  const bytes = Buffer.concat(parts);
+  const kind = sniff(bytes);
+  return 'encoding' in kind ? { bytes, encoding: kind.encoding } : kind;
+}
+
+export function unreadable(error: unknown): Pick<Problem, 'what' | 'hint'> {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (code === 'EACCES' || code === 'EPERM') {
+    return {
+      what: { vi: 'Không có quyền đọc tệp này.', en: 'You may not read this file.' },
+      hint: { vi: 'Đóng tệp trong Excel hoặc xin quyền đọc.', en: 'Close it in Excel, or ask for permission.' },
+    };
+  }
+  return {
+    what: { vi: `Không đọc được tệp (${code || error}).`, en: `The file cannot be read (${code || error}).` },
+    hint: { vi: 'Chép tệp về máy rồi thử lại.', en: 'Copy it to this machine and try again.' },
+  };
+}

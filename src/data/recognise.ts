@@ -1,0 +1,99 @@
+import type { Dataset } from '../catalog/dataset.js';
+import type { Place, Problem } from '../errors.js';
+import { suggestion } from '../text/suggest.js';
+import { tidy } from '../text/fold.js';
+import { isNumeric } from '../kinds/operand.js';
+import { signOf } from '../kinds/numbers.js';
+import type { DecimalSign } from '../kinds/cell.js';
+import { type Encoding, NOT_UTF8, toUtf8 } from './bytes.js';
+import { headerTwice, type Match, matchHeader, notRecognised, undecided } from './header.js';
+import { type Head, headOf, type Input } from './input.js';
+import { type Delimiter, type RawRow, readRows } from './rows.js';
+
+/** A file that was recognised: of which dataset, and how it is written. */
+export interface Recognised {
+  readonly input: Input;
+  readonly dataset: Dataset;
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  readonly headerLine: number;
+  readonly header: readonly string[];
+  readonly match: Match;
+  readonly sign: DecimalSign;
+}
+
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
+/** How far down a header is looked for, below titles and letterheads. */
+const HEADER_WITHIN = 30;
+
+/** Recognises a file by its header, under whichever delimiter the header makes most sense. */
+export async function recognise(input: Input, datasets: ReadonlyMap<string, Dataset>): Promise<Recognised | Problem> {
+  const place: Place = { file: input.name };
+  const head = await headOf(input);
+  if (!('bytes' in head)) return { place, ...head };
+  const wanted = input.dataset === undefined ? undefined : datasets.get(input.dataset);
+  if (input.dataset !== undefined && !wanted) {
+    return {
+      place,
+      what: { vi: `Không có tập dữ liệu \`${input.dataset}\`.`, en: `There is no dataset \`${input.dataset}\`.` },
+      hint: suggestion(input.dataset, datasets.keys()),
+    };
+  }
+  const candidates = wanted ? [wanted] : [...datasets.values()];
+  const tries = await Promise.all(DELIMITERS.map((delimiter) => tryDelimiter(head, delimiter, candidates)));
+  const tried = tries.flat().sort((a, b) => b.match.found.size - a.match.found.size || a.line - b.line);
+  const fits = tried.filter(({ match }) => match.missing.length === 0);
+  const [best] = fits;
+  if (!best) {
+    const bad = head.encoding === 'utf-8' && head.bytes.toString('utf8').includes('\uFFFD');
+    const at = tried[0] && tried[0].match.found.size > 0 ? { ...place, line: tried[0].line } : place;
+    return { place: at, ...(bad ? NOT_UTF8 : notRecognised(tried.map(({ match }) => match))) };
+  }
+  const equal = fits.filter(({ match, line, delimiter }) => {
+    return delimiter === best.delimiter && match.found.size === best.match.found.size && line === best.line;
+  });
+  if (equal.length > 1) return { place: { ...place, line: best.line }, ...undecided(equal.map(({ match }) => match)) };
+  if (best.match.twice !== undefined) return { place: { ...place, line: best.line }, ...headerTwice(best.match.twice) };
+  const { match, delimiter, line, header, below } = best;
+  return { input, dataset: match.dataset, encoding: head.encoding, delimiter, headerLine: line, header, match, sign: signIn(below, match) };
+}
+
+interface Try {
+  readonly delimiter: Delimiter;
+  readonly line: number;
+  readonly header: readonly string[];
+  readonly match: Match;
+  readonly below: readonly RawRow[];
+}
+
+async function tryDelimiter(head: Head, delimiter: Delimiter, datasets: readonly Dataset[]): Promise<Try[]> {
+  const rows: RawRow[] = [];
+  for await (const group of readRows(toUtf8(once(head.bytes), head.encoding), delimiter)) {
+    for (const row of group) if ('cells' in row) rows.push(row);
+  }
+  const tries: Try[] = [];
+  for (const [i, { line, cells }] of rows.slice(0, HEADER_WITHIN).entries()) {
+    const header = cells.map(tidy);
+    for (const dataset of datasets) {
+      tries.push({ delimiter, line, header, match: matchHeader(header, dataset), below: rows.slice(i + 1) });
+    }
+  }
+  return tries;
+}
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
+
+/** The decimal sign that the numbers at the top of a file prove; undefined where none does, or they disagree. */
+function signIn(rows: readonly RawRow[], { columns }: Match): DecimalSign {
+  const seen = new Set<DecimalSign>();
+  for (const { cells } of rows) {
+    columns.forEach((column, i) => {
+      if (!column || !isNumeric(column.spec)) return;
+      const sign = signOf(tidy(cells[i] ?? '').replace('%', '').replaceAll(' ', ''));
+      if (sign !== undefined) seen.add(sign);
+    });
+  }
+  return seen.size === 1 ? [...seen][0] : undefined;
+}

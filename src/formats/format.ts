@@ -1,0 +1,17 @@
+import type { Report } from '../report/schema.js';
+import type { Language } from '../text/words.js';
+
+export interface RenderOptions {
+  readonly language: Language;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+/** A way to print the report: a pure function of it. */
+export interface Format {
+  readonly name: 'table' | 'json' | 'csv' | 'markdown';
+  /** The endings of files that are written so, with their dot. */
+  readonly endings: readonly string[];
+  render(report: Report, options: RenderOptions): string;
+}

@@ -1,0 +1,72 @@
+import type { Report } from '../report/schema.js';
+import { shownNumber } from '../text/display.js';
+import type { Language } from '../text/words.js';
+import { shownFile } from './files.js';
+import { HEADINGS } from './headings.js';
+import { type Item, item, type Note } from './note.js';
+import { totalsNote } from './totals.js';
+
+const SAMPLES = 3;
+
+/** Reasons, missing evidence, denominators, files, rejects, notices and, last, the totals; what is empty is left out. */
+export function notes(report: Report, language: Language): Note[] {
+  const words = HEADINGS[language];
+  const number = (count: number) => shownNumber(String(count), language);
+  const rejects = `${words.rejects}: ${number(report.rejects.count)}`;
+  const all: Note[] = [
+    { heading: words.reasons, items: reasons(report, language).map(item) },
+    { heading: words.evidence, items: evidence(report, language) },
+    { heading: words.populations, items: populations(report, language).map(item) },
+    { heading: words.files, items: report.files.map((file) => shownFile(file, language)) },
+    { heading: rejects, items: rejected(report, language) },
+    {
+      heading: words.notices,
+      items: report.notices.map(({ count, [language]: say }) =>
+        item(count === null ? say : `${say}: ${number(count)}`),
+      ),
+    },
+    totalsNote(report, language),
+  ];
+  return all.filter(({ items }) => items.length > 0);
+}
+
+const reasons = ({ indicators }: Report, language: Language): string[] =>
+  indicators.flatMap(({ code, reason }) => (reason ? [`${code}: ${reason[language]}`] : []));
+
+function evidence({ indicators }: Report, language: Language): Item[] {
+  const states = HEADINGS[language].evidenceStates;
+  return indicators
+    .filter((indicator) => indicator.evidence.length > 0)
+    .map(({ code, title, evidence }) => ({
+      text: `${code}: ${title[language]}`,
+      below: evidence.map((missing) => `${missing.title[language]} (${states[missing.state]})`),
+    }));
+}
+
+/** What each denominator counts, in words; indicators of the same population stand together. */
+function populations({ indicators }: Report, language: Language): string[] {
+  const codes = new Map<string, string[]>();
+  for (const { code, population } of indicators) {
+    if (population) codes.set(population[language], [...(codes.get(population[language]) ?? []), code]);
+  }
+  return [...codes].map(([population, of]) => `${of.join(', ')}: ${population}`);
+}
+
+function rejected({ rejects }: Report, language: Language): Item[] {
+  const words = HEADINGS[language];
+  return rejects.by_reason.map((reason) => {
+    const samples = rejects.samples.filter((sample) => sample.reason.code === reason.code).slice(0, SAMPLES);
+    const left = reason.count - samples.length;
+    const shown = samples.map(({ file, line, column, reason: { [language]: say } }) => {
+      const where = column === null ? '' : `, ${words.column} ${column}`;
+      return `${file}, ${words.line} ${line}${where}: ${say}`;
+    });
+    return {
+      text: `${reason[language]}: ${shownNumber(String(reason.count), language)}`,
+      below:
+        left > 0 && shown.length > 0
+          ? [...shown, words.moreSamples(shownNumber(String(left), language))]
+          : shown,
+    };
+  });
+}

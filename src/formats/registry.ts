@@ -1,0 +1,20 @@
+import { csv } from './csv.js';
+import type { Format } from './format.js';
+import { json } from './json.js';
+import { markdown } from './markdown.js';
+import { table } from './table.js';
+
+/** Every format; the contract test runs over this list. */
+export const FORMATS: readonly Format[] = [table, json, csv, markdown];
+
+export const formatNamed = (name: string): Format | undefined =>
+  FORMATS.find((format) => format.name === name);
+
+/** The format that a file's ending asks for. A file has no colours, whatever the terminal has. */
+export function formatForFile(path: string): Format | undefined {
+  const name = path.toLowerCase();
+  const format = FORMATS.find(({ endings }) => endings.some((ending) => name.endsWith(ending)));
+  return (
+    format && { ...format, render: (report, options) => format.render(report, { ...options, color: false }) }
+  );
+}

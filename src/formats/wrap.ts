@@ -1,0 +1,52 @@
+const MARK = /[\u0300-\u036F]/;
+const WIDE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE6B\uFF01-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{1F000}-\u{1FAFF}\u{20000}-\u{3FFFD}]|\p{Extended_Pictographic}/u;
+const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gu;
+
+/**
+ * Terminal columns that a text takes. Never fewer than a terminal or cli-table3 counts: a line may end a little
+ * early, but never runs over.
+ */
+export function columns(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return sum;
+}
+
+/** Breaks text between words into lines of at most `width` columns; only a word longer than a line is cut. */
+export function wrap(text: string, width: number): string[] {
+  return text.split('\n').flatMap((part) => wrapLine(part, width));
+}
+
+function wrapLine(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let taken = 0;
+  for (const word of text.split(' ').flatMap((whole) => cut(whole, width))) {
+    const wanted = columns(word);
+    if (line !== '' && taken + 1 + wanted > width) {
+      lines.push(line);
+      line = '';
+    }
+    taken = line === '' ? wanted : taken + 1 + wanted;
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+function cut(word: string, width: number): string[] {
+  if (columns(word) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  let taken = 0;
+  for (const [cluster] of word.matchAll(CLUSTERS)) {
+    const wanted = columns(cluster);
+    if (piece !== '' && taken + wanted > width) {
+      pieces.push(piece);
+      [piece, taken] = ['', 0];
+    }
+    piece += cluster;
+    taken += wanted;
+  }
+  return [...pieces, piece];
+}

@@ -1,0 +1,49 @@
+import { compareMoments, lastDay, type Moment, moment } from './moment.js';
+
+/** A reporting period: both days belong to it. */
+export interface Period {
+  readonly from: Moment;
+  readonly to: Moment;
+}
+
+const YEAR = /^(\d{4})$/;
+const PART = /^(\d{4})-([HQ])([1-4])$/;
+const MONTH = /^(\d{4})-(\d{2})$/;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const MONTHS_IN: Record<string, number> = { H: 6, Q: 3 };
+
+/** Reads `2020`, `2020-06`, `2020-H1`, `2020-Q2`, `2020-06-15` and, between two of these, `2020-01..2020-06`. */
+export function parsePeriod(text: string): Period | undefined {
+  const ends = text.trim().split('..');
+  const first = single(ends[0] ?? '');
+  const last = ends.length === 1 ? first : single(ends[1] ?? '');
+  if (!first || !last || ends.length > 2 || compareMoments(first.from, last.to) > 0) return undefined;
+  return { from: first.from, to: last.to };
+}
+
+function single(text: string): Period | undefined {
+  const year = YEAR.exec(text);
+  if (year) return months(Number(year[1]), 1, 12);
+  const part = PART.exec(text);
+  if (part) {
+    const length = MONTHS_IN[part[2] ?? ''] ?? 0;
+    const start = (Number(part[3]) - 1) * length + 1;
+    return start + length - 1 > 12 ? undefined : months(Number(part[1]), start, start + length - 1);
+  }
+  const month = MONTH.exec(text);
+  if (month) return months(Number(month[1]), Number(month[2]), Number(month[2]));
+  const day = DAY.exec(text);
+  const only = day && moment(Number(day[1]), Number(day[2]), Number(day[3]));
+  return only ? { from: only, to: only } : undefined;
+}
+
+function months(year: number, first: number, last: number): Period | undefined {
+  if (first < 1 || last > 12) return undefined;
+  const from = moment(year, first, 1);
+  const to = moment(year, last, lastDay(year, last));
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+export const inPeriod = (value: Moment, period: Period): boolean =>
+  compareMoments(value, period.from) >= 0 && compareMoments(value, period.to) <= 0;

@@ -1,0 +1,66 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { Breakdown } from './groups.js';
+import type { Listener } from '../data/account.js';
+import type { Input } from '../data/input.js';
+import { type Recognised, recognise } from '../data/recognise.js';
+import { type Problem, UserError } from '../errors.js';
+import type { Run } from '../kinds/operand.js';
+import { count } from '../measure/count.js';
+import { suggestion } from '../text/suggest.js';
+import { assemble } from './assemble.js';
+import type { Report } from './schema.js';
+import { Witness } from './witness.js';
+
+/** A question put to a definition set. */
+export interface Question {
+  readonly catalog: Catalog;
+  readonly run: Run;
+  /** Codes of areas, criteria or indicators; empty: all. */
+  readonly only: readonly string[];
+  readonly by: Breakdown | undefined;
+  /** Groups of fewer are hidden. */
+  readonly suppressBelow?: number;
+}
+
+/** Which of the files given are data, and what is wrong with the others. */
+export async function recogniseAll(
+  inputs: readonly Input[],
+  catalog: Catalog,
+): Promise<{ files: Recognised[]; problems: Problem[] }> {
+  const files: Recognised[] = [];
+  const problems: Problem[] = [];
+  for (const input of inputs) {
+    const found = await recognise(input, catalog.datasets);
+    if ('what' in found) problems.push(found);
+    else files.push(found);
+  }
+  return { files, problems };
+}
+
+/**
+ * Counts, judges and reports.
+ * @throws UserError where `only` names a code that the index does not have, or a file stops being readable.
+ */
+export async function compute(
+  question: Question,
+  files: readonly Recognised[],
+  listener: Partial<Listener> = {},
+): Promise<Report> {
+  const { catalog, run, by, only, suppressBelow } = question;
+  const indicators = chosen(catalog, only);
+  const witness = new Witness(listener);
+  const counted = await count({ catalog, indicators: [...indicators, ...(only.length === 0 ? catalog.goals : [])], files, run, by: by === 'owner' ? undefined : by, listener: witness });
+  return assemble({ catalog, indicators, only, run, by, suppressBelow, counted, witness });
+}
+
+function chosen(catalog: Catalog, only: readonly string[]): Catalog['indicators'] {
+  if (only.length === 0) return catalog.indicators;
+  const codes = new Set(catalog.areas.flatMap((area) => [area.code, ...area.criteria.map(({ code }) => code)]));
+  for (const { code } of catalog.indicators) codes.add(code);
+  const problems = only.filter((code) => !codes.has(code)).map((code): Problem => ({
+    what: { vi: `Không có mã ${code} trong bộ chỉ số.`, en: `There is no code ${code} in the index.` },
+    hint: suggestion(code, codes),
+  }));
+  if (problems.length > 0) throw new UserError(problems);
+  return catalog.indicators.filter(({ code }) => only.some((wanted) => code === wanted || code.startsWith(`${wanted}.`)));
+}

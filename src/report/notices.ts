@@ -1,0 +1,106 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { FileAccount } from '../data/account.js';
+import { isoMoment } from '../kinds/moment.js';
+import type { Run } from '../kinds/operand.js';
+import type { Finding } from '../measure/checks.js';
+import type { Words } from '../text/words.js';
+import type { Report } from './schema.js';
+
+type Notice = Report['notices'][number];
+
+const notice = (code: string, words: Words, count: number | null = null): Notice => ({ code, ...words, count });
+
+const LISTED = 20;
+
+/** What a careful reader of the figures should know besides. */
+export function notices(
+  catalog: Catalog,
+  run: Run,
+  accounts: readonly FileAccount[],
+  findings: readonly Finding[],
+  strangers: ReadonlyMap<string, number>,
+): Notice[] {
+  return [
+    ...accounts.filter(({ records }) => records === 0).map(noRecords),
+    ...findings.flatMap((finding) => found(finding, catalog, run)),
+    ...fallbacks(accounts, catalog),
+    ...unresolved(strangers),
+    ...replaced(accounts),
+  ];
+}
+
+const noRecords = ({ path }: FileAccount): Notice =>
+  notice('file-without-records', { vi: `${path}: không có bản ghi nào`, en: `${path}: no records` }, 0);
+
+function found(finding: Finding, catalog: Catalog, run: Run): Notice[] {
+  const title = catalog.datasets.get(finding.dataset)?.title ?? { vi: finding.dataset, en: finding.dataset };
+  if (finding.kind === 'check') {
+    const { say, count } = finding;
+    return [notice(`check:${finding.name}`, { vi: `${title.vi}: ${say.vi}`, en: `${title.en}: ${say.en}` }, count)];
+  }
+  if (finding.inPeriod > 0) return [];
+  const [first, last] = [isoMoment(finding.first).slice(0, 10), isoMoment(finding.last).slice(0, 10)];
+  const [from, to] = [isoMoment(run.period.from), isoMoment(run.period.to)];
+  return [
+    notice('outside-period', {
+      vi: `${title.vi}: dữ liệu từ ${first} đến ${last}, không có bản ghi nào trong kỳ ${from} đến ${to}`,
+      en: `${title.en}: the data run from ${first} to ${last}, none of them in the period ${from} to ${to}`,
+    }),
+  ];
+}
+
+function fallbacks(accounts: readonly FileAccount[], catalog: Catalog): Notice[] {
+  const counts = new Map<string, number>();
+  for (const { dataset, fellBack } of accounts) {
+    for (const [column, count] of Object.entries(fellBack)) {
+      const key = `${dataset}.${column}`;
+      counts.set(key, (counts.get(key) ?? 0) + count);
+    }
+  }
+  return [...counts].map(([key, count]) => {
+    const [dataset = '', column = ''] = key.split('.');
+    const title = catalog.datasets.get(dataset)?.columns.get(column)?.spec.title ?? { vi: column, en: column };
+    const from = sourceOf(catalog, dataset, column);
+    return notice('fell-back', { vi: `${dataset}: "${title.vi}" trống, lấy theo "${from.vi}"`, en: `${dataset}: "${title.en}" is empty, taken from "${from.en}"` }, count);
+  });
+}
+
+function sourceOf(catalog: Catalog, dataset: string, column: string): Words {
+  const columns = catalog.datasets.get(dataset)?.columns;
+  const fallback = columns?.get(column)?.spec.falls_back_on;
+  const name = typeof fallback === 'string' ? fallback : (fallback?.level_of ?? '');
+  return columns?.get(name)?.spec.title ?? { vi: name, en: name };
+}
+
+function unresolved(strangers: ReadonlyMap<string, number>): Notice[] {
+  if (strangers.size === 0) return [];
+  const names = [...strangers].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const shown = names.slice(0, LISTED).map(([name, count]) => `${name} (${count})`).join('; ');
+  const more = names.length > LISTED ? '; …' : '';
+  const records = names.reduce((sum, [, count]) => sum + count, 0);
+  return [
+    notice(
+      'unresolved-agency',
+      {
+        vi: `${names.length} tên cơ quan không có trong danh mục: ${shown}${more}`,
+        en: `${names.length} agency names are not in the dictionary: ${shown}${more}`,
+      },
+      records,
+    ),
+  ];
+}
+
+function replaced(accounts: readonly FileAccount[]): Notice[] {
+  const count = accounts.reduce((sum, account) => sum + account.replaced, 0);
+  if (count === 0) return [];
+  return [
+    notice(
+      'replaced',
+      {
+        vi: 'bản ghi có trong tệp mới hơn nên bản cũ không tính',
+        en: 'records stand again in a newer file, so the older ones do not count',
+      },
+      count,
+    ),
+  ];
+}

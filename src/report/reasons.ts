@@ -1,0 +1,50 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { NoData } from '../measure/outcome.js';
+import { same, type Words } from '../text/words.js';
+
+/** Why an indicator has no verdict, as a person reads it. */
+export function reasonWords({ noData, about }: NoData, catalog: Catalog): Words {
+  const titles = about.map((name) => catalog.datasets.get(name)?.title ?? same(name));
+  const list = { vi: titles.map(({ vi }) => vi).join(', '), en: titles.map(({ en }) => en).join(', ') };
+  const names = about.join(', ');
+  switch (noData) {
+    case 'dataset-absent':
+      return {
+        vi: `chưa có dữ liệu: ${list.vi} (${names})`,
+        en: `no data given: ${list.en} (${names})`,
+      };
+    case 'column-absent': {
+      const columns = about.map((name) => columnTitle(name, catalog));
+      return {
+        vi: `dữ liệu thiếu cột: ${columns.map(({ vi }) => vi).join(', ')} (${names})`,
+        en: `the data lack columns: ${columns.map(({ en }) => en).join(', ')} (${names})`,
+      };
+    }
+    case 'no-records':
+      return {
+        vi: 'không có bản ghi nào thuộc mẫu số trong kỳ',
+        en: 'no record of the period belongs to the denominator',
+      };
+    case 'base-absent':
+      return {
+        vi: 'không có số liệu của năm gốc, hoặc năm gốc bằng 0',
+        en: 'the base year is absent or zero',
+      };
+    case 'evidence-missing':
+      return { vi: `thiếu minh chứng: ${names}`, en: `evidence is missing: ${names}` };
+    case 'suppressed':
+      return { vi: 'nhóm nhỏ, không công bố', en: 'a small group, not shown' };
+    default:
+      return { vi: 'chưa có định nghĩa phép đo', en: 'no measure is defined yet' };
+  }
+}
+
+function columnTitle(name: string, catalog: Catalog): Words {
+  const [dataset = '', column = ''] = name.split('.');
+  return catalog.datasets.get(dataset)?.columns.get(column)?.spec.title ?? same(name);
+}
+
+export const PASSES_WHEN_EMPTY: Words = {
+  vi: 'dữ liệu có nhưng không phát sinh trường hợp nào phải xử lý',
+  en: 'the data are there and hold nothing to be handled',
+};

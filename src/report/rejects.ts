@@ -1,0 +1,39 @@
+import type { Reject } from '../data/account.js';
+import { same, type Words } from '../text/words.js';
+import type { Report } from './schema.js';
+import type { Witness } from './witness.js';
+
+/** What each reason code means. */
+export const REJECT_REASONS: Record<string, Words> = {
+  'bad-date': { vi: 'ngày không hợp lệ', en: 'not a date' },
+  'bad-number': { vi: 'số không hợp lệ', en: 'not a number' },
+  'ambiguous-number': { vi: 'số có thể hiểu hai cách', en: 'a number with two readings' },
+  'bad-boolean': { vi: 'không phải Có hay Không', en: 'neither yes nor no' },
+  'unknown-value': { vi: 'giá trị ngoài danh mục', en: 'not a known value' },
+  undecodable: { vi: 'ký tự không giải mã được', en: 'characters that cannot be decoded' },
+  'required-empty': { vi: 'ô bắt buộc để trống', en: 'a required cell is empty' },
+  'cell-count': { vi: 'thừa hoặc thiếu ô', en: 'too many or too few cells' },
+  'repeated-key': { vi: 'mã lặp lại', en: 'a repeated key' },
+  'quote-not-closed': { vi: 'dấu nháy không đóng', en: 'a quote that never closes' },
+  'quote-misplaced': { vi: 'dấu nháy sai chỗ', en: 'a misplaced quote' },
+};
+
+export function rejectsOf(witness: Witness): Report['rejects'] {
+  const reasons = [...witness.counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return {
+    count: reasons.reduce((sum, [, count]) => sum + count, 0),
+    by_reason: reasons.map(([code, count]) => ({ code, ...(REJECT_REASONS[code] ?? same(code)), count })),
+    samples: reasons.flatMap(([code]) => witness.samples.get(code) ?? []).map(sample),
+  };
+}
+
+const LONGEST_VALUE = 80;
+
+const sample = ({ file, line, dataset, column, code, say, value }: Reject): Report['rejects']['samples'][number] => ({
+  file,
+  line,
+  dataset,
+  column: column ?? null,
+  reason: { code, ...say },
+  value: value === undefined ? null : value.slice(0, LONGEST_VALUE),
+});

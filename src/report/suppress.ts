@@ -1,0 +1,23 @@
+import { type Exact, exact } from '../kinds/exact.js';
+import { isMeasured } from '../measure/outcome.js';
+import type { Group } from './groups.js';
+
+/**
+ * Hides groups of fewer than `below` (respondents, dossiers, …). Where only one would be hidden, the next smallest
+ * goes too: the whole less the others would give the one away.
+ */
+export function suppress(groups: readonly Group[], below: number): Group[] {
+  const small = groups.filter((group) => sizeOf(group)?.lt(exact(below)));
+  if (small.length === 1) {
+    const others = groups.filter((group) => !small.includes(group) && sizeOf(group));
+    const next = [...others].sort((a, b) => (sizeOf(a) as Exact).compare(sizeOf(b) as Exact))[0];
+    if (next) small.push(next);
+  }
+  return groups.map((group) =>
+    small.includes(group) ? { ...group, outcome: { noData: 'suppressed', about: [], partial: null } } : group,
+  );
+}
+
+function sizeOf({ outcome }: Group): Exact | undefined {
+  return isMeasured(outcome) ? (outcome.denominator ?? outcome.numerator) : undefined;
+}

@@ -1,0 +1,35 @@
+import { type Exact, ZERO } from '../kinds/exact.js';
+import type { Verdict } from './verdict.js';
+
+/** What an indicator brings to the totals: points possible and, where it was scored, points earned. */
+export interface Scored {
+  readonly possible: Exact;
+  readonly earned: Exact | null;
+  readonly verdict: Verdict;
+}
+
+/** Any level of the tree. What has no score earns nothing and hides nothing: it widens lowest to highest. */
+export interface Totals {
+  readonly earned: Exact;
+  readonly possible: Exact;
+  /** Points possible among those that were scored. */
+  readonly measured: Exact;
+  readonly lowest: Exact;
+  readonly highest: Exact;
+  readonly counts: Readonly<Record<Verdict, number>>;
+}
+
+/** Adds up exactly; nothing is rounded on the way. */
+export function rollUp(scored: readonly Scored[], allPossible?: Exact): Totals {
+  let [earned, among, measured] = [ZERO, ZERO, ZERO];
+  const counts: Record<Verdict, number> = { pass: 0, fail: 0, 'no-data': 0, 'no-threshold': 0 };
+  for (const one of scored) {
+    counts[one.verdict]++;
+    among = among.add(one.possible);
+    if (!one.earned) continue;
+    earned = earned.add(one.earned);
+    measured = measured.add(one.possible);
+  }
+  const possible = allPossible ?? among;
+  return { earned, possible, measured, lowest: earned, highest: earned.add(possible).sub(measured), counts };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { csv } from '../../src/formats/csv.js';
+import { csvLine } from '../../src/formats/csv-cell.js';
+import type { Report } from '../../src/report/schema.js';
+import type { Language } from '../../src/text/words.js';
+import { indicator, sample } from './sample-report.js';
+
+const lines = (report: Report, language: Language) =>
+  csv.render(report, { language, width: 80, color: false }).split('\r\n');
+
+describe('the CSV', () => {
+  it('is what a Vietnamese Excel opens: `;` and a decimal comma', () => {
+    const row = lines(sample, 'vi')[2];
+    expect(row).toContain(';3.4.1 Hồ sơ cấp tỉnh giải quyết đúng hạn;;;Văn phòng UBND tỉnh;4875;5000;');
+    expect(row).toContain(';"97,5";%;≥;98;kế hoạch nêu;fail;không đạt;"1,5";2;tạm tính;');
+  });
+
+  it('is what an English Excel opens: `,` and a dot', () => {
+    expect(lines(sample, 'en')[2]).toContain(',97.5,%,≥,98,stated by the plan,fail,fail,1.5,2,provisional,');
+  });
+
+  it('gives points to the row of the indicator alone, the worst group next', () => {
+    const row = lines(sample, 'vi')[3];
+    expect(row).toContain(';hoi-an;Thành phố Hội An;');
+    expect(row?.endsWith(';fail;không đạt;;;;;;;')).toBe(true);
+  });
+
+  it('keeps months as text', () => {
+    const month = { key: '2020-03', title: { vi: '2020-03', en: '2020-03' }, verdict: 'pass' as const };
+    const groups = [{ ...month, numerator: '1', denominator: '1', value: '1' }];
+    expect(lines({ ...sample, indicators: [indicator({ groups })] }, 'en')[2]).toContain(
+      ",'2020-03,'2020-03,",
+    );
+  });
+
+  it('has more digits than the table, so that sums are not of rounded values', () => {
+    const third = indicator({ numerator: '1', denominator: '3', value: '0.333333333333' });
+    expect(lines({ ...sample, indicators: [third] }, 'en')[1]).toContain(',33.3333333333,%,');
+  });
+});
+
+describe('a line', () => {
+  it('quotes what needs quotes, in either language', () => {
+    expect(csvLine(['a', 'b;c', 'd,e', 'f"g'], 'vi')).toBe('a;"b;c";"d,e";"f""g"\r\n');
+    expect(csvLine([{ number: '1234.5' }, null], 'vi')).toBe('"1234,5";\r\n');
+    expect(csvLine([{ number: '-1234.5' }, null], 'en')).toBe('-1234.5,\r\n');
+  });
+
+  it('lets nothing become a formula', () => {
+    expect(csvLine(['=1+1', '+1+1', '-1+1', '@x', '\t=1', '-1,5', '+84'], 'en')).toBe(
+      "'=1+1,'+1+1,'-1+1,'@x,'=1,\"-1,5\",+84\r\n",
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { markdown } from '../../src/formats/markdown.js';
+import type { Language } from '../../src/text/words.js';
+import { poisoned } from './hostile.js';
+import { sample } from './sample-report.js';
+
+const lines = (language: Language, report = sample) =>
+  markdown.render(report, { language, width: 80, color: false }).split('\n');
+
+describe('the Markdown', () => {
+  it('has a table an area', () => {
+    const page = lines('vi');
+    expect(page).toContain('## 3. Cải cách thủ tục hành chính');
+    expect(page).toContain('| Mã | Tên | Tử số / mẫu số | Giá trị | Ngưỡng | Kết luận | Điểm tạm tính |');
+    expect(page).toContain('| --- | --- | ---: | ---: | --- | --- | ---: |');
+    expect(page).toContain('| **3.4** | **Kết quả giải quyết thủ tục hành chính** |  |  |  |  | 1,5/4 |');
+    expect(page).toContain(
+      '| 3.4.1 | Hồ sơ cấp tỉnh giải quyết đúng hạn | 4.875/5.000 | 97,50 % | ≥ 98 % | ✗ không đạt | 1,5/2 |',
+    );
+    expect(page).toContain('|  | ↳ Thành phố Hội An | 91/100 | 91,00 % |  | ✗ không đạt |  |');
+    expect(lines('en')).toContain(
+      '| 3.4.2 | Commune dossiers resolved on time |  |  | ≥ 98 % | – no data | –/2 |',
+    );
+  });
+
+  it('has no column for scores without a scale', () => {
+    expect(lines('en', { ...sample, scale: null })).toContain(
+      '| Code | Title | Numerator / denominator | Value | Threshold | Verdict |',
+    );
+  });
+
+  it('shows texts as the words they are', () => {
+    expect(lines('en', poisoned(sample, '*a* | <b> `c` [d](e) \\'))[0]).toBe(
+      '# \\*a\\* \\| \\<b\\> \\`c\\` \\[d\\](e) \\\\',
+    );
+    const notices = (text: string) =>
+      lines('en', { ...sample, notices: [{ code: 'x', vi: text, en: text, count: null }] });
+    expect(notices('---')).toContain('- \\---');
+    expect(notices('1. one')).toContain('- 1\\. one');
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { json } from '../../src/formats/json.js';
+import { FORMATS, formatForFile, formatNamed } from '../../src/formats/registry.js';
+import { sample } from './sample-report.js';
+
+const options = { language: 'vi', width: 80, color: true } as const;
+
+describe('the registry', () => {
+  it('finds a format by name and by the ending of a file', () => {
+    for (const format of FORMATS) {
+      expect(formatNamed(format.name)).toBe(format);
+      for (const ending of format.endings)
+        expect(formatForFile(`out/REPORT${ending.toUpperCase()}`)?.name).toBe(format.name);
+    }
+    expect(formatNamed('pdf')).toBeUndefined();
+    expect(formatForFile('report')).toBeUndefined();
+  });
+
+  it('never colours a file', () => {
+    expect(formatNamed('table')?.render(sample, options)).toContain('\u001b');
+    expect(formatForFile('report.txt')?.render(sample, options)).not.toContain('\u001b');
+  });
+});
+
+describe('the JSON', () => {
+  it('is the report in the order of its schema', () => {
+    const shuffled = Object.fromEntries(Object.entries(sample).reverse()) as typeof sample;
+    const text = json.render(shuffled, options);
+    expect(text.startsWith('{\n  "schema_version": 1,\n  "index": {')).toBe(true);
+    expect(text).toBe(json.render(sample, options));
+    expect(JSON.parse(text)).toEqual(sample);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { table } from '../../src/formats/table.js';
+import { columns, wrap } from '../../src/formats/wrap.js';
+import type { Report } from '../../src/report/schema.js';
+import type { Language } from '../../src/text/words.js';
+import { indicator, sample } from './sample-report.js';
+
+const lines = (report: Report, language: Language, width: number, color = false) =>
+  table.render(report, { language, width, color }).split('\n');
+
+describe('the table', () => {
+  it('has one line a measure where there is room', () => {
+    const page = lines(sample, 'vi', 120);
+    const rows = [
+      '3.2    Công khai thủ tục hành chính                             3  > 2,5*  ✓ đạt                    3/3',
+      '3.4    Kết quả giải quyết thủ tục hành chính                                                      1,5/4',
+      '3.4.1  Hồ sơ cấp tỉnh giải quyết đúng hạn     4.875/5.000  97,50 %  ≥ 98 %  ✗ không đạt            1,5/2',
+      '         Thành phố Hội An                          91/100  91,00 %          ✗ không đạt',
+    ];
+    const squeezed = (line: string) => line.replace(/ {2,}/g, '  ');
+    for (const row of rows) expect(page.map(squeezed)).toContain(squeezed(row));
+    expect(lines(sample, 'en', 120).map(squeezed)).toContain(
+      squeezed('3.4.1  Provincial dossiers resolved on time  4,875/5,000  97.50 %  ≥ 98 %  ✗ fail  1.5/2'),
+    );
+  });
+
+  it('puts counts below values at 80 columns', () => {
+    const page = lines(sample, 'vi', 80);
+    const at = page.findIndex((line) => line.startsWith('3.4.1'));
+    expect(page[at]).toMatch(/^3\.4\.1 {2}Hồ sơ cấp tỉnh giải quyết +97,50 % +≥ 98 % +✗ không đạt +1,5\/2$/);
+    expect(page[at + 1]).toMatch(/^ {7}đúng hạn +4\.875\/5\.000$/);
+  });
+
+  it('shows a criterion that is measured itself once', () => {
+    expect(lines(sample, 'vi', 120).filter((line) => line.startsWith('3.2 '))).toHaveLength(1);
+  });
+
+  it('says that points are provisional wherever they stand', () => {
+    const page = lines(sample, 'en', 120);
+    expect(page.join('\n')).toContain('Scale (provisional): Decision 2948/QĐ-BNV of 2017');
+    expect(page).toContain('4.5/14.5 provisional points · 1 pass · 1 fail · 1 no data · 1 no threshold');
+    expect(page.some((line) => line.endsWith('Provisional'))).toBe(true);
+    expect(page).toContain('Totals (provisional points)');
+    const final = { ...sample, scale: sample.scale && { ...sample.scale, provisional: false } };
+    expect(lines(final, 'en', 120).join('\n')).not.toMatch(/provisional/i);
+  });
+
+  it('has no points without a scale', () => {
+    const page = lines({ ...sample, scale: null }, 'vi', 120).join('\n');
+    expect(page).not.toContain('iểm\n');
+    expect(page).not.toContain('/14,5');
+  });
+
+  it('shows fifteen groups and says how many more there are', () => {
+    const groups = Array.from({ length: 20 }, (_, i) => ({
+      key: `g${i}`,
+      title: { vi: `Xã ${i}`, en: `Commune ${i}` },
+      verdict: 'fail' as const,
+      numerator: String(i),
+      denominator: '100',
+      value: String(i / 100),
+    }));
+    const page = lines({ ...sample, indicators: [indicator({ groups })] }, 'en', 120);
+    expect(page.filter((line) => line.includes('Commune '))).toHaveLength(15);
+    expect(page.map((line) => line.trim())).toContain('… and 5 more');
+  });
+
+  it('accounts for every file and ends with the totals', () => {
+    const page = lines(sample, 'vi', 140).map((line) => line.trim());
+    expect(page).toContain(
+      '5.009 dòng = 5.002 bản ghi + 5 bị loại + 2 bỏ qua (1 tiêu đề cột, 1 dòng tổng); trong đó 2 bản ghi có bản mới hơn thay thế',
+    );
+    expect(page.slice(-7)).toEqual([
+      'Tổng hợp (điểm tạm tính)',
+      'Đạt được: 4,5',
+      'Tối đa của phần đã đo: 5',
+      'Tối đa của toàn bộ: 14,5',
+      'Thấp nhất – cao nhất khi có đủ dữ liệu: 4,5 – 14',
+      'Kết luận: 1 đạt · 1 không đạt · 1 chưa có dữ liệu · 1 không đặt ngưỡng',
+      '',
+    ]);
+  });
+
+  it('colours verdicts, and is the same text without', () => {
+    const escapes = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');
+    const coloured = lines(sample, 'vi', 100, true).join('\n');
+    expect(coloured).toContain('\u001b[32m✓ đạt\u001b[39m');
+    expect(coloured).toContain('\u001b[31m✗ không đạt\u001b[39m');
+    expect(coloured.replace(escapes, '')).toBe(lines(sample, 'vi', 100).join('\n'));
+  });
+});
+
+describe('wrapping', () => {
+  it('breaks between words and cuts only what is longer than a line', () => {
+    expect(wrap('Nghiêm túc thực hiện', 10)).toEqual(['Nghiêm túc', 'thực hiện']);
+    expect(wrap('abcdefghijkl m', 5)).toEqual(['abcde', 'fghij', 'kl m']);
+    expect(wrap('', 5)).toEqual(['']);
+  });
+
+  it('counts wide characters twice and marks not at all', () => {
+    expect(columns('漢字')).toBe(4);
+    expect(columns('e\u0301x')).toBe(2);
+  });
+});
