@@ -35,7 +35,10 @@ const SHARED = '';
  * Finds offices by spelling. Some differ by their marks alone (xã Trà Don, xã Trà Dơn), so names are looked up with
  * marks first and without them only then.
  */
-function nameTable(spell: (text: string) => string, spec: AgenciesSpec): (text: string) => string | undefined {
+function nameTable(
+  spell: (text: string) => string,
+  spec: AgenciesSpec,
+): (text: string) => string | undefined {
   const leaveOut = (spec.leave_out ?? []).map(spell).sort((a, b) => b.length - a.length);
   /** "UBND xã Tam Anh, huyện Núi Thành" is "xã tam anh huyện núi thành": without what tells nothing apart. */
   const bare = (text: string): string => {
@@ -89,7 +92,9 @@ export function directory(spec: AgenciesSpec): Agencies {
     },
     groupsOf(id) {
       const level = byId.get(id)?.level ?? '';
-      const belongs = [...groups.values()].filter(({ levels = [], members = [] }) => levels.includes(level) || members.includes(id));
+      const belongs = [...groups.values()].filter(
+        ({ levels = [], members = [] }) => levels.includes(level) || members.includes(id),
+      );
       return belongs.map((group) => group.id);
     },
     names: () => [...spec.list, ...groups.values()].map(({ name }) => name),

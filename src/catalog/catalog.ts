@@ -8,7 +8,15 @@ import type { Words } from '../text/words.js';
 import type { Agencies } from './agencies.js';
 import type { Dataset } from './dataset.js';
 import type { Path } from './document.js';
-import type { AssignmentsSpec, CodeSpec, CoverageSpec, ExampleSpec, IndexSpec, ScaleSpec, SubCriterionSpec } from './language.js';
+import type {
+  AssignmentsSpec,
+  CodeSpec,
+  CoverageSpec,
+  ExampleSpec,
+  IndexSpec,
+  ScaleSpec,
+  SubCriterionSpec,
+} from './language.js';
 
 /** A leaf of the tree: the thing measured. */
 export interface Indicator {

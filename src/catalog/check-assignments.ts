@@ -10,13 +10,21 @@ export function codesOf(catalog: Catalog): ReadonlySet<string> {
   return new Set(
     catalog.areas.flatMap((area) => [
       area.code,
-      ...area.criteria.flatMap((criterion) => [criterion.code, ...criterion.indicators.map(({ code }) => code)]),
+      ...area.criteria.flatMap((criterion) => [
+        criterion.code,
+        ...criterion.indicators.map(({ code }) => code),
+      ]),
     ]),
   );
 }
 
 /** What tells of progress is there: the dataset, the column that names the assignment, the conditions. */
-export function checkProgress(catalog: Catalog, document: Document<'assignments'>, run: Run, report: (problem: Problem) => void): void {
+export function checkProgress(
+  catalog: Catalog,
+  document: Document<'assignments'>,
+  run: Run,
+  report: (problem: Problem) => void,
+): void {
   const checking: Checking = { datasets: catalog.datasets, run, at: document.at, report };
   document.value.progress?.forEach((progress, i) => {
     const dataset = findDataset(progress.dataset, ['progress', i, 'dataset'], checking);
@@ -33,7 +41,10 @@ export function checkAssignments(catalog: Catalog, report: (problem: Problem) =>
   const seen = new Set<string>();
   for (const { id, agencies, serves, at } of catalog.assignments) {
     if (seen.has(id)) {
-      report({ place: at(['id']), what: { vi: `Nhiệm vụ \`${id}\` ghi hai lần.`, en: `Assignment \`${id}\` stands twice.` } });
+      report({
+        place: at(['id']),
+        what: { vi: `Nhiệm vụ \`${id}\` ghi hai lần.`, en: `Assignment \`${id}\` stands twice.` },
+      });
     }
     seen.add(id);
     agencies.forEach((agency, i) => {

@@ -1,5 +1,13 @@
 import type { Place, Problem } from '../errors.js';
-import { COMPARISONS, type Condition, columnTests, type Operand, type Scalar, type Test } from '../kinds/condition.js';
+import {
+  COMPARISONS,
+  type Condition,
+  columnTests,
+  type Operand,
+  type Scalar,
+  scalarsOf,
+  type Test,
+} from '../kinds/condition.js';
 import { isOrdered, type Run, resolveScalar } from '../kinds/operand.js';
 import { suggestion } from '../text/suggest.js';
 import type { Column, Dataset } from './dataset.js';
@@ -25,12 +33,20 @@ export function findDataset(name: string, path: Path, checking: Checking): Datas
   return dataset;
 }
 
-export function findColumn(dataset: Dataset, name: string, path: Path, checking: Checking): Column | undefined {
+export function findColumn(
+  dataset: Dataset,
+  name: string,
+  path: Path,
+  checking: Checking,
+): Column | undefined {
   const column = dataset.columns.get(name);
   if (!column) {
     checking.report({
       place: checking.at(path),
-      what: { vi: `\`${dataset.name}\` không có cột \`${name}\`.`, en: `\`${dataset.name}\` has no column \`${name}\`.` },
+      what: {
+        vi: `\`${dataset.name}\` không có cột \`${name}\`.`,
+        en: `\`${dataset.name}\` has no column \`${name}\`.`,
+      },
       hint: suggestion(name, dataset.columns.keys()),
     });
   } else if (column.spec.personal) {
@@ -59,8 +75,11 @@ export function checkCondition(dataset: Dataset, condition: Condition, path: Pat
 }
 
 function checkTest(dataset: Dataset, column: Column, test: Test, path: Path, checking: Checking): void {
-  if (typeof test !== 'object') return checkScalars(column, [test], path, checking);
-  if (Array.isArray(test)) return checkScalars(column, test, path, checking);
+  const scalars = scalarsOf(test);
+  if (scalars) {
+    checkScalars(column, scalars, path, checking);
+    return;
+  }
   const spec = test as Exclude<Test, Scalar | readonly Scalar[]>;
   for (const name of COMPARISONS) {
     const operand = spec[name];
@@ -68,12 +87,16 @@ function checkTest(dataset: Dataset, column: Column, test: Test, path: Path, che
     if (!isOrdered(column.spec)) checking.report(unordered(checking.at([...path, name]), column, name));
     else checkOperand(dataset, column, operand, [...path, name], checking);
   }
-  if (spec.column !== undefined) checkOperand(dataset, column, { column: spec.column }, [...path, 'column'], checking);
+  if (spec.column !== undefined)
+    checkOperand(dataset, column, { column: spec.column }, [...path, 'column'], checking);
   if (spec.not !== undefined) checkScalars(column, [spec.not].flat() as Scalar[], [...path, 'not'], checking);
   if (spec.in === 'period' && column.spec.type !== 'date') {
     checking.report({
       place: checking.at([...path, 'in']),
-      what: { vi: `\`in: period\` cần cột ngày, \`${column.name}\` là ${column.spec.type}.`, en: `\`in: period\` needs a date column; \`${column.name}\` is ${column.spec.type}.` },
+      what: {
+        vi: `\`in: period\` cần cột ngày, \`${column.name}\` là ${column.spec.type}.`,
+        en: `\`in: period\` needs a date column; \`${column.name}\` is ${column.spec.type}.`,
+      },
       hint: { vi: 'Chọn một cột kiểu date.', en: 'Choose a column of type date.' },
     });
   }
@@ -84,14 +107,29 @@ function checkTest(dataset: Dataset, column: Column, test: Test, path: Path, che
   if (spec.in.where) checkCondition(other, spec.in.where, [...path, 'in', 'where'], checking);
 }
 
-function checkOperand(dataset: Dataset, column: Column, operand: Operand, path: Path, checking: Checking): void {
-  if (typeof operand !== 'object') return checkScalars(column, [operand], path, checking);
+function checkOperand(
+  dataset: Dataset,
+  column: Column,
+  operand: Operand,
+  path: Path,
+  checking: Checking,
+): void {
+  if (typeof operand !== 'object') {
+    checkScalars(column, [operand], path, checking);
+    return;
+  }
   const other = findColumn(dataset, operand.column, path, checking);
   if (other && (other.spec.type === 'date') !== (column.spec.type === 'date')) {
     checking.report({
       place: checking.at(path),
-      what: { vi: `\`${column.name}\` và \`${other.name}\` không so sánh được.`, en: `\`${column.name}\` and \`${other.name}\` cannot be compared.` },
-      hint: { vi: 'So sánh ngày với ngày, số với số.', en: 'Compare dates with dates, numbers with numbers.' },
+      what: {
+        vi: `\`${column.name}\` và \`${other.name}\` không so sánh được.`,
+        en: `\`${column.name}\` and \`${other.name}\` cannot be compared.`,
+      },
+      hint: {
+        vi: 'So sánh ngày với ngày, số với số.',
+        en: 'Compare dates with dates, numbers with numbers.',
+      },
     });
   }
 }
@@ -102,7 +140,10 @@ function checkScalars(column: Column, scalars: readonly Scalar[], path: Path, ch
     if ('fault' in resolved) {
       checking.report({
         place: checking.at(path),
-        what: { vi: `Cột \`${column.name}\`: ${resolved.fault.say.vi}`, en: `Column \`${column.name}\`: ${resolved.fault.say.en}` },
+        what: {
+          vi: `Cột \`${column.name}\`: ${resolved.fault.say.vi}`,
+          en: `Column \`${column.name}\`: ${resolved.fault.say.en}`,
+        },
       });
     }
   }
@@ -114,5 +155,8 @@ const unordered = (place: Place, column: Column, name: string): Problem => ({
     vi: `\`${name}\` cần cột ngày hoặc số, \`${column.name}\` là ${column.spec.type}.`,
     en: `\`${name}\` needs a date or a number; \`${column.name}\` is ${column.spec.type}.`,
   },
-  hint: { vi: 'Ghi giá trị, danh sách giá trị, hoặc `not`.', en: 'Write a value, a list of values, or `not`.' },
+  hint: {
+    vi: 'Ghi giá trị, danh sách giá trị, hoặc `not`.',
+    en: 'Write a value, a list of values, or `not`.',
+  },
 });

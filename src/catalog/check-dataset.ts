@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.js';
 import { isNumeric, type Run, resolveScalar } from '../kinds/operand.js';
 import { type Checking, checkCondition, findColumn } from './check-condition.js';
-import { DIMENSIONS, type Dataset, headersOf } from './dataset.js';
+import { type Dataset, DIMENSIONS, headersOf } from './dataset.js';
 import type { Document } from './document.js';
 
 /** What a dataset's own file promises: columns that exist, headers that differ, values that can be read. */
@@ -36,7 +36,8 @@ export function checkDataset(
       findColumn(dataset, name, ['checklist', 'evidence', i], checking);
     });
   }
-  for (const [role, name] of Object.entries(spec.scores ?? {})) findColumn(dataset, name, ['scores', role], checking);
+  for (const [role, name] of Object.entries(spec.scores ?? {}))
+    findColumn(dataset, name, ['scores', role], checking);
   checkColumns(dataset, checking);
   headersOf(dataset.columns.values(), (header, first, second) => {
     report({
@@ -56,7 +57,10 @@ function checkColumns(dataset: Dataset, checking: Checking): void {
     if (spec.type === 'enum' && !spec.values) {
       checking.report({
         place: checking.at([...path, 'type']),
-        what: { vi: `Cột \`${name}\` kiểu enum thiếu \`values\`.`, en: `Column \`${name}\` is an enum without \`values\`.` },
+        what: {
+          vi: `Cột \`${name}\` kiểu enum thiếu \`values\`.`,
+          en: `Column \`${name}\` is an enum without \`values\`.`,
+        },
         hint: { vi: 'Liệt kê các giá trị.', en: 'List its values.' },
       });
     }
@@ -67,13 +71,17 @@ function checkColumns(dataset: Dataset, checking: Checking): void {
     if (spec.identified_by !== undefined && !isPattern(spec.identified_by)) {
       checking.report({
         place: checking.at([...path, 'identified_by']),
-        what: { vi: `\`${spec.identified_by}\` không phải mẫu hợp lệ.`, en: `\`${spec.identified_by}\` is not a valid pattern.` },
+        what: {
+          vi: `\`${spec.identified_by}\` không phải mẫu hợp lệ.`,
+          en: `\`${spec.identified_by}\` is not a valid pattern.`,
+        },
         hint: { vi: 'Kiểm tra dấu ngoặc và dấu gạch chéo.', en: 'Check its brackets and backslashes.' },
       });
     }
     if (spec.default === undefined) continue;
     const resolved = resolveScalar(spec, read, spec.default, checking.run);
-    if ('fault' in resolved) checking.report({ place: checking.at([...path, 'default']), what: resolved.fault.say });
+    if ('fault' in resolved)
+      checking.report({ place: checking.at([...path, 'default']), what: resolved.fault.say });
   }
 }
 

@@ -71,7 +71,11 @@ function checkChecklist(name: string, checking: Checking): void {
 
 function checkAggregate(spec: AggregateSpec, path: Path, checking: Checking, numerator?: Condition): void {
   const [name, target] = [nameOf(spec), targetOf(spec)];
-  const dataset = findDataset(target.dataset, [...path, name, ...(name === 'count' ? [] : ['dataset'])], checking);
+  const dataset = findDataset(
+    target.dataset,
+    [...path, name, ...(name === 'count' ? [] : ['dataset'])],
+    checking,
+  );
   if (!dataset) return;
   for (const wanted of target.columns) {
     const column = findColumn(dataset, wanted, [...path, name, 'column'], checking);
@@ -91,6 +95,9 @@ function checkAggregate(spec: AggregateSpec, path: Path, checking: Checking, num
 
 const lacks = (indicator: Indicator, key: string, write: string): Problem => ({
   place: indicator.at(['code']),
-  what: { vi: `Chỉ số ${indicator.code} thiếu \`${key}\`.`, en: `Indicator ${indicator.code} lacks \`${key}\`.` },
+  what: {
+    vi: `Chỉ số ${indicator.code} thiếu \`${key}\`.`,
+    en: `Indicator ${indicator.code} lacks \`${key}\`.`,
+  },
   hint: { vi: `Thêm \`${write}\`.`, en: `Add \`${write}\`.` },
 });

@@ -52,7 +52,10 @@ function families(catalog: Catalog): { code: string; children: string[] }[] {
   return catalog.areas.flatMap((area) => [
     { code: area.code, children: area.criteria.map(({ code }) => code) },
     ...area.criteria
-      .map(({ code, indicators }) => ({ code, children: indicators.map((one) => one.code).filter((one) => one !== code) }))
+      .map(({ code, indicators }) => ({
+        code,
+        children: indicators.map((one) => one.code).filter((one) => one !== code),
+      }))
       .filter(({ children }) => children.length > 0),
   ]);
 }
@@ -62,7 +65,12 @@ const pointsOf = (value: ScaleSpec, code: string): Exact | undefined => {
   return entry && parseNumber(entry.points);
 };
 
-function sumsUp({ value, at }: Document<'scale'>, code: string, children: readonly string[], report: Report): void {
+function sumsUp(
+  { value, at }: Document<'scale'>,
+  code: string,
+  children: readonly string[],
+  report: Report,
+): void {
   const own = pointsOf(value, code);
   const parts = children.map((child) => pointsOf(value, child));
   const sum = parts.reduce<Exact>((all, one) => all.add(one ?? ZERO), ZERO);
@@ -97,7 +105,9 @@ function checkTotal({ value, at }: Document<'scale'>, catalog: Catalog, report: 
 function stepsDescend({ value, at }: Document<'scale'>, code: string, report: Report): void {
   const rule = value.rules?.[code];
   if (typeof rule !== 'object' || !('steps' in rule)) return;
-  const steps = rule.steps.map(({ from, share }) => [parseNumber(from) ?? ZERO, parseNumber(share) ?? ZERO] as const);
+  const steps = rule.steps.map(
+    ({ from, share }) => [parseNumber(from) ?? ZERO, parseNumber(share) ?? ZERO] as const,
+  );
   const wrong = steps.findIndex(([from, share], i) => {
     const above = steps[i - 1];
     return share.gt(exact(1)) || (above !== undefined && (from.gte(above[0]) || share.gte(above[1])));

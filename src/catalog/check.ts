@@ -6,8 +6,8 @@ import { suggestion } from '../text/suggest.js';
 import { type Catalog, measuredOf } from './catalog.js';
 import { checkAssignments, checkProgress } from './check-assignments.js';
 import { checkDataset } from './check-dataset.js';
-import { checkScale } from './check-scale.js';
 import { checkIndicator } from './check-indicator.js';
+import { checkScale } from './check-scale.js';
 import type { Document } from './document.js';
 import { circle, countingOrder, dependencies } from './order.js';
 
@@ -36,7 +36,10 @@ export function checkCatalog(catalog: Catalog, documents: Documents): Problem[] 
   if (!countingOrder(asks)) {
     const names = circle(asks).join(' → ');
     report({
-      what: { vi: `Các tập dữ liệu hỏi nhau thành vòng: ${names}.`, en: `Datasets ask each other in a circle: ${names}.` },
+      what: {
+        vi: `Các tập dữ liệu hỏi nhau thành vòng: ${names}.`,
+        en: `Datasets ask each other in a circle: ${names}.`,
+      },
       hint: {
         vi: 'Viết phép đo trên tập dữ liệu chứa sự kiện, dùng `ratio: { of, per }`.',
         en: 'State the measure on the dataset that holds the events, with `ratio: { of, per }`.',
@@ -50,7 +53,10 @@ function checkAgencies({ value, at }: Document<'agencies'>, report: (problem: Pr
   const ids = new Set<string>();
   value.list.forEach(({ id }, i) => {
     if (ids.has(id)) {
-      report({ place: at(['list', i, 'id']), what: { vi: `Cơ quan \`${id}\` ghi hai lần.`, en: `Agency \`${id}\` stands twice.` } });
+      report({
+        place: at(['list', i, 'id']),
+        what: { vi: `Cơ quan \`${id}\` ghi hai lần.`, en: `Agency \`${id}\` stands twice.` },
+      });
     }
     ids.add(id);
   });

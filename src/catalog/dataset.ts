@@ -58,7 +58,8 @@ export function compileDataset(spec: DatasetSpec, agencies: Directory): Dataset 
 }
 
 /** The column that `--by` asks for, or undefined where this dataset cannot be broken down so. */
-export const dimensionOf = (dataset: Dataset, by: Dimension): string | undefined => dataset.spec.dimensions?.[by];
+export const dimensionOf = (dataset: Dataset, by: Dimension): string | undefined =>
+  dataset.spec.dimensions?.[by];
 
 /** Whether a file with these columns has something for this one: its own cells, a default, or what it falls back on. */
 export function reaches(dataset: Dataset, column: Column, has: (column: Column) => boolean): boolean {

@@ -1,4 +1,13 @@
-import { isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, type Document as Yaml } from 'yaml';
+import {
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Document as Yaml,
+} from 'yaml';
 import type { Place, Problem } from '../errors.js';
 import { same } from '../text/words.js';
 import { DOCUMENTS, type DocumentKind, type DocumentOf } from './language.js';
@@ -64,7 +73,9 @@ function offsetAt(yaml: Yaml, path: Path): number | undefined {
   const last = path[path.length - 1];
   const items = (parent as { items?: unknown[] } | undefined)?.items;
   if (typeof last === 'number') return startOf(items?.[last] as Node | undefined);
-  const pair = items?.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last));
+  const pair = items?.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last),
+  );
   return startOf((pair as Pair | undefined)?.key as Node | undefined);
 }
 

@@ -10,7 +10,10 @@ import { threshold } from '../kinds/threshold.js';
 
 /** The documents of a definition set, each known by its first key. */
 
-const code = z.string().regex(/^[A-Z0-9]+(\.[0-9]+)*$/, 'code').describe('Quoted: "3.10" unquoted is the number 3.1');
+const code = z
+  .string()
+  .regex(/^[A-Z0-9]+(\.[0-9]+)*$/, 'code')
+  .describe('Quoted: "3.10" unquoted is the number 3.1');
 const slug = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'slug');
 const period = z
   .union([z.string(), z.number()])
@@ -83,7 +86,11 @@ export const DOCUMENTS = {
     title: words,
     kind: z.enum(['event', 'reference', 'snapshot']),
     key: keys({ columns: z.array(identifier).min(1), repeated: z.enum(['replace', 'reject']) }).optional(),
-    dimensions: keys({ agency: identifier.optional(), level: identifier.optional(), month: identifier.optional() }).optional(),
+    dimensions: keys({
+      agency: identifier.optional(),
+      level: identifier.optional(),
+      month: identifier.optional(),
+    }).optional(),
     columns,
     checks: z.array(keys({ name: slug, when: condition, say: words })).optional(),
     identities: z
@@ -97,7 +104,13 @@ export const DOCUMENTS = {
     }).optional(),
     scores: keys({ code: identifier, track: identifier, points: identifier, reason: identifier }).optional(),
   }),
-  code: keys({ code, title: words, owner: owner.optional(), ...leaf, sub_criteria: z.array(subCriterion).min(1).optional() }),
+  code: keys({
+    code,
+    title: words,
+    owner: owner.optional(),
+    ...leaf,
+    sub_criteria: z.array(subCriterion).min(1).optional(),
+  }),
   scale: keys({
     scale: slug,
     provisional: z.boolean().optional(),
@@ -106,7 +119,11 @@ export const DOCUMENTS = {
     points: z.record(code, keys({ points: amount, source: words.optional() })),
     rules: z.record(code, rule).optional(),
   }),
-  goals: keys({ goals: z.array(keys({ code, title: words, area: code.optional(), owner: owner.optional(), ...leaf })).min(1) }),
+  goals: keys({
+    goals: z
+      .array(keys({ code, title: words, area: code.optional(), owner: owner.optional(), ...leaf }))
+      .min(1),
+  }),
   coverage: keys({
     coverage: z.array(keys({ section: z.string(), from: z.int().positive(), to: z.int().positive() })).min(1),
     not_cited: z.array(keys({ line: z.int().positive(), reason: words })).optional(),

@@ -21,7 +21,10 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
   const files = await glob(['**/*.yaml', '**/*.yml'], { cwd: folder, onlyFiles: true }).catch(() => []);
   if (files.length === 0) {
     refuse(
-      { vi: `Không có định nghĩa nào (*.yaml) trong ${folder}.`, en: `There are no definitions (*.yaml) in ${folder}.` },
+      {
+        vi: `Không có định nghĩa nào (*.yaml) trong ${folder}.`,
+        en: `There are no definitions (*.yaml) in ${folder}.`,
+      },
       { vi: 'Kiểm tra đường dẫn sau --indicators.', en: 'Check the path after --indicators.' },
     );
   }
@@ -39,7 +42,12 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
   return catalog;
 }
 
-function assemble(documents: readonly Document[], sha256: string, folder: string, problems: Problem[]): Catalog {
+function assemble(
+  documents: readonly Document[],
+  sha256: string,
+  folder: string,
+  problems: Problem[],
+): Catalog {
   const all = <Kind extends DocumentKind>(kind: Kind): Document<Kind>[] =>
     documents.filter((document): document is Document<Kind> => document.kind === kind);
   const index = only(all('index'), folder, problems);
@@ -49,7 +57,12 @@ function assemble(documents: readonly Document[], sha256: string, folder: string
   const datasets = all('dataset');
   const { areas, indicators } = buildTree(all('code'), problems);
   const catalog: Catalog = {
-    index: index?.value ?? { index: 'unknown', title: { vi: '', en: '' }, period: '2020', plan: { vi: '', en: '' } },
+    index: index?.value ?? {
+      index: 'unknown',
+      title: { vi: '', en: '' },
+      period: '2020',
+      plan: { vi: '', en: '' },
+    },
     areas,
     indicators,
     goals: all('goals').flatMap(readGoals),
@@ -60,11 +73,13 @@ function assemble(documents: readonly Document[], sha256: string, folder: string
     scale: scaleDocument && readScale(scaleDocument.value),
     sha256,
   };
-  problems.push(...checkCatalog(catalog, {
+  problems.push(
+    ...checkCatalog(catalog, {
       datasets,
       agencies: agenciesDocument,
       scale: scaleDocument,
       assignments: all('assignments'),
-    }));
+    }),
+  );
   return catalog;
 }

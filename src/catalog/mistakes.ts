@@ -87,7 +87,10 @@ function wrongShape(place: Place, here: unknown, expected: string | undefined): 
     what: { vi: `Không hiểu ${shown(here)} ở đây.`, en: `${shown(here)} is not understood here.` },
     hint: wanted
       ? { vi: `Cần ${wanted.vi}.`, en: `Wanted: ${wanted.en}.` }
-      : { vi: 'Xem README của indicators/ về các dạng được phép.', en: 'See the README of indicators/ for the forms.' },
+      : {
+          vi: 'Xem README của indicators/ về các dạng được phép.',
+          en: 'See the README of indicators/ for the forms.',
+        },
   };
 }
 
@@ -97,18 +100,31 @@ const RULES: Record<string, Words> = {
     vi: 'Ngưỡng có đúng một so sánh: at_least, at_most, more_than hoặc less_than.',
     en: 'A threshold has exactly one comparison: at_least, at_most, more_than or less_than.',
   },
-  period: { vi: 'Ghi 2020, 2020-06, 2020-H1, 2020-Q2 hoặc 2020-01..2020-06.', en: 'Write 2020, 2020-06, 2020-H1, 2020-Q2 or 2020-01..2020-06.' },
+  period: {
+    vi: 'Ghi 2020, 2020-06, 2020-H1, 2020-Q2 hoặc 2020-01..2020-06.',
+    en: 'Write 2020, 2020-06, 2020-H1, 2020-Q2 or 2020-01..2020-06.',
+  },
   code: { vi: 'Mã có dạng "3.4.1", đặt trong dấu nháy.', en: 'A code looks like "3.4.1", in quotes.' },
-  identifier: { vi: 'Tên gồm chữ thường không dấu, số và gạch dưới.', en: 'A name has small letters, digits and underscores.' },
+  identifier: {
+    vi: 'Tên gồm chữ thường không dấu, số và gạch dưới.',
+    en: 'A name has small letters, digits and underscores.',
+  },
   points: { vi: 'Ghi số điểm từ 0 trở lên, ví dụ 1.5.', en: 'Write points of 0 or more, such as 1.5.' },
-  slug: { vi: 'Mã gồm chữ thường không dấu, số và gạch nối.', en: 'An id has small letters, digits and hyphens.' },
+  slug: {
+    vi: 'Mã gồm chữ thường không dấu, số và gạch nối.',
+    en: 'An id has small letters, digits and hyphens.',
+  },
   any_of: { vi: 'Ghi true, header hoặc any_of_<nhóm>.', en: 'Write true, header or any_of_<group>.' },
   'empty-expect': { vi: 'Ví dụ phải mong đợi điều gì đó.', en: 'An example has to expect something.' },
 };
 
 function named(place: Place, rule: string, here: unknown): Problem {
   const hint = RULES[rule] ?? { vi: rule, en: rule };
-  return { place, what: { vi: `Giá trị không hợp lệ: ${shown(here)}.`, en: `${shown(here)} is not valid here.` }, hint };
+  return {
+    place,
+    what: { vi: `Giá trị không hợp lệ: ${shown(here)}.`, en: `${shown(here)} is not valid here.` },
+    hint,
+  };
 }
 
 function shown(value: unknown): string {

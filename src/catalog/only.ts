@@ -11,7 +11,10 @@ export function only<Kind extends DocumentKind>(
   const [first, ...more] = found;
   if (!first) {
     problems.push({
-      what: { vi: `Bộ định nghĩa ${folder} thiếu tệp có khóa \`index:\`.`, en: `${folder} has no file with the key \`index:\`.` },
+      what: {
+        vi: `Bộ định nghĩa ${folder} thiếu tệp có khóa \`index:\`.`,
+        en: `${folder} has no file with the key \`index:\`.`,
+      },
       hint: { vi: 'Thêm index.yaml.', en: 'Add an index.yaml.' },
     });
   }

@@ -9,10 +9,14 @@ export const readGoals = ({ value, at }: Document<'goals'>): Goal[] =>
     area,
   }));
 
-export function readAssignments(documents: readonly Document<'assignments'>[]): Pick<Catalog, 'assignments' | 'progress'> {
+export function readAssignments(
+  documents: readonly Document<'assignments'>[],
+): Pick<Catalog, 'assignments' | 'progress'> {
   return {
     assignments: documents.flatMap(({ value, at }) =>
-      value.assignments.map((one, i): Assignment => ({ ...one, note: one.note, at: (path) => at(['assignments', i, ...path]) })),
+      value.assignments.map(
+        (one, i): Assignment => ({ ...one, note: one.note, at: (path) => at(['assignments', i, ...path]) }),
+      ),
     ),
     progress: documents.flatMap(({ value }) => value.progress ?? []),
   };

@@ -36,9 +36,18 @@ export function buildTree(
     if (parent !== '' && !codes.has(parent)) problems.push(orphan(document, parent));
   }
   const tree = areas
-    .map(({ value }): Area => ({ code: value.code, title: value.title, criteria: (criteria.get(value.code) ?? []).sort(byCode) }))
+    .map(
+      ({ value }): Area => ({
+        code: value.code,
+        title: value.title,
+        criteria: (criteria.get(value.code) ?? []).sort(byCode),
+      }),
+    )
     .sort(byCode);
-  return { areas: tree, indicators: tree.flatMap((area) => area.criteria.flatMap((criterion) => criterion.indicators)) };
+  return {
+    areas: tree,
+    indicators: tree.flatMap((area) => area.criteria.flatMap((criterion) => criterion.indicators)),
+  };
 }
 
 function criterionOf(
@@ -49,7 +58,11 @@ function criterionOf(
   const { value } = document;
   const subs = value.sub_criteria;
   if (!subs) {
-    return { code: value.code, title: value.title, indicators: [readIndicator(value, undefined, document.at)] };
+    return {
+      code: value.code,
+      title: value.title,
+      indicators: [readIndicator(value, undefined, document.at)],
+    };
   }
   if (value.measure) {
     problems.push({
@@ -58,7 +71,10 @@ function criterionOf(
         vi: 'Tiêu chí có tiêu chí thành phần thì không có `measure` riêng.',
         en: 'A criterion with sub-criteria has no `measure` of its own.',
       },
-      hint: { vi: 'Chuyển `measure` xuống một tiêu chí thành phần.', en: 'Move `measure` into a sub-criterion.' },
+      hint: {
+        vi: 'Chuyển `measure` xuống một tiêu chí thành phần.',
+        en: 'Move `measure` into a sub-criterion.',
+      },
     });
   }
   const indicators = subs.map((sub, i) => {
@@ -66,7 +82,10 @@ function criterionOf(
     if (parentOf(sub.code) !== value.code) {
       problems.push({
         place: document.at(['sub_criteria', i, 'code']),
-        what: { vi: `Mã ${sub.code} không thuộc ${value.code}.`, en: `Code ${sub.code} is not below ${value.code}.` },
+        what: {
+          vi: `Mã ${sub.code} không thuộc ${value.code}.`,
+          en: `Code ${sub.code} is not below ${value.code}.`,
+        },
         hint: { vi: `Ghi "${value.code}.n".`, en: `Write "${value.code}.n".` },
       });
     }

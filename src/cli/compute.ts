@@ -4,13 +4,13 @@ import { type Problem, refuse, UserError } from '../errors.js';
 import type { Format } from '../formats/format.js';
 import { formatNamed } from '../formats/registry.js';
 import { compute, type Question, recogniseAll } from '../report/compute.js';
-import type { Report } from '../report/schema.js';
 import type { Breakdown } from '../report/groups.js';
+import type { Report } from '../report/schema.js';
+import { complain } from './complain.js';
 import { definitions } from './definitions.js';
 import { EXIT, exitOfReport, type FailOn } from './exit.js';
 import { outputFormat } from './options.js';
 import { print, writeWhole } from './output.js';
-import { complain } from './complain.js';
 import { progress } from './progress.js';
 import { rejectWriter } from './rejects.js';
 import { runOf } from './run.js';
@@ -32,7 +32,11 @@ export interface ComputeOptions {
 }
 
 /** `par-score compute`: reads, counts, judges, writes; answers the exit code. */
-export async function computeCommand(paths: readonly string[], options: ComputeOptions, session: Session): Promise<number> {
+export async function computeCommand(
+  paths: readonly string[],
+  options: ComputeOptions,
+  session: Session,
+): Promise<number> {
   if (paths.length + (options.dataset ?? []).length === 0) noFiles();
   const outputs = (options.output ?? []).map((path) => ({ path, format: outputFormat(path) }));
   const { report, unusable } = await reportOf(await definitions(options), paths, options, session);
@@ -53,7 +57,13 @@ export async function reportOf(
 ): Promise<{ report: Report; unusable: readonly Problem[] }> {
   const named: Named[] = [...paths.map((path) => ({ path })), ...(options.dataset ?? [])];
   const run = runOf(catalog, options);
-  const question: Question = { catalog, run, only: options.only ?? [], by: options.by, ...suppression(options) };
+  const question: Question = {
+    catalog,
+    run,
+    only: options.only ?? [],
+    by: options.by,
+    ...suppression(options),
+  };
   const { inputs, problems, dispose } = await findInputs(named, session.stdin);
   session.atExit(dispose);
   try {
@@ -106,7 +116,11 @@ export async function deliver(
 ): Promise<void> {
   const { language, width, color } = session;
   for (const output of outputs) {
-    await writeWhole(output.path, output.format.render(report, { language, width: FILE_WIDTH, color: false }), session);
+    await writeWhole(
+      output.path,
+      output.format.render(report, { language, width: FILE_WIDTH, color: false }),
+      session,
+    );
   }
   if (outputs.length > 0 && !format) return;
   const shown = format ?? (formatNamed('table') as Format);
@@ -120,4 +134,3 @@ const noFiles = (): never =>
     { vi: 'Chưa nêu tệp dữ liệu nào.', en: 'No data file is named.' },
     { vi: 'Ví dụ: par-score compute data/*.csv', en: 'For example: par-score compute data/*.csv' },
   );
-

@@ -11,7 +11,9 @@ import { MISTAKES } from './texts.js';
 /** The door: runs the command line and sets the exit code. Only a defect of par-score itself shows a stack. */
 export async function main(process: NodeJS.Process): Promise<void> {
   const session = openSession(process);
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   const root = program(session, version, (code) => {
     process.exitCode = code;
   });
@@ -41,5 +43,8 @@ function mistake({ code, message }: CommanderError): Problem {
   const said = message.replace(/^error: /, '');
   const named = /'([^']+)'/.exec(said)?.[1];
   const vi = MISTAKES[code];
-  return { what: vi === undefined ? same(said) : { vi: `${vi}: ${named ?? said}.`, en: `${said}.` }, hint: SEE_HELP };
+  return {
+    what: vi === undefined ? same(said) : { vi: `${vi}: ${named ?? said}.`, en: `${said}.` },
+    hint: SEE_HELP,
+  };
 }

@@ -28,7 +28,10 @@ export function cannotWrite(path: string, error: unknown): never {
   return refuse(
     { vi: `Không ghi được tệp (${code}).`, en: `The file cannot be written (${code}).` },
     open
-      ? { vi: 'Đóng tệp trong Excel, hoặc chọn thư mục khác.', en: 'Close it in Excel, or choose another folder.' }
+      ? {
+          vi: 'Đóng tệp trong Excel, hoặc chọn thư mục khác.',
+          en: 'Close it in Excel, or choose another folder.',
+        }
       : { vi: 'Kiểm tra thư mục có tồn tại không.', en: 'Check that the folder exists.' },
     { file: path },
   );

@@ -40,8 +40,14 @@ const notThere = (file: string): never =>
 
 const notAReport = (file: string, where: string): never =>
   refuse(
-    { vi: `Đây không phải báo cáo của par-score (${where}).`, en: `This is not a report of par-score (${where}).` },
-    { vi: 'Tạo lại bằng `par-score compute … --output report.json`.', en: 'Make it again with `par-score compute … --output report.json`.' },
+    {
+      vi: `Đây không phải báo cáo của par-score (${where}).`,
+      en: `This is not a report of par-score (${where}).`,
+    },
+    {
+      vi: 'Tạo lại bằng `par-score compute … --output report.json`.',
+      en: 'Make it again with `par-score compute … --output report.json`.',
+    },
     { file },
     'data',
   );

@@ -6,8 +6,8 @@ import { computeCommand } from './compute.js';
 import { listCommand } from './list.js';
 import { gather, gatherCodes, readBy, readFailOn, readFormat, readNamed, readSize } from './options.js';
 import { printCommand } from './print.js';
-import { schemaCommand } from './schema.js';
 import { scaleCheckCommand, scaleTemplateCommand } from './scale.js';
+import { schemaCommand } from './schema.js';
 import type { Session } from './session.js';
 import { showCommand } from './show.js';
 import { templateCommand } from './template.js';
@@ -24,8 +24,15 @@ export function program(session: Session, version: string, finish: (code: number
     .helpCommand(false)
     .addHelpText('after', say(TEXTS.exits))
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void stdout.write(text), writeErr: (text) => void stderr.write(text), outputError: () => {} })
-    .configureHelp({ helpWidth: Math.min(session.width, 120), styleTitle: (title) => (language === 'vi' ? (HEADINGS[title] ?? title) : title) });
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(text),
+      outputError: () => {},
+    })
+    .configureHelp({
+      helpWidth: Math.min(session.width, 120),
+      styleTitle: (title) => (language === 'vi' ? (HEADINGS[title] ?? title) : title),
+    });
 
   const command = (name: string, about: Words, below = root): Command =>
     below
@@ -51,7 +58,11 @@ export function program(session: Session, version: string, finish: (code: number
     .option('--as-of <date>', say(TEXTS.asOf))
     .option('--scale <file>', say(TEXTS.scale))
     .option('--fail-on <when>', say(TEXTS.failOn), readFailOn, 'fail' as const)
-    .option('--dataset <name=file>', say(TEXTS.dataset), (value: string, before: ReturnType<typeof readNamed>[] = []) => [...before, readNamed(value)])
+    .option(
+      '--dataset <name=file>',
+      say(TEXTS.dataset),
+      (value: string, before: ReturnType<typeof readNamed>[] = []) => [...before, readNamed(value)],
+    )
     .option('--rejects <file>', say(TEXTS.rejects))
     .option('--suppress-below <n>', say(TEXTS.suppress), readSize)
     .action(run((files: string[], options) => computeCommand(files, options, session)));
@@ -79,7 +90,11 @@ export function program(session: Session, version: string, finish: (code: number
     .option('-o, --output <file>', '.csv')
     .option('--all <dir>', say(TEXTS.all))
     .action(run((name: string | undefined, options) => templateCommand(name, options, session)));
-  const scale = root.command('scale').description(say(TEXTS.scaleCommand)).copyInheritedSettings(root).helpCommand(false);
+  const scale = root
+    .command('scale')
+    .description(say(TEXTS.scaleCommand))
+    .copyInheritedSettings(root)
+    .helpCommand(false);
   withIndicators(command('template', TEXTS.scaleTemplate, scale))
     .option('--format <format>', 'csv, yaml', 'csv')
     .option('-o, --output <file>', '.csv, .yaml')

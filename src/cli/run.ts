@@ -17,7 +17,10 @@ export function runOf(catalog: Catalog, options: { period?: string; asOf?: strin
   if (options.asOf === undefined) return { period, asOf: period.to };
   const asOf = parseMoment(options.asOf);
   if (asOf === undefined) {
-    return badOption('--as-of', options.asOf, { vi: 'Ghi ngày như 2020-06-30 hoặc 30/06/2020.', en: 'Write a day such as 2020-06-30 or 30/06/2020.' });
+    return badOption('--as-of', options.asOf, {
+      vi: 'Ghi ngày như 2020-06-30 hoặc 30/06/2020.',
+      en: 'Write a day such as 2020-06-30 or 30/06/2020.',
+    });
   }
   if (compareMoments(asOf, period.from) < 0) {
     return badOption('--as-of', options.asOf, {

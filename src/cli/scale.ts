@@ -10,9 +10,13 @@ export async function scaleTemplateCommand(
   session: Session,
 ): Promise<number> {
   const catalog = await definitions(options);
-  const format = options.output === undefined ? options.format : (options.output.split('.').at(-1) ?? '').toLowerCase();
+  const format =
+    options.output === undefined ? options.format : (options.output.split('.').at(-1) ?? '').toLowerCase();
   if (format !== 'csv' && format !== 'yaml') {
-    badOption(options.output === undefined ? '--format' : '--output', options.output ?? format, { vi: 'Chọn csv hoặc yaml.', en: 'Choose csv or yaml.' });
+    badOption(options.output === undefined ? '--format' : '--output', options.output ?? format, {
+      vi: 'Chọn csv hoặc yaml.',
+      en: 'Choose csv or yaml.',
+    });
   }
   const text = format === 'csv' ? scaleTemplateCsv(catalog, session.language) : scaleTemplateYaml(catalog);
   if (options.output === undefined) await print(text, session);
@@ -21,7 +25,11 @@ export async function scaleTemplateCommand(
 }
 
 /** `par-score scale check`: a filled scale, before it is used. */
-export async function scaleCheckCommand(file: string, options: { indicators?: string }, session: Session): Promise<number> {
+export async function scaleCheckCommand(
+  file: string,
+  options: { indicators?: string },
+  session: Session,
+): Promise<number> {
   const { scale, indicators } = await definitions({ ...options, scale: file });
   const listed = Object.keys(scale?.points ?? {}).length;
   const text = {

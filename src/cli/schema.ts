@@ -8,7 +8,10 @@ import type { Session } from './session.js';
 /** `par-score schema`: the JSON Schema of the report, or of a kind of definition file. */
 export async function schemaCommand(name: string, session: Session): Promise<number> {
   if (!schemaNames.includes(name)) {
-    refuse({ vi: `Không có lược đồ \`${name}\`.`, en: `There is no schema \`${name}\`.` }, suggestion(name, schemaNames));
+    refuse(
+      { vi: `Không có lược đồ \`${name}\`.`, en: `There is no schema \`${name}\`.` },
+      suggestion(name, schemaNames),
+    );
   }
   await print(schemaOf(name), session);
   return EXIT.ok;

@@ -21,7 +21,11 @@ const PAGE = 120;
 /** The language asked for by `--lang`, else by the environment, else Vietnamese. */
 export function languageOf(argv: readonly string[], env: NodeJS.ProcessEnv): Language {
   const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const asked = argv[at]?.startsWith('--lang=') ? argv[at].slice('--lang='.length) : at < 0 ? undefined : argv[at + 1];
+  const asked = argv[at]?.startsWith('--lang=')
+    ? argv[at].slice('--lang='.length)
+    : at < 0
+      ? undefined
+      : argv[at + 1];
   if (asked === 'vi' || asked === 'en') return asked;
   const set = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return set.toLowerCase().startsWith('en') ? 'en' : 'vi';

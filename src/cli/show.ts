@@ -8,11 +8,20 @@ import { print } from './output.js';
 import type { Session } from './session.js';
 
 /** `par-score show`: one definition, or those of a criterion or an area, in words. */
-export async function showCommand(code: string, options: { indicators?: string; scale?: string }, session: Session): Promise<number> {
+export async function showCommand(
+  code: string,
+  options: { indicators?: string; scale?: string },
+  session: Session,
+): Promise<number> {
   const view = catalogView(await definitions(options));
-  const wanted = view.indicators.filter((indicator) => indicator.code === code || indicator.code.startsWith(`${code}.`));
+  const wanted = view.indicators.filter(
+    (indicator) => indicator.code === code || indicator.code.startsWith(`${code}.`),
+  );
   if (wanted.length === 0) {
-    const codes = [...view.areas.map((area) => area.code), ...view.indicators.map((indicator) => indicator.code)];
+    const codes = [
+      ...view.areas.map((area) => area.code),
+      ...view.indicators.map((indicator) => indicator.code),
+    ];
     refuse(
       { vi: `Không có mã ${code} trong bộ chỉ số.`, en: `There is no code ${code} in the index.` },
       suggestion(code, codes),

@@ -10,21 +10,44 @@ const CSV_UTF8: Words = {
 };
 
 const SIGNATURES: readonly { readonly of: Words; readonly seen: (head: Buffer) => boolean }[] = [
-  { of: { vi: 'sổ tính Excel (.xlsx) hoặc tệp nén', en: 'an Excel workbook (.xlsx) or an archive' }, seen: (head) => starts(head, 0x50, 0x4b) },
-  { of: { vi: 'sổ tính Excel (.xls)', en: 'an Excel workbook (.xls)' }, seen: (head) => starts(head, 0xd0, 0xcf, 0x11, 0xe0) },
+  {
+    of: { vi: 'sổ tính Excel (.xlsx) hoặc tệp nén', en: 'an Excel workbook (.xlsx) or an archive' },
+    seen: (head) => starts(head, 0x50, 0x4b),
+  },
+  {
+    of: { vi: 'sổ tính Excel (.xls)', en: 'an Excel workbook (.xls)' },
+    seen: (head) => starts(head, 0xd0, 0xcf, 0x11, 0xe0),
+  },
   { of: { vi: 'ảnh PNG', en: 'a PNG picture' }, seen: (head) => starts(head, 0x89, 0x50, 0x4e, 0x47) },
   { of: { vi: 'tệp PDF', en: 'a PDF' }, seen: (head) => head.subarray(0, 5).toString('latin1') === '%PDF-' },
-  { of: { vi: 'trang HTML', en: 'an HTML page' }, seen: (head) => /^\s*<(!doctype|html|table|meta|\?xml)/i.test(head.toString('latin1', 0, 200)) },
+  {
+    of: { vi: 'trang HTML', en: 'an HTML page' },
+    seen: (head) => /^\s*<(!doctype|html|table|meta|\?xml)/i.test(head.toString('latin1', 0, 200)),
+  },
 ];
 
 /** What the first bytes say about a file: how its text is encoded, or what else it is, and what to do then. */
-export function sniff(head: Buffer): { readonly encoding: Encoding } | { readonly what: Words; readonly hint: Words } {
-  if (head.length === 0) return { what: { vi: 'Tệp rỗng.', en: 'The file is empty.' }, hint: { vi: 'Xuất lại từ hệ thống.', en: 'Export it again.' } };
+export function sniff(
+  head: Buffer,
+): { readonly encoding: Encoding } | { readonly what: Words; readonly hint: Words } {
+  if (head.length === 0)
+    return {
+      what: { vi: 'Tệp rỗng.', en: 'The file is empty.' },
+      hint: { vi: 'Xuất lại từ hệ thống.', en: 'Export it again.' },
+    };
   if (starts(head, 0xff, 0xfe)) return { encoding: 'utf-16le' };
   if (starts(head, 0xfe, 0xff)) return { encoding: 'utf-16be' };
   const known = SIGNATURES.find(({ seen }) => seen(head));
-  if (known) return { what: { vi: `Đây là ${known.of.vi}, không phải CSV.`, en: `This is ${known.of.en}, not CSV.` }, hint: CSV_UTF8 };
-  if (head.includes(0)) return { what: { vi: 'Đây là tệp nhị phân, không phải CSV.', en: 'This is a binary file, not CSV.' }, hint: CSV_UTF8 };
+  if (known)
+    return {
+      what: { vi: `Đây là ${known.of.vi}, không phải CSV.`, en: `This is ${known.of.en}, not CSV.` },
+      hint: CSV_UTF8,
+    };
+  if (head.includes(0))
+    return {
+      what: { vi: 'Đây là tệp nhị phân, không phải CSV.', en: 'This is a binary file, not CSV.' },
+      hint: CSV_UTF8,
+    };
   return { encoding: 'utf-8' };
 }
 

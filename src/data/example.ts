@@ -9,14 +9,24 @@ import type { Recognised } from './recognise.js';
 const TIMES = 'times';
 
 /** Takes the CSV text of an example for a file of its dataset, or says which header is not one. */
-export function exampleFile(dataset: Dataset, text: string): Recognised | { readonly what: Words; readonly hint: Words } {
-  const [header = [], ...rows] = parse(text, { trim: true, relax_column_count: true, skip_empty_lines: true }) as string[][];
+export function exampleFile(
+  dataset: Dataset,
+  text: string,
+): Recognised | { readonly what: Words; readonly hint: Words } {
+  const [header = [], ...rows] = parse(text, {
+    trim: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  }) as string[][];
   const times = header.indexOf(TIMES);
   const kept = header.filter((_, i) => i !== times);
   const unknown = kept.find((name) => !dataset.columns.has(name));
   if (unknown !== undefined) {
     return {
-      what: { vi: `\`${dataset.name}\` không có cột \`${unknown}\`.`, en: `\`${dataset.name}\` has no column \`${unknown}\`.` },
+      what: {
+        vi: `\`${dataset.name}\` không có cột \`${unknown}\`.`,
+        en: `\`${dataset.name}\` has no column \`${unknown}\`.`,
+      },
       hint: suggestion(unknown, [...dataset.columns.keys(), TIMES]),
     };
   }
@@ -25,7 +35,11 @@ export function exampleFile(dataset: Dataset, text: string): Recognised | { read
   return { input, dataset, encoding: 'utf-8', delimiter: ',', headerLine: 1, header: kept, match, sign: '.' };
 }
 
-async function* bytesOf(header: readonly string[], rows: readonly string[][], times: number): AsyncGenerator<Buffer> {
+async function* bytesOf(
+  header: readonly string[],
+  rows: readonly string[][],
+  times: number,
+): AsyncGenerator<Buffer> {
   yield Buffer.from(line(header));
   for (const row of rows) {
     const cells = row.filter((_, i) => i !== times);
@@ -34,4 +48,5 @@ async function* bytesOf(header: readonly string[], rows: readonly string[][], ti
   }
 }
 
-const line = (cells: readonly string[]): string => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`;
+const line = (cells: readonly string[]): string =>
+  `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`;

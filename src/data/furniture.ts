@@ -10,7 +10,9 @@ const TOTAL = /^(?:tong cong|tong so|tong|cong|trung binh)\s*(?::\s*[\d.,]*)?$/;
 export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /** Tells a row below the header that is furniture from one that is data. */
-export function furnitureBelow(header: readonly string[]): (cells: readonly string[]) => Furniture | undefined {
+export function furnitureBelow(
+  header: readonly string[],
+): (cells: readonly string[]) => Furniture | undefined {
   const folded = header.map(fold);
   let afterHeader = true;
   return (cells) => {
@@ -25,7 +27,9 @@ export function furnitureBelow(header: readonly string[]): (cells: readonly stri
 
 function isRepeated(cells: readonly string[], folded: readonly string[]): boolean {
   const first = cells.findIndex((cell) => cell.trim() !== '');
-  return fold(cells[first] ?? '') === folded[first] && cells.every((cell, i) => fold(cell) === (folded[i] ?? ''));
+  return (
+    fold(cells[first] ?? '') === folded[first] && cells.every((cell, i) => fold(cell) === (folded[i] ?? ''))
+  );
 }
 
 /** `(1) (2) (3 = 1 + 2)` anywhere; `1 2 3` or `A B 1` only right below a header. */
@@ -44,5 +48,7 @@ function ascends(filled: readonly string[]): boolean {
 /** "Tổng cộng" in the first or second filled cell: HSHC writes it behind the running number. */
 function isTotal(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '').slice(0, 2);
-  return filled.some((cell, i) => (i === 0 || /^\d*$/.test((filled[0] ?? '').trim())) && TOTAL.test(fold(cell)));
+  return filled.some(
+    (cell, i) => (i === 0 || /^\d*$/.test((filled[0] ?? '').trim())) && TOTAL.test(fold(cell)),
+  );
 }

@@ -48,7 +48,8 @@ function missingOf(dataset: Dataset, found: ReadonlySet<Column>): string[] {
     }
   }
   for (const group of groups.values()) {
-    if (!group.some((column) => found.has(column))) missing.push(group.map(({ spec }) => spec.title.vi).join(' / '));
+    if (!group.some((column) => found.has(column)))
+      missing.push(group.map(({ spec }) => spec.title.vi).join(' / '));
   }
   return missing;
 }
@@ -57,7 +58,9 @@ const list = (names: readonly string[]): string => names.map((name) => `"${name}
 
 /** Why a file's header is not of any dataset, and the nearest one. */
 export function notRecognised(matches: readonly Match[]): Pick<Problem, 'what' | 'hint'> {
-  const nearest = [...matches].sort((a, b) => b.found.size - a.found.size || a.missing.length - b.missing.length)[0];
+  const nearest = [...matches].sort(
+    (a, b) => b.found.size - a.found.size || a.missing.length - b.missing.length,
+  )[0];
   if (!nearest || nearest.found.size === 0) {
     return {
       what: { vi: 'Không thấy dòng tiêu đề nào quen biết.', en: 'No header row is known here.' },
@@ -84,7 +87,10 @@ export function notRecognised(matches: readonly Match[]): Pick<Problem, 'what' |
 export function undecided(fits: readonly Match[]): Pick<Problem, 'what' | 'hint'> {
   const names = fits.map(({ dataset }) => dataset.name);
   return {
-    what: { vi: `Tiêu đề hợp với cả ${names.join(' và ')}.`, en: `The header fits both ${names.join(' and ')}.` },
+    what: {
+      vi: `Tiêu đề hợp với cả ${names.join(' và ')}.`,
+      en: `The header fits both ${names.join(' and ')}.`,
+    },
     hint: {
       vi: `Chỉ rõ bằng \`--dataset ${names[0]}=<tệp>\`.`,
       en: `Say which with \`--dataset ${names[0]}=<file>\`.`,

@@ -1,5 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,7 +41,8 @@ export async function findInputs(
     }
     const paths = await expand(path, problems);
     for (const one of paths) {
-      if (!found.has(one) || dataset !== undefined) found.set(one, { name: one, dataset, bytes: () => createReadStream(one) });
+      if (!found.has(one) || dataset !== undefined)
+        found.set(one, { name: one, dataset, bytes: () => createReadStream(one) });
     }
   }
   const inputs = [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -122,7 +122,10 @@ export function unreadable(error: unknown): Pick<Problem, 'what' | 'hint'> {
   if (code === 'EACCES' || code === 'EPERM') {
     return {
       what: { vi: 'Không có quyền đọc tệp này.', en: 'You may not read this file.' },
-      hint: { vi: 'Đóng tệp trong Excel hoặc xin quyền đọc.', en: 'Close it in Excel, or ask for permission.' },
+      hint: {
+        vi: 'Đóng tệp trong Excel hoặc xin quyền đọc.',
+        en: 'Close it in Excel, or ask for permission.',
+      },
     };
   }
   return {

@@ -45,7 +45,10 @@ export class KeySet {
   #same(entry: number, length: number): boolean {
     const start = this.#starts[entry] as number;
     const end = this.#starts[entry + 1] as number;
-    return end - start === length && this.#bytes.compare(this.#bytes, this.#used, this.#used + length, start, end) === 0;
+    return (
+      end - start === length &&
+      this.#bytes.compare(this.#bytes, this.#used, this.#used + length, start, end) === 0
+    );
   }
 
   /** FNV-1a. */

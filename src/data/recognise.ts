@@ -1,10 +1,10 @@
 import type { Dataset } from '../catalog/dataset.js';
 import type { Place, Problem } from '../errors.js';
-import { suggestion } from '../text/suggest.js';
-import { tidy } from '../text/fold.js';
-import { isNumeric } from '../kinds/operand.js';
-import { signOf } from '../kinds/numbers.js';
 import type { DecimalSign } from '../kinds/cell.js';
+import { signOf } from '../kinds/numbers.js';
+import { isNumeric } from '../kinds/operand.js';
+import { tidy } from '../text/fold.js';
+import { suggestion } from '../text/suggest.js';
 import { type Encoding, NOT_UTF8, toUtf8 } from './bytes.js';
 import { headerTwice, type Match, matchHeader, notRecognised, undecided } from './header.js';
 import { type Head, headOf, type Input } from './input.js';
@@ -27,7 +27,10 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 const HEADER_WITHIN = 30;
 
 /** Recognises a file by its header, under whichever delimiter the header makes most sense. */
-export async function recognise(input: Input, datasets: ReadonlyMap<string, Dataset>): Promise<Recognised | Problem> {
+export async function recognise(
+  input: Input,
+  datasets: ReadonlyMap<string, Dataset>,
+): Promise<Recognised | Problem> {
   const place: Place = { file: input.name };
   const head = await headOf(input);
   if (!('bytes' in head)) return { place, ...head };
@@ -35,7 +38,10 @@ export async function recognise(input: Input, datasets: ReadonlyMap<string, Data
   if (input.dataset !== undefined && !wanted) {
     return {
       place,
-      what: { vi: `Không có tập dữ liệu \`${input.dataset}\`.`, en: `There is no dataset \`${input.dataset}\`.` },
+      what: {
+        vi: `Không có tập dữ liệu \`${input.dataset}\`.`,
+        en: `There is no dataset \`${input.dataset}\`.`,
+      },
       hint: suggestion(input.dataset, datasets.keys()),
     };
   }
@@ -52,10 +58,21 @@ export async function recognise(input: Input, datasets: ReadonlyMap<string, Data
   const equal = fits.filter(({ match, line, delimiter }) => {
     return delimiter === best.delimiter && match.found.size === best.match.found.size && line === best.line;
   });
-  if (equal.length > 1) return { place: { ...place, line: best.line }, ...undecided(equal.map(({ match }) => match)) };
-  if (best.match.twice !== undefined) return { place: { ...place, line: best.line }, ...headerTwice(best.match.twice) };
+  if (equal.length > 1)
+    return { place: { ...place, line: best.line }, ...undecided(equal.map(({ match }) => match)) };
+  if (best.match.twice !== undefined)
+    return { place: { ...place, line: best.line }, ...headerTwice(best.match.twice) };
   const { match, delimiter, line, header, below } = best;
-  return { input, dataset: match.dataset, encoding: head.encoding, delimiter, headerLine: line, header, match, sign: signIn(below, match) };
+  return {
+    input,
+    dataset: match.dataset,
+    encoding: head.encoding,
+    delimiter,
+    headerLine: line,
+    header,
+    match,
+    sign: signIn(below, match),
+  };
 }
 
 interface Try {
@@ -91,7 +108,11 @@ function signIn(rows: readonly RawRow[], { columns }: Match): DecimalSign {
   for (const { cells } of rows) {
     columns.forEach((column, i) => {
       if (!column || !isNumeric(column.spec)) return;
-      const sign = signOf(tidy(cells[i] ?? '').replace('%', '').replaceAll(' ', ''));
+      const sign = signOf(
+        tidy(cells[i] ?? '')
+          .replace('%', '')
+          .replaceAll(' ', ''),
+      );
       if (sign !== undefined) seen.add(sign);
     });
   }

@@ -1,17 +1,9 @@
 import { type Column, type Dataset, reaches } from '../catalog/dataset.js';
-import type { CellFault, DecimalSign, Directory } from '../kinds/cell.js';
+import type { DecimalSign, Directory } from '../kinds/cell.js';
 import type { Batch, Vector } from '../kinds/vector.js';
 import { tidy } from '../text/fold.js';
-import type { Words } from '../text/words.js';
 import { type ColumnWriter, columnWriter } from './column-writer.js';
-
-/** Why a row is not a record. */
-export interface Refusal {
-  readonly column: Column | undefined;
-  readonly code: CellFault['code'] | 'required-empty' | 'cell-count' | 'repeated-key' | 'quote-not-closed' | 'quote-misplaced';
-  readonly say: Words;
-  readonly value?: string;
-}
+import { cellCount, type Refusal, requiredEmpty } from './refusal.js';
 
 /** Turns the cells of one file's rows into batches of typed columns. */
 export interface RowReader {
@@ -39,13 +31,22 @@ export function rowReader(
   directory: Directory,
   fellBack: Record<string, number>,
 ): RowReader {
-  const columns = [...dataset.columns.values()].filter((column) => needed.has(column.name) && !column.spec.personal);
-  const writers = new Map(columns.map((column): [Column, ColumnWriter] => [column, columnWriter(column, layout.sign)]));
+  const columns = [...dataset.columns.values()].filter(
+    (column) => needed.has(column.name) && !column.spec.personal,
+  );
+  const writers = new Map(
+    columns.map((column): [Column, ColumnWriter] => [column, columnWriter(column, layout.sign)]),
+  );
   const keyColumns = (dataset.spec.key?.columns ?? []).map((name) => dataset.columns.get(name) as Column);
   const keyWriters = keyColumns.map((column) => writers.get(column));
-  const keyed = keyColumns.length > 0 && keyColumns.every((column) => reaches(dataset, column, (one) => layout.at.has(one)));
+  const keyed =
+    keyColumns.length > 0 &&
+    keyColumns.every((column) => reaches(dataset, column, (one) => layout.at.has(one)));
   const mustFill = new Set(
-    columns.filter((column) => (column.spec.required === true && layout.at.has(column)) || (keyed && keyColumns.includes(column))),
+    columns.filter(
+      (column) =>
+        (column.spec.required === true && layout.at.has(column)) || (keyed && keyColumns.includes(column)),
+    ),
   );
 
   /** The text of a cell: its own, that of the column it falls back on, or its default. */
@@ -55,7 +56,8 @@ export function rowReader(
     if (own.trim() !== '') return own;
     const { falls_back_on: fallback, default: otherwise } = column.spec;
     if (fallback !== undefined) {
-      const text = typeof fallback === 'string' ? other(fallback, cells) : levelOf(other(fallback.level_of, cells));
+      const text =
+        typeof fallback === 'string' ? other(fallback, cells) : levelOf(other(fallback.level_of, cells));
       if (text.trim() !== '') {
         if (count) fellBack[column.name] = (fellBack[column.name] ?? 0) + 1;
         return text;
@@ -93,7 +95,10 @@ export function rowReader(
     },
     keyAt: (row) => (keyed ? keyWriters.map((writer) => writer?.keyAt(row) ?? '').join('\u0001') : undefined),
     take(size) {
-      const vectors = [...writers].map(([column, writer]): [string, Vector] => [column.name, writer.take(size)]);
+      const vectors = [...writers].map(([column, writer]): [string, Vector] => [
+        column.name,
+        writer.take(size),
+      ]);
       return { size, columns: new Map(vectors) };
     },
   };
@@ -102,21 +107,3 @@ export function rowReader(
 /** More cells than headers only where the further ones are empty. */
 const rightWidth = (cells: readonly string[], width: number): boolean =>
   cells.length === width || (cells.length > width && cells.slice(width).every((cell) => cell.trim() === ''));
-
-const cellCount = (cells: number, headers: number): Refusal => ({
-  column: undefined,
-  code: 'cell-count',
-  say: {
-    vi: `dòng có ${cells} ô, tiêu đề có ${headers}. Kiểm tra dấu phân cách và dấu nháy trong ô.`,
-    en: `the row has ${cells} cells, the header ${headers}. Check separators and quotes inside cells.`,
-  },
-});
-
-const requiredEmpty = (column: Column): Refusal => ({
-  column,
-  code: 'required-empty',
-  say: {
-    vi: `ô "${column.spec.title.vi}" để trống. Điền vào hoặc bỏ dòng này.`,
-    en: `"${column.spec.title.en}" is empty. Fill it in, or take the row out.`,
-  },
-});

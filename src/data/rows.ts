@@ -159,6 +159,7 @@ function literally(line: Buffer, delimiter: Delimiter): string[] | undefined {
 
 function lineEnds(bytes: Buffer, lineEnd: number, from: number, to: number): number {
   let count = 0;
-  for (let at = bytes.indexOf(lineEnd, from); at >= 0 && at < to; at = bytes.indexOf(lineEnd, at + 1)) count++;
+  for (let at = bytes.indexOf(lineEnd, from); at >= 0 && at < to; at = bytes.indexOf(lineEnd, at + 1))
+    count++;
   return count;
 }

@@ -26,8 +26,14 @@ export function readScaleCsv(file: string, text: string, problems: Problem[]): D
   if (!rows) {
     problems.push({
       place: { file, line: 1 },
-      what: { vi: 'Thang điểm thiếu cột Mã hoặc Điểm tối đa.', en: 'The scale lacks the column Code or Points.' },
-      hint: { vi: 'Lấy mẫu bằng `par-score scale template`.', en: 'Take a template with `par-score scale template`.' },
+      what: {
+        vi: 'Thang điểm thiếu cột Mã hoặc Điểm tối đa.',
+        en: 'The scale lacks the column Code or Points.',
+      },
+      hint: {
+        vi: 'Lấy mẫu bằng `par-score scale template`.',
+        en: 'Take a template with `par-score scale template`.',
+      },
     });
     return undefined;
   }
@@ -38,8 +44,15 @@ export function readScaleCsv(file: string, text: string, problems: Problem[]): D
   const content = {
     scale: 'from-csv',
     source: source ?? { vi: file, en: file },
-    points: Object.fromEntries(filled.map((row) => [row.code, { points: row.points.replace(',', '.'), ...(sourceOf(row) && { source: sourceOf(row) }) }])),
-    rules: Object.fromEntries(filled.flatMap((row) => (row.rule === '' && row.steps === '' ? [] : [[row.code, ruleOf(row)]]))),
+    points: Object.fromEntries(
+      filled.map((row) => [
+        row.code,
+        { points: row.points.replace(',', '.'), ...(sourceOf(row) && { source: sourceOf(row) }) },
+      ]),
+    ),
+    rules: Object.fromEntries(
+      filled.flatMap((row) => (row.rule === '' && row.steps === '' ? [] : [[row.code, ruleOf(row)]])),
+    ),
   };
   const parsed = DOCUMENTS.scale.safeParse(content);
   if (parsed.success) return { kind: 'scale', file, value: parsed.data, at };
@@ -49,17 +62,28 @@ export function readScaleCsv(file: string, text: string, problems: Problem[]): D
 
 function readTable(text: string): Row[] | undefined {
   for (const delimiter of [';', ',', '\t']) {
-    const records = parse(text, { delimiter, bom: true, relax_column_count: true, skip_empty_lines: true, info: true, trim: true }) as unknown as {
+    const records = parse(text, {
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      info: true,
+      trim: true,
+    }) as unknown as {
       record: string[];
       info: { lines: number };
     }[];
     const header = (records[0]?.record ?? []).map(fold);
     const at = Object.fromEntries(
-      Object.entries(SCALE_COLUMNS).map(([field, { vi, en }]) => [field, header.findIndex((one) => one === fold(vi) || one === fold(en))]),
+      Object.entries(SCALE_COLUMNS).map(([field, { vi, en }]) => [
+        field,
+        header.findIndex((one) => one === fold(vi) || one === fold(en)),
+      ]),
     ) as Record<Field, number>;
     if (at.code < 0 || at.points < 0) continue;
     return records.slice(1).map(({ record, info }) => {
-      const cell = (field: Field): string => (at[field] < 0 ? '' : (record[at[field]] ?? '')).replace(/^'/, '');
+      const cell = (field: Field): string =>
+        (at[field] < 0 ? '' : (record[at[field]] ?? '')).replace(/^'/, '');
       const fields = (Object.keys(SCALE_COLUMNS) as Field[]).map((field) => [field, cell(field)] as const);
       return { ...(Object.fromEntries(fields) as Record<Field, string>), line: info.lines };
     });
@@ -71,7 +95,11 @@ function readTable(text: string): Row[] | undefined {
 function sourceOf({ decision, date, page }: Row): { vi: string; en: string } | undefined {
   if (decision === '') return undefined;
   const say = (names: readonly [string, string, string]): string =>
-    [`${names[0]} ${decision}`, ...(date ? [` ${names[1]} ${date}`] : []), ...(page ? [`, ${names[2]} ${page}`] : [])].join('');
+    [
+      `${names[0]} ${decision}`,
+      ...(date ? [` ${names[1]} ${date}`] : []),
+      ...(page ? [`, ${names[2]} ${page}`] : []),
+    ].join('');
   return { vi: say(['Quyết định', 'ngày', 'trang']), en: say(['Decision', 'of', 'page']) };
 }
 

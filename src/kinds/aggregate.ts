@@ -20,7 +20,8 @@ export type AggregateSpec = z.infer<typeof aggregate>;
 
 const NAMES = Object.keys(AGGREGATES) as AggregateName[];
 
-export const nameOf = (spec: AggregateSpec): AggregateName => NAMES.find((name) => name in spec) as AggregateName;
+export const nameOf = (spec: AggregateSpec): AggregateName =>
+  NAMES.find((name) => name in spec) as AggregateName;
 
 const kindOf = (spec: AggregateSpec) => AGGREGATES[nameOf(spec)] as AggregateKind<AggregateSpec, unknown>;
 

@@ -7,7 +7,13 @@ import { aliasTable, readBoolean, unknownValue } from './vocabulary.js';
 
 /** Why a cell was refused: a code that reports count by, and the sentence that a person reads. */
 export interface CellFault {
-  readonly code: 'bad-date' | 'bad-number' | 'ambiguous-number' | 'bad-boolean' | 'unknown-value' | 'undecodable';
+  readonly code:
+    | 'bad-date'
+    | 'bad-number'
+    | 'ambiguous-number'
+    | 'bad-boolean'
+    | 'unknown-value'
+    | 'undecodable';
   readonly say: Words;
 }
 

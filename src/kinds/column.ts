@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { identifier, keys, words } from './language.js';
 
 export const COLUMN_TYPES = [
-  'id', 'text', 'enum', 'boolean', 'date', 'integer', 'decimal', 'percent', 'agency', 'level',
+  'id',
+  'text',
+  'enum',
+  'boolean',
+  'date',
+  'integer',
+  'decimal',
+  'percent',
+  'agency',
+  'level',
 ] as const;
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
@@ -15,7 +24,9 @@ export const column = keys({
   type: z.enum(COLUMN_TYPES),
   title: words,
   aliases: aliases.optional(),
-  required: z.union([z.literal(true), z.literal('header'), z.string().regex(/^any_of_[a-z_]+$/, 'any_of')]).optional(),
+  required: z
+    .union([z.literal(true), z.literal('header'), z.string().regex(/^any_of_[a-z_]+$/, 'any_of')])
+    .optional(),
   personal: z.literal(true).optional(),
   values: z.record(z.string(), named).optional(),
   identified_by: z.string().optional(),

@@ -44,11 +44,13 @@ export const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const scalars = z.union([scalar, z.array(scalar).min(1)]);
 const operand = z.union([scalar, keys({ column: z.string() })]);
 
-export const condition: z.ZodType<Condition> = z.lazy(() =>
-  z
-    .object({ any: z.array(condition).min(1).optional(), not: condition.optional() })
-    .catchall(test as z.ZodType<Test>),
-).meta({ id: 'Condition', description: 'All entries must hold' }) as z.ZodType<Condition>;
+export const condition: z.ZodType<Condition> = z
+  .lazy(() =>
+    z
+      .object({ any: z.array(condition).min(1).optional(), not: condition.optional() })
+      .catchall(test as z.ZodType<Test>),
+  )
+  .meta({ id: 'Condition', description: 'All entries must hold' }) as z.ZodType<Condition>;
 
 const semiJoin = keys({ dataset: z.string(), column: z.string(), where: condition.optional() });
 
@@ -91,4 +93,10 @@ export function joinedDatasets(given: Condition | undefined): string[] {
 export function joinOf(given: Test): SemiJoin | undefined {
   if (typeof given !== 'object' || !('in' in given)) return undefined;
   return typeof given.in === 'object' ? given.in : undefined;
+}
+
+/** The values that a test lists, where it is nothing but a value or a list of them. */
+export function scalarsOf(given: Test): readonly Scalar[] | undefined {
+  if (typeof given !== 'object') return [given];
+  return Array.isArray(given) ? given : undefined;
 }

@@ -10,7 +10,11 @@ const where = condition.optional();
 const ratioOfPopulation = z.union([
   keys({ count: z.string(), where, numerator }),
   keys({ distinct: keys({ dataset: z.string(), column }), where, numerator }),
-  keys({ sum: keys({ dataset: z.string(), column: z.union([column, z.array(column).min(1)]) }), where, numerator }),
+  keys({
+    sum: keys({ dataset: z.string(), column: z.union([column, z.array(column).min(1)]) }),
+    where,
+    numerator,
+  }),
 ]);
 const ratioOfTwo = keys({ of: aggregate, per: aggregate });
 
@@ -67,10 +71,16 @@ export function partsOf(spec: MeasureSpec): Parts {
 }
 
 /** Measures that set one aggregate against an earlier one. */
-type Compared = { readonly form: 'change' | 'reduction' | 'difference'; readonly from: AggregateSpec; readonly to: AggregateSpec };
+type Compared = {
+  readonly form: 'change' | 'reduction' | 'difference';
+  readonly from: AggregateSpec;
+  readonly to: AggregateSpec;
+};
 
 /** What is compared with what, where a measure compares; else what it is. */
-export function compared(spec: MeasureSpec): Compared | Exclude<MeasureSpec, { change: unknown } | { reduction: unknown } | { difference: unknown }> {
+export function compared(
+  spec: MeasureSpec,
+): Compared | Exclude<MeasureSpec, { change: unknown } | { reduction: unknown } | { difference: unknown }> {
   if ('change' in spec) return { form: 'change', ...spec.change };
   if ('reduction' in spec) return { form: 'reduction', ...spec.reduction };
   return 'difference' in spec ? { form: 'difference', ...spec.difference } : spec;
@@ -86,5 +96,10 @@ export const partList = ({ of, per }: Parts): readonly Part[] => (per ? [of, per
 /** The datasets that a measure asks, its own first. */
 export function datasetsOf(parts: Parts): string[] {
   const list = partList(parts);
-  return [...new Set([...list.map((one) => one.dataset), ...list.flatMap((one) => one.where.flatMap(joinedDatasets))])];
+  return [
+    ...new Set([
+      ...list.map((one) => one.dataset),
+      ...list.flatMap((one) => one.where.flatMap(joinedDatasets)),
+    ]),
+  ];
 }

@@ -27,7 +27,8 @@ export function moment(
   minute = 0,
   second = 0,
 ): Moment | undefined {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return undefined;
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > lastDay(year, month))
+    return undefined;
   const start = Date.UTC(year, month - 1, day) / 1000;
   if (hour === undefined) return start + NO_TIME;
   if (hour > 23 || minute > 59 || second > 59) return undefined;

@@ -6,7 +6,10 @@ const GROUPED = /^-?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/;
 const GROUPED_TWICE = /^-?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+$/;
 const ONE_SIGN = /^-?\d+([.,])\d+$/;
 const BOTH_SIGNS = /^-?\d{1,3}(?:([.,])\d{3})+([.,])\d+$/;
-const WELL_FORMED = { ',': /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/, '.': /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/ };
+const WELL_FORMED = {
+  ',': /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/,
+  '.': /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/,
+};
 
 /** A whole number; a dot or a comma before three digits can only separate thousands. */
 export const readInteger: CellReader = (text) => {
@@ -31,7 +34,8 @@ export const readDecimal: CellReader = (text, sign) => {
 /** `95.5 %`, `95,5%` or `95,5`: percentages have no thousands, so either sign is the decimal one. */
 export const readPercent: CellReader = (text) => {
   const digits = text.replace('%', '').replaceAll(' ', '').replace(',', '.');
-  if (!/^-?\d+(?:\.\d+)?$/.test(digits)) return badNumber(text, { vi: 'tỷ lệ phần trăm', en: 'a percentage' });
+  if (!/^-?\d+(?:\.\d+)?$/.test(digits))
+    return badNumber(text, { vi: 'tỷ lệ phần trăm', en: 'a percentage' });
   return { value: exact(digits).div(100) };
 };
 

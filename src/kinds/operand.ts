@@ -13,7 +13,10 @@ export interface Run {
   readonly asOf: Moment;
 }
 
-export type Resolved = { readonly moment: Moment } | { readonly value: Value } | { readonly fault: CellFault };
+export type Resolved =
+  | { readonly moment: Moment }
+  | { readonly value: Value }
+  | { readonly fault: CellFault };
 
 const NUMERIC = new Set(['integer', 'decimal', 'percent']);
 export const isNumeric = (spec: ColumnSpec): boolean => NUMERIC.has(spec.type);
@@ -26,7 +29,8 @@ export function resolveScalar(spec: ColumnSpec, read: CellReader, written: Scala
     return moment === undefined ? badDate(written) : { moment };
   }
   if (spec.type === 'integer' && written === 'this_year') return { value: exact(yearOf(run.period.to)) };
-  if (spec.type === 'integer' && written === 'previous_year') return { value: exact(yearOf(run.period.to) - 1) };
+  if (spec.type === 'integer' && written === 'previous_year')
+    return { value: exact(yearOf(run.period.to) - 1) };
   const number = isNumeric(spec) && typeof written !== 'boolean' ? parseNumber(written) : undefined;
   return number === undefined ? read(tidy(String(written)), '.') : { value: number };
 }

@@ -36,7 +36,8 @@ export function shareOf(spec: RuleSpec, value: Exact, line: Threshold | null): E
 /** The way covered towards the line: value ÷ line where more is better, line ÷ value where less is. */
 function towards(value: Exact, line: Threshold): Exact {
   if (meets(value, line)) return ONE;
-  const [part, whole] = line.op === 'at_least' || line.op === 'more_than' ? [value, line.value] : [line.value, value];
+  const [part, whole] =
+    line.op === 'at_least' || line.op === 'more_than' ? [value, line.value] : [line.value, value];
   return whole.lte(0) ? ZERO : within(part.div(whole));
 }
 

@@ -5,12 +5,25 @@ import { isEmpty, type Moment } from '../kinds/moment.js';
 import { inPeriod } from '../kinds/period.js';
 import { type Batch, codedColumn } from '../kinds/vector.js';
 import type { Words } from '../text/words.js';
-import { compileAll, type Judging, type Predicate } from './predicate.js';
+import type { Predicate } from './mask.js';
+import { compileAll, type Judging } from './predicate.js';
 
 /** What a dataset's records say of themselves: a check that some fail, or the days that they cover. */
 export type Finding =
-  | { readonly kind: 'check'; readonly dataset: string; readonly name: string; readonly say: Words; readonly count: number }
-  | { readonly kind: 'span'; readonly dataset: string; readonly inPeriod: number; readonly first: Moment; readonly last: Moment };
+  | {
+      readonly kind: 'check';
+      readonly dataset: string;
+      readonly name: string;
+      readonly say: Words;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'span';
+      readonly dataset: string;
+      readonly inPeriod: number;
+      readonly first: Moment;
+      readonly last: Moment;
+    };
 
 /** Counts the records that a dataset's own checks and identities find fault with. They change no figure. */
 export class DatasetChecks {
@@ -26,8 +39,18 @@ export class DatasetChecks {
     this.#judging = judging;
     const { checks = [], identities = [] } = dataset.spec;
     this.#checks = [
-      ...checks.map(({ name, say, when }) => ({ name, say, predicate: compileAll([when], dataset, judging), count: 0 })),
-      ...identities.map(({ name, say, total, parts }) => ({ name, say, predicate: broken(total, parts), count: 0 })),
+      ...checks.map(({ name, say, when }) => ({
+        name,
+        say,
+        predicate: compileAll([when], dataset, judging),
+        count: 0,
+      })),
+      ...identities.map(({ name, say, total, parts }) => ({
+        name,
+        say,
+        predicate: broken(total, parts),
+        count: 0,
+      })),
     ];
   }
 
@@ -46,9 +69,18 @@ export class DatasetChecks {
   findings(): Finding[] {
     const { name: dataset } = this.#dataset;
     const failing = this.#checks.filter((check) => check.count > 0);
-    const found: Finding[] = failing.map(({ name, say, count }) => ({ kind: 'check', dataset, name, say, count }));
+    const found: Finding[] = failing.map(({ name, say, count }) => ({
+      kind: 'check',
+      dataset,
+      name,
+      say,
+      count,
+    }));
     if (this.#first > this.#last) return found;
-    return [...found, { kind: 'span', dataset, inPeriod: this.#inPeriod, first: this.#first, last: this.#last }];
+    return [
+      ...found,
+      { kind: 'span', dataset, inPeriod: this.#inPeriod, first: this.#first, last: this.#last },
+    ];
   }
 }
 

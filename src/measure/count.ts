@@ -7,10 +7,10 @@ import type { Recognised } from '../data/recognise.js';
 import type { Condition, SemiJoin } from '../kinds/condition.js';
 import type { Part } from '../kinds/measure.js';
 import type { Run } from '../kinds/operand.js';
-import { type Counter, counter, groupColumn, type Tally } from './counter.js';
 import { DatasetChecks, type Finding } from './checks.js';
-import { indicatorParts, joinId, joinPart, joinsIn, neededColumns, partId } from './plan.js';
+import { type Counter, counter, groupColumn, type Tally } from './counter.js';
 import { type Grouped, groupedParts } from './grouped.js';
+import { indicatorParts, joinId, joinPart, joinsIn, neededColumns, partId } from './plan.js';
 
 /** What is counted, from which files. */
 export interface Counting {
@@ -46,7 +46,10 @@ export async function count(counting: Counting): Promise<Counted> {
   const findings: Finding[] = [];
   const counted = new Map<string, CountedPart>();
   const joins = new Map<string, ReadonlySet<string>>();
-  const judging = { run: counting.run, joined: (join: SemiJoin) => joins.get(joinId(join)) ?? new Set<string>() };
+  const judging = {
+    run: counting.run,
+    joined: (join: SemiJoin) => joins.get(joinId(join)) ?? new Set<string>(),
+  };
   const needed = neededColumns(catalog);
   const wanted = wantedParts(counting);
   for (const name of countingOrder(dependencies(catalog)) ?? []) {
@@ -80,28 +83,46 @@ export async function count(counting: Counting): Promise<Counted> {
       counted.set(one.id, { counter: one.counter, tally: tallies[i] as Tally });
     });
     for (const join of wanted.joins) {
-      if (join.dataset === name) joins.set(joinId(join), counted.get(partId(joinPart(join)))?.tally.total as Set<string>);
+      if (join.dataset === name)
+        joins.set(joinId(join), counted.get(partId(joinPart(join)))?.tally.total as Set<string>);
     }
   }
   const present = new Set(files.map((file) => file.dataset.name));
-  return { present, carries: carried(files), accounts, findings, tally: (part, column) => counted.get(partId(part, column)) };
+  return {
+    present,
+    carries: carried(files),
+    accounts,
+    findings,
+    tally: (part, column) => counted.get(partId(part, column)),
+  };
 }
 
 /** Every aggregate to be counted, once each, and the semi-joins among their conditions. */
 function wantedParts({ catalog, indicators }: Counting): { parts: Grouped[]; joins: SemiJoin[] } {
-  const asked = indicators.flatMap((indicator) => indicatorParts(indicator, catalog)).map((part): Grouped => ({ part }));
+  const asked = indicators
+    .flatMap((indicator) => indicatorParts(indicator, catalog))
+    .map((part): Grouped => ({ part }));
   const all = [...asked, ...groupedParts(catalog)];
-  const checked: Condition[] = [...catalog.datasets.values()].flatMap(({ spec }) => (spec.checks ?? []).map((check) => check.when));
+  const checked: Condition[] = [...catalog.datasets.values()].flatMap(({ spec }) =>
+    (spec.checks ?? []).map((check) => check.when),
+  );
   const joins = joinsIn([...all.flatMap(({ part }) => part.where), ...checked]);
   const wanted = [...all, ...joins.map((join): Grouped => ({ part: joinPart(join) }))];
   const parts = new Map(wanted.map((one) => [partId(one.part, one.column), one]));
-  return { parts: [...parts.values()], joins: [...new Map(joins.map((join) => [joinId(join), join])).values()] };
+  return {
+    parts: [...parts.values()],
+    joins: [...new Map(joins.map((join) => [joinId(join), join])).values()],
+  };
 }
 
 function carried(files: readonly Recognised[]): Counted['carries'] {
   return (name, columnName) =>
     files.some(({ dataset, match }) => {
       const column = dataset.columns.get(columnName);
-      return dataset.name === name && column !== undefined && reaches(dataset, column, (one) => match.found.has(one));
+      return (
+        dataset.name === name &&
+        column !== undefined &&
+        reaches(dataset, column, (one) => match.found.has(one))
+      );
     });
 }

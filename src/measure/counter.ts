@@ -3,7 +3,8 @@ import { type Aggregate, compileAggregate, type Total } from '../kinds/aggregate
 import type { Part } from '../kinds/measure.js';
 import { isEmpty, monthOf } from '../kinds/moment.js';
 import { type Batch, keyOf, type Rows } from '../kinds/vector.js';
-import { compileAll, type Judging, type Predicate } from './predicate.js';
+import type { Predicate } from './mask.js';
+import { compileAll, type Judging } from './predicate.js';
 
 /** What a pass over records accumulates for one aggregate: the whole, and each group of `--by`. */
 export interface Tally {
@@ -19,7 +20,12 @@ export interface Counter {
   merge(a: Tally, b: Tally): Tally;
 }
 
-export function counter(part: Part, dataset: Dataset, judging: Judging, groupColumn: string | undefined): Counter {
+export function counter(
+  part: Part,
+  dataset: Dataset,
+  judging: Judging,
+  groupColumn: string | undefined,
+): Counter {
   const aggregate = compileAggregate(part.aggregate);
   const predicate: Predicate = compileAll(part.where, dataset, judging);
   return {

@@ -19,8 +19,16 @@ export function groupedParts(catalog: Catalog): Grouped[] {
 }
 
 /** The tasks of each assignment: all, done, late. */
-export function progressParts({ dataset, assignment, done, late }: Progress): Record<'total' | 'done' | 'late', Grouped> {
-  const counted = (...where: Condition[]): Grouped => ({ part: { aggregate: { count: dataset }, dataset, where }, column: assignment });
+export function progressParts({
+  dataset,
+  assignment,
+  done,
+  late,
+}: Progress): Record<'total' | 'done' | 'late', Grouped> {
+  const counted = (...where: Condition[]): Grouped => ({
+    part: { aggregate: { count: dataset }, dataset, where },
+    column: assignment,
+  });
   return { total: counted(), done: counted(done), late: counted(late) };
 }
 
@@ -29,10 +37,16 @@ export const trackNames = ({ spec }: Dataset): string[] =>
   spec.scores ? Object.keys(spec.columns[spec.scores.track]?.values ?? {}) : [];
 
 /** The points that a track gives each code, and the reasons that it gives for them. */
-export function trackParts({ name: dataset, spec }: Dataset, track: string): Record<'points' | 'reasons', Grouped> {
+export function trackParts(
+  { name: dataset, spec }: Dataset,
+  track: string,
+): Record<'points' | 'reasons', Grouped> {
   const roles = spec.scores ?? { code: '', track: '', points: '', reason: '' };
   const where: Condition[] = [{ [roles.track]: track }];
-  const part = (aggregate: Part['aggregate']): Grouped => ({ part: { aggregate, dataset, where }, column: roles.code });
+  const part = (aggregate: Part['aggregate']): Grouped => ({
+    part: { aggregate, dataset, where },
+    column: roles.code,
+  });
   return {
     points: part({ sum: { dataset, column: roles.points } }),
     reasons: part({ distinct: { dataset, column: roles.reason } }),

@@ -16,7 +16,14 @@ export interface Measured {
   readonly unproven: readonly Item[];
 }
 
-export type NoDataCode = 'dataset-absent' | 'column-absent' | 'no-records' | 'base-absent' | 'evidence-missing' | 'not-defined' | 'suppressed';
+export type NoDataCode =
+  | 'dataset-absent'
+  | 'column-absent'
+  | 'no-records'
+  | 'base-absent'
+  | 'evidence-missing'
+  | 'not-defined'
+  | 'suppressed';
 
 /** Why there is nothing to measure; `about` names what is missing. */
 export interface NoData {
@@ -35,7 +42,11 @@ export type Outcome = Measured | NoData;
 
 export const isMeasured = (outcome: Outcome): outcome is Measured => 'value' in outcome;
 
-const noData = (code: NoDataCode, about: readonly string[] = [], partial: Measured | null = null): NoData => ({
+const noData = (
+  code: NoDataCode,
+  about: readonly string[] = [],
+  partial: Measured | null = null,
+): NoData => ({
   noData: code,
   about,
   partial,
@@ -47,8 +58,13 @@ export function outcomeOf(indicator: Indicator, catalog: Catalog, counted: Count
   if (!parts) return noData('not-defined');
   const absent = asked(indicator, catalog).filter((name) => !counted.present.has(name));
   if (absent.length > 0) return noData('dataset-absent', absent);
-  const lacking = indicatorParts(indicator, catalog).flatMap(indispensable).filter(({ dataset, column }) => !counted.carries(dataset, column));
-  if (lacking.length > 0) return noData('column-absent', [...new Set(lacking.map(({ dataset, column }) => `${dataset}.${column}`))]);
+  const lacking = indicatorParts(indicator, catalog)
+    .flatMap(indispensable)
+    .filter(({ dataset, column }) => !counted.carries(dataset, column));
+  if (lacking.length > 0)
+    return noData('column-absent', [
+      ...new Set(lacking.map(({ dataset, column }) => `${dataset}.${column}`)),
+    ]);
   if (parts.form === 'checklist') return checklist(parts, catalog, counted, group);
   const total = (part: Parts['per']): Total | null => {
     const found = part && counted.tally(part);
@@ -60,16 +76,16 @@ export function outcomeOf(indicator: Indicator, catalog: Catalog, counted: Count
 
 function combine(parts: Parts, of: Total | null, per: Total | null): Outcome {
   if (parts.form === 'amount') return of ? measured(of.of, of.per) : noData('no-records');
-  const below = per && valueOf(per);
+  const below = per && quotient(per);
   if (!below || below.equals(0)) return noData(parts.form === 'ratio' ? 'no-records' : 'base-absent');
-  const above = of ? valueOf(of) : ZERO;
+  const above = of ? quotient(of) : ZERO;
   if (parts.form === 'ratio') return measured(above, below);
   if (above.equals(0)) return noData('no-records');
   if (parts.form === 'difference') return measured(above.sub(below), null);
   return measured(parts.form === 'change' ? above.sub(below) : below.sub(above), below);
 }
 
-const valueOf = ({ of, per }: Total): Exact => (per ? of.div(per) : of);
+const quotient = ({ of, per }: Total): Exact => (per ? of.div(per) : of);
 
 const measured = (numerator: Exact, denominator: Exact | null, unproven: readonly Item[] = []): Measured => ({
   numerator,
@@ -81,19 +97,30 @@ const measured = (numerator: Exact, denominator: Exact | null, unproven: readonl
 /** All proven: measured. Something plainly refused: measured, and short. Otherwise proof is missing, and no verdict. */
 function checklist(parts: Parts, catalog: Catalog, counted: Counted, group: string | undefined): Outcome {
   const dataset = catalog.datasets.get(parts.of.dataset);
-  const lists = dataset && checklistParts(dataset, parts.items.map((item) => item.id));
+  const lists =
+    dataset &&
+    checklistParts(
+      dataset,
+      parts.items.map((item) => item.id),
+    );
   if (!lists) return noData('not-defined');
   const idsOf = (part: Parts['of']): ReadonlySet<string> => {
     const tally = counted.tally(part)?.tally;
-    return ((group === undefined ? tally?.total : tally?.groups.get(group)) ?? new Set()) as ReadonlySet<string>;
+    return ((group === undefined ? tally?.total : tally?.groups.get(group)) ??
+      new Set()) as ReadonlySet<string>;
   };
   const [met, refused] = [idsOf(lists.met), idsOf(lists.refused)];
-  const state = (id: string): Item['state'] => (met.has(id) ? 'proven' : refused.has(id) ? 'refused' : 'missing');
+  const state = (id: string): Item['state'] =>
+    met.has(id) ? 'proven' : refused.has(id) ? 'refused' : 'missing';
   const items = parts.items.map(({ id, title }): Item => ({ id, title, state: state(id) }));
   const unproven = items.filter((item) => item.state !== 'proven');
   const outcome = measured(exact(items.length - unproven.length), exact(items.length), unproven);
   if (unproven.length === 0 || unproven.some((item) => item.state === 'refused')) return outcome;
-  return noData('evidence-missing', unproven.map((item) => item.id), outcome);
+  return noData(
+    'evidence-missing',
+    unproven.map((item) => item.id),
+    outcome,
+  );
 }
 
 /** The datasets that must be there for an indicator to be measured. */

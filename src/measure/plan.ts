@@ -5,7 +5,8 @@ import { type Condition, columnTests, joinOf, type SemiJoin, type Test } from '.
 import { type Part, partList } from '../kinds/measure.js';
 
 /** An aggregate with its conditions, known by what it says: two indicators that ask the same are counted once. */
-export const partId = (part: Part, column?: string): string => JSON.stringify([part.aggregate, part.where, column]);
+export const partId = (part: Part, column?: string): string =>
+  JSON.stringify([part.aggregate, part.where, column]);
 export const joinId = (join: SemiJoin): string => JSON.stringify([join.dataset, join.column, join.where]);
 
 export const joinPart = (join: SemiJoin): Part => ({
@@ -19,7 +20,12 @@ export function indicatorParts(indicator: Indicator, catalog: Catalog): readonly
   if (!indicator.parts) return [];
   if (indicator.parts.form !== 'checklist') return partList(indicator.parts);
   const dataset = catalog.datasets.get(indicator.parts.of.dataset);
-  const lists = dataset && checklistParts(dataset, indicator.parts.items.map((item) => item.id));
+  const lists =
+    dataset &&
+    checklistParts(
+      dataset,
+      indicator.parts.items.map((item) => item.id),
+    );
   return lists ? [lists.met, lists.refused] : [];
 }
 
@@ -69,8 +75,14 @@ export function neededColumns(catalog: Catalog): Map<string, Set<string>> {
   }
   for (const { name, spec, columns } of catalog.datasets.values()) {
     ask(name, spec.key?.columns ?? []);
-    ask(name, Object.values(spec.dimensions ?? {}).filter((column) => column !== undefined));
-    ask(name, [...columns.values()].filter((column) => column.spec.required === true).map((column) => column.name));
+    ask(
+      name,
+      Object.values(spec.dimensions ?? {}).filter((column) => column !== undefined),
+    );
+    ask(
+      name,
+      [...columns.values()].filter((column) => column.spec.required === true).map((column) => column.name),
+    );
     for (const check of spec.checks ?? []) askFor(name, [check.when]);
     for (const { total, parts } of spec.identities ?? []) ask(name, [total, ...parts]);
     ask(name, Object.values(spec.scores ?? {}));
@@ -93,12 +105,22 @@ function columnsIn(test: Test): string[] {
  * be something. A column that is only excluded (`not`, `empty`) or is one of several ways (`any`) may be absent.
  */
 export function indispensable(part: Part): { dataset: string; column: string }[] {
-  const tested = part.where.flatMap((condition) => [...columnTests(condition)]).filter(([, test]) => isWanted(test));
+  const tested = part.where
+    .flatMap((condition) => [...columnTests(condition)])
+    .filter(([, test]) => isWanted(test));
   const { columns, optional = [] } = targetOf(part.aggregate);
-  const own = [...columns.filter((column) => !optional.includes(column)), ...tested.flatMap(([name, test]) => [name, ...columnsIn(test)])];
+  const own = [
+    ...columns.filter((column) => !optional.includes(column)),
+    ...tested.flatMap(([name, test]) => [name, ...columnsIn(test)]),
+  ];
   const joins = tested.flatMap(([, test]) => joinOf(test) ?? []);
-  return [...own.map((column) => ({ dataset: part.dataset, column })), ...joins.flatMap((join) => indispensable(joinPart(join)))];
+  return [
+    ...own.map((column) => ({ dataset: part.dataset, column })),
+    ...joins.flatMap((join) => indispensable(joinPart(join))),
+  ];
 }
 
 const isWanted = (test: Test): boolean =>
-  typeof test !== 'object' || Array.isArray(test) || Object.keys(test).some((key) => key !== 'not' && key !== 'empty');
+  typeof test !== 'object' ||
+  Array.isArray(test) ||
+  Object.keys(test).some((key) => key !== 'not' && key !== 'empty');

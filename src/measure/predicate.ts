@@ -8,16 +8,15 @@ import {
   type Operand,
   type Scalar,
   type SemiJoin,
+  scalarsOf,
   type Test,
 } from '../kinds/condition.js';
 import type { Exact } from '../kinds/exact.js';
-import { compareMoments, isEmpty, type Moment } from '../kinds/moment.js';
+import { compareMoments, isEmpty } from '../kinds/moment.js';
 import { type Run, resolveScalar } from '../kinds/operand.js';
 import { inPeriod } from '../kinds/period.js';
-import { type Batch, codedColumn, keyOf, type Value } from '../kinds/vector.js';
-
-/** Which records of a batch a condition holds for: 1 or 0, record by record. */
-export type Predicate = (batch: Batch) => Uint8Array;
+import { codedColumn, keyOf, type Value } from '../kinds/vector.js';
+import { every, momentColumn, moments, none, type Predicate, some, values } from './mask.js';
 
 /** What conditions are judged against. */
 export interface Judging {
@@ -43,15 +42,16 @@ function compile(condition: Condition, dataset: Dataset, judging: Judging): Pred
 }
 
 function compileTest(column: Column, test: Test, dataset: Dataset, judging: Judging): Predicate {
-  if (typeof test !== 'object') return oneOf(column, [test], judging.run);
-  if (Array.isArray(test)) return oneOf(column, test, judging.run);
+  const scalars = scalarsOf(test);
+  if (scalars) return oneOf(column, scalars, judging.run);
   const spec = test as Exclude<Test, Scalar | readonly Scalar[]>;
   const all: Predicate[] = [];
   for (const name of COMPARISONS) {
     const operand = spec[name];
     if (operand !== undefined) all.push(compare(column, HOLDS[name], operand, dataset, judging.run));
   }
-  if (spec.column !== undefined) all.push(compare(column, (sign) => sign === 0, { column: spec.column }, dataset, judging.run));
+  if (spec.column !== undefined)
+    all.push(compare(column, (sign) => sign === 0, { column: spec.column }, dataset, judging.run));
   if (spec.not !== undefined) all.push(none(oneOf(column, [spec.not].flat() as Scalar[], judging.run)));
   if (spec.empty !== undefined) all.push(emptiness(column, spec.empty));
   if (spec.in === 'period') all.push(moments(column, (value) => inPeriod(value, judging.run.period)));
@@ -59,45 +59,11 @@ function compileTest(column: Column, test: Test, dataset: Dataset, judging: Judg
   return every(all);
 }
 
-/** Each distinct value of the column is judged once, however many records have it. */
-function values(column: Column, judge: (value: Value) => boolean): Predicate {
-  let dictionary: readonly (Value | null)[] | undefined;
-  let verdicts: number[] = [];
-  return (batch) => {
-    const mask = new Uint8Array(batch.size);
-    const vector = batch.columns.get(column.name);
-    if (vector?.kind !== 'codes') return mask;
-    if (vector.dictionary !== dictionary) [dictionary, verdicts] = [vector.dictionary, []];
-    for (let code = verdicts.length; code < dictionary.length; code++) {
-      const value = dictionary[code] as Value | null;
-      verdicts.push(value !== null && judge(value) ? 1 : 0);
-    }
-    for (let row = 0; row < batch.size; row++) mask[row] = verdicts[vector.codes[row] as number] as number;
-    return mask;
-  };
-}
-
-function moments(column: Column, judge: (value: Moment) => boolean): Predicate {
-  return (batch) => {
-    const mask = new Uint8Array(batch.size);
-    const at = momentColumn(batch, column.name);
-    for (let row = 0; row < batch.size; row++) {
-      const value = at(row);
-      mask[row] = !isEmpty(value) && judge(value) ? 1 : 0;
-    }
-    return mask;
-  };
-}
-
-function momentColumn(batch: Batch, name: string): (row: number) => Moment {
-  const vector = batch.columns.get(name);
-  return vector?.kind === 'moments' ? (row) => vector.values[row] as number : () => Number.NaN;
-}
-
 function oneOf(column: Column, scalars: readonly Scalar[], run: Run): Predicate {
   const resolved = scalars.map((scalar) => resolveScalar(column.spec, column.read, scalar, run));
   const days = resolved.flatMap((one) => ('moment' in one ? [one.moment] : []));
-  if (column.spec.type === 'date') return moments(column, (value) => days.some((day) => compareMoments(value, day) === 0));
+  if (column.spec.type === 'date')
+    return moments(column, (value) => days.some((day) => compareMoments(value, day) === 0));
   const wanted = new Set(resolved.flatMap((one) => ('value' in one ? [keyOf(one.value)] : [])));
   return values(column, (value) => wanted.has(keyOf(value)));
 }
@@ -111,7 +77,8 @@ function compare(
 ): Predicate {
   if (typeof operand !== 'object') {
     const resolved = resolveScalar(column.spec, column.read, operand, run);
-    if ('moment' in resolved) return moments(column, (value) => holds(compareMoments(value, resolved.moment)));
+    if ('moment' in resolved)
+      return moments(column, (value) => holds(compareMoments(value, resolved.moment)));
     if ('value' in resolved) return values(column, (value) => holds(order(value, resolved.value)));
     return (batch) => new Uint8Array(batch.size);
   }
@@ -155,23 +122,3 @@ function within(column: Column, join: SemiJoin, judging: Judging): Predicate {
   const found = judging.joined(join);
   return values(column, (value) => found.has(keyOf(value)));
 }
-
-function every(predicates: readonly Predicate[]): Predicate {
-  const [only] = predicates;
-  if (only && predicates.length === 1) return only;
-  return (batch) => {
-    const mask = new Uint8Array(batch.size).fill(1);
-    for (const predicate of predicates) {
-      const other = predicate(batch);
-      for (let row = 0; row < batch.size; row++) mask[row] = (mask[row] as number) & (other[row] as number);
-    }
-    return mask;
-  };
-}
-
-const some = (predicates: readonly Predicate[]): Predicate => none(every(predicates.map(none)));
-
-const none =
-  (predicate: Predicate): Predicate =>
-  (batch) =>
-    predicate(batch).map((holds) => 1 - holds);

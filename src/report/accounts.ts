@@ -18,7 +18,10 @@ export function showTotals({ counts, ...totals }: Totals): ReportTotals {
   };
 }
 
-export const showFile = ({ dropped: { 'repeated-header': repeated_header, ...dropped }, ...account }: FileAccount): Report['files'][number] => ({
+export const showFile = ({
+  dropped: { 'repeated-header': repeated_header, ...dropped },
+  ...account
+}: FileAccount): Report['files'][number] => ({
   path: account.path,
   sha256: account.sha256,
   bytes: account.bytes,

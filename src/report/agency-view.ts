@@ -21,7 +21,11 @@ export interface AgencyView {
 export function agencyView(report: Report, catalog: Catalog, id: string): AgencyView {
   const owner = report.owners.find((one) => one.id === id);
   const mine = (agencies: readonly { readonly id: string }[]): boolean =>
-    concerns(catalog, id, agencies.map((agency) => agency.id));
+    concerns(
+      catalog,
+      id,
+      agencies.map((agency) => agency.id),
+    );
   return {
     id,
     title: catalog.agencies.title(id),

@@ -7,17 +7,17 @@ import { outcomeOf } from '../measure/outcome.js';
 import { type Judged, judge } from '../score/judge.js';
 import { pointsByCode } from '../score/points.js';
 import { rollUp } from '../score/rollup.js';
-import { type Breakdown, groupsOf } from './groups.js';
+import { showFile, showTotals } from './accounts.js';
 import { showAssignments } from './assignments.js';
+import { type Breakdown, groupsOf } from './groups.js';
 import { notices } from './notices.js';
 import { showOwners } from './owners.js';
-import { showIndicator, showGoal } from './show.js';
-import { showFile, showTotals } from './accounts.js';
+import { rejectsOf } from './rejects.js';
+import { type Report, type ReportIndicator, SCHEMA_VERSION } from './schema.js';
+import { showGoal, showIndicator } from './show.js';
 import { suppress } from './suppress.js';
 import { trackReader } from './tracks.js';
-import { type Report, type ReportIndicator, SCHEMA_VERSION } from './schema.js';
 import type { Witness } from './witness.js';
-import { rejectsOf } from './rejects.js';
 
 /** What a report is made of. */
 export interface Made {
@@ -52,19 +52,28 @@ export function assemble(made: Made): Report {
         inCriterion.push(judged);
         const groups = suppress(groupsOf(indicator, catalog, counted, made.by), made.suppressBelow ?? 0);
         const place = { area: area.code, criterion: criterion.code };
-        const shown = { ...showIndicator(indicator, { outcome, judged, groups }, catalog, place), tracks: tracks(indicator.code, judged.earned) };
+        const shown = {
+          ...showIndicator(indicator, { outcome, judged, groups }, catalog, place),
+          tracks: tracks(indicator.code, judged.earned),
+        };
         results.set(indicator.code, { judged, shown });
       }
       if (inCriterion.length === 0) continue;
       inArea.push(...inCriterion);
-      criteria.push({ code: criterion.code, area: area.code, title: criterion.title, totals: showTotals(rollUp(inCriterion)) });
+      criteria.push({
+        code: criterion.code,
+        area: area.code,
+        title: criterion.title,
+        totals: showTotals(rollUp(inCriterion)),
+      });
     }
     if (inArea.length === 0 && made.only.length > 0) continue;
     const all = made.only.length === 0 ? points.get(area.code) : undefined;
     areas.push({ code: area.code, title: area.title, totals: showTotals(rollUp(inArea, all)) });
   }
   const everything = [...results.values()];
-  const possible = made.only.length === 0 ? sum(catalog.areas.map(({ code }) => points.get(code))) : undefined;
+  const possible =
+    made.only.length === 0 ? sum(catalog.areas.map(({ code }) => points.get(code))) : undefined;
   return {
     schema_version: SCHEMA_VERSION,
     index: { id: catalog.index.index, title: catalog.index.title, plan: catalog.index.plan },
@@ -74,15 +83,25 @@ export function assemble(made: Made): Report {
     suppressed_below: made.suppressBelow ?? null,
     only: [...made.only],
     definitions: { sha256: catalog.sha256 },
-    scale: catalog.scale ? { id: catalog.scale.id, source: catalog.scale.source, provisional: catalog.scale.provisional } : null,
+    scale: catalog.scale
+      ? { id: catalog.scale.id, source: catalog.scale.source, provisional: catalog.scale.provisional }
+      : null,
     files: counted.accounts.map(showFile).sort((a, b) => (a.path < b.path ? -1 : 1)),
     areas,
     criteria,
     indicators: everything.map(({ shown }) => shown),
-    goals: made.only.length === 0 ? catalog.goals.map((goal) => showGoal(goal, outcomeOf(goal, catalog, counted), catalog)) : [],
+    goals:
+      made.only.length === 0
+        ? catalog.goals.map((goal) => showGoal(goal, outcomeOf(goal, catalog, counted), catalog))
+        : [],
     assignments: showAssignments(catalog, counted, made.only),
     owners: showOwners(catalog, everything),
-    totals: showTotals(rollUp(everything.map(({ judged }) => judged), possible)),
+    totals: showTotals(
+      rollUp(
+        everything.map(({ judged }) => judged),
+        possible,
+      ),
+    ),
     rejects: rejectsOf(made.witness),
     notices: notices(catalog, run, counted.accounts, counted.findings, made.witness.strangers),
   };

@@ -7,8 +7,14 @@ import type { Report } from './schema.js';
 type ReportAssignment = Report['assignments'][number];
 
 /** Who owes what, and what the data say has become of it. */
-export function showAssignments(catalog: Catalog, counted: Counted, only: readonly string[]): ReportAssignment[] {
-  const asked = catalog.assignments.filter(({ serves }) => only.length === 0 || serves.some((code) => only.some((one) => isWithin(code, one))));
+export function showAssignments(
+  catalog: Catalog,
+  counted: Counted,
+  only: readonly string[],
+): ReportAssignment[] {
+  const asked = catalog.assignments.filter(
+    ({ serves }) => only.length === 0 || serves.some((code) => only.some((one) => isWithin(code, one))),
+  );
   return asked.map((assignment) => {
     const tasks = tasksOf(assignment, catalog, counted);
     return {
@@ -23,10 +29,13 @@ export function showAssignments(catalog: Catalog, counted: Counted, only: readon
   });
 }
 
-export const isWithin = (code: string, above: string): boolean => code === above || code.startsWith(`${above}.`);
+export const isWithin = (code: string, above: string): boolean =>
+  code === above || code.startsWith(`${above}.`);
 
 function tasksOf({ id }: Assignment, catalog: Catalog, counted: Counted): ReportAssignment['tasks'] {
-  const present = catalog.progress.filter(({ dataset, assignment }) => counted.present.has(dataset) && counted.carries(dataset, assignment));
+  const present = catalog.progress.filter(
+    ({ dataset, assignment }) => counted.present.has(dataset) && counted.carries(dataset, assignment),
+  );
   if (present.length === 0) return null;
   const tasks = { total: 0, done: 0, late: 0 };
   for (const progress of present) {

@@ -15,7 +15,12 @@ export interface IndicatorView {
   readonly datasets: readonly { readonly id: string; readonly title: Words }[];
   readonly population: Words | null;
   readonly numerator: Words | null;
-  readonly threshold: { readonly op: Threshold['op']; readonly value: string; readonly percent: boolean; readonly basis: Threshold['basis'] } | null;
+  readonly threshold: {
+    readonly op: Threshold['op'];
+    readonly value: string;
+    readonly percent: boolean;
+    readonly basis: Threshold['basis'];
+  } | null;
   readonly source: { readonly line: number; readonly quote: string } | null;
   readonly note: Words | null;
   readonly items: readonly { readonly id: string; readonly title: Words }[];
@@ -24,7 +29,11 @@ export interface IndicatorView {
 
 export interface CatalogView {
   readonly index: { readonly id: string; readonly title: Words; readonly plan: Words };
-  readonly areas: readonly { readonly code: string; readonly title: Words; readonly criteria: readonly { readonly code: string; readonly title: Words }[] }[];
+  readonly areas: readonly {
+    readonly code: string;
+    readonly title: Words;
+    readonly criteria: readonly { readonly code: string; readonly title: Words }[];
+  }[];
   readonly indicators: readonly IndicatorView[];
   readonly datasets: readonly { readonly id: string; readonly title: Words; readonly kind: string }[];
 }
@@ -48,7 +57,12 @@ export function catalogView(catalog: Catalog): CatalogView {
   };
 }
 
-function indicatorView(catalog: Catalog, indicator: Indicator, area: string, criterion: string): IndicatorView {
+function indicatorView(
+  catalog: Catalog,
+  indicator: Indicator,
+  area: string,
+  criterion: string,
+): IndicatorView {
   const { parts, threshold } = indicator;
   return {
     code: indicator.code,
@@ -56,10 +70,18 @@ function indicatorView(catalog: Catalog, indicator: Indicator, area: string, cri
     criterion,
     title: indicator.title,
     owner: indicator.owners.map((id) => ({ id, title: catalog.agencies.title(id) })),
-    datasets: asked(indicator, catalog).map((id) => ({ id, title: catalog.datasets.get(id)?.title ?? { vi: id, en: id } })),
+    datasets: asked(indicator, catalog).map((id) => ({
+      id,
+      title: catalog.datasets.get(id)?.title ?? { vi: id, en: id },
+    })),
     population: parts ? sayPopulation(parts, catalog) : null,
     numerator: parts ? sayNumerator(parts, catalog) : null,
-    threshold: threshold && { op: threshold.op, value: decimal(threshold.value), percent: threshold.percent, basis: threshold.basis },
+    threshold: threshold && {
+      op: threshold.op,
+      value: decimal(threshold.value),
+      percent: threshold.percent,
+      basis: threshold.basis,
+    },
     source: indicator.source ?? null,
     note: indicator.note ?? null,
     items: (parts?.items ?? []).map(({ id, title }) => ({ id, title })),

@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { Breakdown } from './groups.js';
 import type { Listener } from '../data/account.js';
 import type { Input } from '../data/input.js';
 import { type Recognised, recognise } from '../data/recognise.js';
@@ -8,6 +7,7 @@ import type { Run } from '../kinds/operand.js';
 import { count } from '../measure/count.js';
 import { suggestion } from '../text/suggest.js';
 import { assemble } from './assemble.js';
+import type { Breakdown } from './groups.js';
 import type { Report } from './schema.js';
 import { Witness } from './witness.js';
 
@@ -49,18 +49,33 @@ export async function compute(
   const { catalog, run, by, only, suppressBelow } = question;
   const indicators = chosen(catalog, only);
   const witness = new Witness(listener);
-  const counted = await count({ catalog, indicators: [...indicators, ...(only.length === 0 ? catalog.goals : [])], files, run, by: by === 'owner' ? undefined : by, listener: witness });
+  const counted = await count({
+    catalog,
+    indicators: [...indicators, ...(only.length === 0 ? catalog.goals : [])],
+    files,
+    run,
+    by: by === 'owner' ? undefined : by,
+    listener: witness,
+  });
   return assemble({ catalog, indicators, only, run, by, suppressBelow, counted, witness });
 }
 
 function chosen(catalog: Catalog, only: readonly string[]): Catalog['indicators'] {
   if (only.length === 0) return catalog.indicators;
-  const codes = new Set(catalog.areas.flatMap((area) => [area.code, ...area.criteria.map(({ code }) => code)]));
+  const codes = new Set(
+    catalog.areas.flatMap((area) => [area.code, ...area.criteria.map(({ code }) => code)]),
+  );
   for (const { code } of catalog.indicators) codes.add(code);
-  const problems = only.filter((code) => !codes.has(code)).map((code): Problem => ({
-    what: { vi: `Không có mã ${code} trong bộ chỉ số.`, en: `There is no code ${code} in the index.` },
-    hint: suggestion(code, codes),
-  }));
+  const problems = only
+    .filter((code) => !codes.has(code))
+    .map(
+      (code): Problem => ({
+        what: { vi: `Không có mã ${code} trong bộ chỉ số.`, en: `There is no code ${code} in the index.` },
+        hint: suggestion(code, codes),
+      }),
+    );
   if (problems.length > 0) throw new UserError(problems);
-  return catalog.indicators.filter(({ code }) => only.some((wanted) => code === wanted || code.startsWith(`${wanted}.`)));
+  return catalog.indicators.filter(({ code }) =>
+    only.some((wanted) => code === wanted || code.startsWith(`${wanted}.`)),
+  );
 }

@@ -26,11 +26,21 @@ export async function runExamples(catalog: Catalog): Promise<{ run: number; prob
   return { run, problems };
 }
 
-async function runExample(catalog: Catalog, indicator: Indicator, example: ExampleSpec, i: number): Promise<Problem[]> {
+async function runExample(
+  catalog: Catalog,
+  indicator: Indicator,
+  example: ExampleSpec,
+  i: number,
+): Promise<Problem[]> {
   const place = (...path: (string | number)[]) => indicator.at(['examples', i, ...path]);
   const run = runOf(catalog, example);
   if (!run) {
-    return [{ place: place('as_of'), what: { vi: `\`${example.as_of}\` không phải ngày.`, en: `\`${example.as_of}\` is not a date.` } }];
+    return [
+      {
+        place: place('as_of'),
+        what: { vi: `\`${example.as_of}\` không phải ngày.`, en: `\`${example.as_of}\` is not a date.` },
+      },
+    ];
   }
   const files: Recognised[] = [];
   for (const [name, text] of Object.entries(example)) {
@@ -42,7 +52,15 @@ async function runExample(catalog: Catalog, indicator: Indicator, example: Examp
   }
   const rejects: Reject[] = [];
   const listener = new Witness({ reject: (reject) => rejects.push(reject) });
-  const counted = await count({ catalog, indicators: [indicator], files, run, by: undefined, listener, lenient: true });
+  const counted = await count({
+    catalog,
+    indicators: [indicator],
+    files,
+    run,
+    by: undefined,
+    listener,
+    lenient: true,
+  });
   const [reject] = rejects;
   if (reject) {
     return [
@@ -68,7 +86,11 @@ function runOf(catalog: Catalog, example: ExampleSpec): Run | undefined {
 
 type Key = keyof ExampleSpec['expect'];
 
-function actualOf(catalog: Catalog, indicator: Indicator, counted: Awaited<ReturnType<typeof count>>): Record<Key, Exact | string | null> {
+function actualOf(
+  catalog: Catalog,
+  indicator: Indicator,
+  counted: Awaited<ReturnType<typeof count>>,
+): Record<Key, Exact | string | null> {
   const outcome = outcomeOf(indicator, catalog, counted);
   const points = new Map([[indicator.code, ONE]]);
   const { verdict, share } = judge(indicator, outcome, catalog.scale, points);

@@ -1,10 +1,10 @@
 import type { Catalog, Indicator } from '../catalog/catalog.js';
 import { DIMENSIONS, type Dimension } from '../catalog/dataset.js';
-import { same, type Words } from '../text/words.js';
 import type { Counted } from '../measure/count.js';
 import { NO_GROUP } from '../measure/counter.js';
 import { type Outcome, outcomeOf } from '../measure/outcome.js';
 import { indicatorParts } from '../measure/plan.js';
+import { same, type Words } from '../text/words.js';
 
 /** What a report can be broken down by: a dimension of the records, or the owner of each indicator. */
 export const BREAKDOWNS = [...DIMENSIONS, 'owner'] as const;
@@ -17,10 +17,16 @@ export interface Group {
 }
 
 /** An indicator broken down; nothing where one of its datasets has no such dimension. */
-export function groupsOf(indicator: Indicator, catalog: Catalog, counted: Counted, by: Breakdown | undefined): Group[] {
+export function groupsOf(
+  indicator: Indicator,
+  catalog: Catalog,
+  counted: Counted,
+  by: Breakdown | undefined,
+): Group[] {
   if (by === undefined || by === 'owner' || !indicator.parts) return [];
   const parts = indicatorParts(indicator, catalog);
-  if (!parts.every((part) => catalog.datasets.get(part.dataset)?.spec.dimensions?.[by] !== undefined)) return [];
+  if (!parts.every((part) => catalog.datasets.get(part.dataset)?.spec.dimensions?.[by] !== undefined))
+    return [];
   const keys = new Set(parts.flatMap((part) => [...(counted.tally(part)?.tally.groups.keys() ?? [])]));
   return [...keys].sort().map((key) => ({
     key,

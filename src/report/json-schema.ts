@@ -14,4 +14,3 @@ export function schemaOf(name: string): string {
   const json = z.toJSONSchema(schema, { io: name === 'report' ? 'output' : 'input', unrepresentable: 'any' });
   return `${JSON.stringify({ title: `par-score ${name}`, ...json }, null, 2)}\n`;
 }
-

@@ -8,7 +8,11 @@ import type { Report } from './schema.js';
 
 type Notice = Report['notices'][number];
 
-const notice = (code: string, words: Words, count: number | null = null): Notice => ({ code, ...words, count });
+const notice = (code: string, words: Words, count: number | null = null): Notice => ({
+  code,
+  ...words,
+  count,
+});
 
 const LISTED = 20;
 
@@ -36,7 +40,9 @@ function found(finding: Finding, catalog: Catalog, run: Run): Notice[] {
   const title = catalog.datasets.get(finding.dataset)?.title ?? { vi: finding.dataset, en: finding.dataset };
   if (finding.kind === 'check') {
     const { say, count } = finding;
-    return [notice(`check:${finding.name}`, { vi: `${title.vi}: ${say.vi}`, en: `${title.en}: ${say.en}` }, count)];
+    return [
+      notice(`check:${finding.name}`, { vi: `${title.vi}: ${say.vi}`, en: `${title.en}: ${say.en}` }, count),
+    ];
   }
   if (finding.inPeriod > 0) return [];
   const [first, last] = [isoMoment(finding.first).slice(0, 10), isoMoment(finding.last).slice(0, 10)];
@@ -59,9 +65,19 @@ function fallbacks(accounts: readonly FileAccount[], catalog: Catalog): Notice[]
   }
   return [...counts].map(([key, count]) => {
     const [dataset = '', column = ''] = key.split('.');
-    const title = catalog.datasets.get(dataset)?.columns.get(column)?.spec.title ?? { vi: column, en: column };
+    const title = catalog.datasets.get(dataset)?.columns.get(column)?.spec.title ?? {
+      vi: column,
+      en: column,
+    };
     const from = sourceOf(catalog, dataset, column);
-    return notice('fell-back', { vi: `${dataset}: "${title.vi}" trống, lấy theo "${from.vi}"`, en: `${dataset}: "${title.en}" is empty, taken from "${from.en}"` }, count);
+    return notice(
+      'fell-back',
+      {
+        vi: `${dataset}: "${title.vi}" trống, lấy theo "${from.vi}"`,
+        en: `${dataset}: "${title.en}" is empty, taken from "${from.en}"`,
+      },
+      count,
+    );
   });
 }
 
@@ -75,7 +91,10 @@ function sourceOf(catalog: Catalog, dataset: string, column: string): Words {
 function unresolved(strangers: ReadonlyMap<string, number>): Notice[] {
   if (strangers.size === 0) return [];
   const names = [...strangers].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const shown = names.slice(0, LISTED).map(([name, count]) => `${name} (${count})`).join('; ');
+  const shown = names
+    .slice(0, LISTED)
+    .map(([name, count]) => `${name} (${count})`)
+    .join('; ');
   const more = names.length > LISTED ? '; …' : '';
   const records = names.reduce((sum, [, count]) => sum + count, 0);
   return [

@@ -16,7 +16,9 @@ export function showOwners(
       id,
       title: catalog.agencies.title(id),
       codes: own.map(({ shown }) => shown.code),
-      assignments: catalog.assignments.filter(({ agencies }) => concerns(catalog, id, agencies)).map((one) => one.id),
+      assignments: catalog.assignments
+        .filter(({ agencies }) => concerns(catalog, id, agencies))
+        .map((one) => one.id),
       totals: showTotals(rollUp(own.map(({ judged }) => judged))),
     };
   });

@@ -29,7 +29,15 @@ export function rejectsOf(witness: Witness): Report['rejects'] {
 
 const LONGEST_VALUE = 80;
 
-const sample = ({ file, line, dataset, column, code, say, value }: Reject): Report['rejects']['samples'][number] => ({
+const sample = ({
+  file,
+  line,
+  dataset,
+  column,
+  code,
+  say,
+  value,
+}: Reject): Report['rejects']['samples'][number] => ({
   file,
   line,
   dataset,

@@ -9,7 +9,10 @@ import { VERDICTS } from '../score/verdict.js';
  */
 export const SCHEMA_VERSION = 1;
 
-const decimal = z.string().regex(/^-?\d+(\.\d+)?$/).describe('An exact decimal number');
+const decimal = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/)
+  .describe('An exact decimal number');
 const words = z.strictObject({ vi: z.string(), en: z.string() });
 const count = z.int().nonnegative();
 const day = z.string().describe('yyyy-MM-dd');
@@ -67,7 +70,9 @@ const track = z.strictObject({
   track: z.string(),
   title: words,
   points: decimal,
-  difference: decimal.nullable().describe('These points less the computed ones; null where nothing was computed'),
+  difference: decimal
+    .nullable()
+    .describe('These points less the computed ones; null where nothing was computed'),
   reasons: z.array(z.string()),
 });
 

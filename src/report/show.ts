@@ -37,12 +37,20 @@ export function showIndicator(
   catalog: Catalog,
   place: { readonly area: string; readonly criterion: string },
 ): Omit<ReportIndicator, 'tracks'> {
-  const { owner, dataset, population, verdict, numerator, denominator, value, unit, threshold, source, reason, title } = common(
-    indicator,
-    outcome,
-    judged.verdict,
-    catalog,
-  );
+  const {
+    owner,
+    dataset,
+    population,
+    verdict,
+    numerator,
+    denominator,
+    value,
+    unit,
+    threshold,
+    source,
+    reason,
+    title,
+  } = common(indicator, outcome, judged.verdict, catalog);
   const unproven = (isMeasured(outcome) ? outcome : outcome.partial)?.unproven ?? [];
   return {
     code: indicator.code,
@@ -61,7 +69,11 @@ export function showIndicator(
     score: { earned: text(judged.earned), possible: decimal(judged.possible) },
     source,
     reason,
-    evidence: unproven.map(({ id, title, state }) => ({ id, title, state: state === 'refused' ? state : 'missing' })),
+    evidence: unproven.map(({ id, title, state }) => ({
+      id,
+      title,
+      state: state === 'refused' ? state : 'missing',
+    })),
     groups: groups.map((group) => showGroup(indicator, group)),
   };
 }

@@ -11,11 +11,22 @@ export function trackReader(
   catalog: Catalog,
   counted: Counted,
 ): (code: string, earned: Exact | null) => ReportIndicator['tracks'] {
-  const datasets = [...catalog.datasets.values()].filter(({ name, spec }) => spec.scores && counted.present.has(name));
-  return (code, earned) => datasets.flatMap((dataset) => trackNames(dataset).flatMap((track) => trackOf(dataset, track, code, earned, counted)));
+  const datasets = [...catalog.datasets.values()].filter(
+    ({ name, spec }) => spec.scores && counted.present.has(name),
+  );
+  return (code, earned) =>
+    datasets.flatMap((dataset) =>
+      trackNames(dataset).flatMap((track) => trackOf(dataset, track, code, earned, counted)),
+    );
 }
 
-function trackOf(dataset: Dataset, track: string, code: string, earned: Exact | null, counted: Counted): ReportIndicator['tracks'] {
+function trackOf(
+  dataset: Dataset,
+  track: string,
+  code: string,
+  earned: Exact | null,
+  counted: Counted,
+): ReportIndicator['tracks'] {
   const parts = trackParts(dataset, track);
   const points = stateOf(parts.points, code, counted);
   const total = points && totalOf(points.counter, points.state)?.of;

@@ -20,6 +20,11 @@ export function judge(
   const verdict = verdictOf(outcome, indicator.threshold, indicator.passesWhenEmpty);
   const possible = points.get(indicator.code) ?? ZERO;
   const rule = scale?.rules[indicator.code] ?? 'proportional';
-  const share = verdict === 'no-data' ? null : isMeasured(outcome) ? shareOf(rule, outcome.value, indicator.threshold) : ONE;
+  const share =
+    verdict === 'no-data'
+      ? null
+      : isMeasured(outcome)
+        ? shareOf(rule, outcome.value, indicator.threshold)
+        : ONE;
   return { verdict, possible, share, earned: share && possible.mul(share) };
 }

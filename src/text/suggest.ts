@@ -20,7 +20,8 @@ const SHOWN = 12;
 export function suggestion(written: string, candidates: Iterable<string>): Words {
   const all = [...candidates];
   const near = nearest(written, all);
-  if (near !== undefined) return { vi: `Có phải bạn muốn viết \`${near}\`?`, en: `Did you mean \`${near}\`?` };
+  if (near !== undefined)
+    return { vi: `Có phải bạn muốn viết \`${near}\`?`, en: `Did you mean \`${near}\`?` };
   const list = all.slice(0, SHOWN).join(', ') + (all.length > SHOWN ? ', …' : '');
   return { vi: `Có thể viết: ${list}.`, en: `Possible: ${list}.` };
 }

@@ -11,7 +11,19 @@ export type Language = (typeof LANGUAGES)[number];
 export const same = (text: string): Words => ({ vi: text, en: text });
 
 /** Joins sentences, language by language. */
-export const joined = (parts: readonly Words[], separator: string): Words => ({
-  vi: parts.map((part) => part.vi).join(separator),
-  en: parts.map((part) => part.en).join(separator),
+export const joined = (parts: readonly Words[], separator: Words | string): Words => {
+  const { vi, en } = typeof separator === 'string' ? same(separator) : separator;
+  return { vi: parts.map((part) => part.vi).join(vi), en: parts.map((part) => part.en).join(en) };
+};
+
+/** Words after one another; what is empty in a language leaves no gap there. */
+export const phrase = (...parts: readonly Words[]): Words => ({
+  vi: parts
+    .map((part) => part.vi)
+    .filter(Boolean)
+    .join(' '),
+  en: parts
+    .map((part) => part.en)
+    .filter(Boolean)
+    .join(' '),
 });

@@ -5,7 +5,18 @@ import { describe, expect, it } from 'vitest';
 const SRC = new URL('../../src', import.meta.url).pathname;
 
 /** The corridor, from the door down. A file imports from its own stage and from those after it. */
-const STAGES = ['cli', 'formats', 'report', 'score', 'measure', 'data', 'catalog', 'kinds', 'text', 'errors.ts'];
+const STAGES = [
+  'cli',
+  'formats',
+  'report',
+  'score',
+  'measure',
+  'data',
+  'catalog',
+  'kinds',
+  'text',
+  'errors.ts',
+];
 
 /** Each package has one door, so that it can be replaced there. */
 const DOORS: Record<string, readonly string[]> = {
@@ -26,7 +37,9 @@ const IMPORT = /^(?:import|export)[^'"]*?from\s+'([^']+)'|^import '([^']+)'/gm;
 const stageOf = (file: string): string => file.split(/[/\\]/)[0] ?? '';
 
 function importsOf(file: string): string[] {
-  return [...readFileSync(join(SRC, file), 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
+  return [...readFileSync(join(SRC, file), 'utf8').matchAll(IMPORT)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
 }
 
 describe('imports', () => {
@@ -38,7 +51,9 @@ describe('imports', () => {
       const where = STAGES.indexOf(target);
       // Problems carry words, so the two last stages know each other's types.
       if (file === 'errors.ts' && target === 'text') continue;
-      expect(where, `${file} imports ${name}: ${stageOf(file)} comes after ${target}`).toBeGreaterThanOrEqual(own);
+      expect(where, `${file} imports ${name}: ${stageOf(file)} comes after ${target}`).toBeGreaterThanOrEqual(
+        own,
+      );
     }
   });
 
@@ -46,7 +61,9 @@ describe('imports', () => {
     for (const name of importsOf(file).filter((one) => !one.startsWith('.') && !one.startsWith('node:'))) {
       const packageName = name.split('/')[0] ?? '';
       expect(Object.keys(DOORS), `${packageName} has no door`).toContain(packageName);
-      expect(DOORS[packageName], `${file} imports ${packageName}, whose door is elsewhere`).toContain(stageOf(file));
+      expect(DOORS[packageName], `${file} imports ${packageName}, whose door is elsewhere`).toContain(
+        stageOf(file),
+      );
     }
   });
 
@@ -54,7 +71,8 @@ describe('imports', () => {
     for (const file of files) {
       const text = readFileSync(join(SRC, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
       expect(text, file).not.toMatch(/Date\.now|new Date\(\)|Math\.random/);
-      if (file !== join('cli', 'definitions.ts')) expect(text.toLowerCase(), file).not.toMatch(/quang.?nam|quảng nam/);
+      if (file !== join('cli', 'definitions.ts'))
+        expect(text.toLowerCase(), file).not.toMatch(/quang.?nam|quảng nam/);
     }
   });
 });

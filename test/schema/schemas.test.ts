@@ -14,7 +14,9 @@ describe('the published JSON Schemas', () => {
 
   it('accept the definitions that come with the package', () => {
     const schemas = new Map(schemaNames.map((name) => [name, z.fromJSONSchema(JSON.parse(schemaOf(name)))]));
-    const files = readdirSync(definitions, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+    const files = readdirSync(definitions, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.yaml'),
+    );
     expect(files.length).toBeGreaterThan(70);
     for (const file of files) {
       const content = parse(readFileSync(`${definitions}${file}`, 'utf8')) as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { scalar } from '../condition.js';
 import { type Exact, exact } from '../exact.js';
 import { keys } from '../language.js';
-import { scalar } from '../condition.js';
 import { codedColumn, keyOf } from '../vector.js';
 import { type AggregateKind, column, dataset, where } from './shape.js';
 
@@ -36,7 +36,11 @@ export const rank: AggregateKind<z.infer<typeof schema>, readonly Place[]> = {
         const row = rows[i] as number;
         const name = nameAt(row);
         if (name === null) continue;
-        places.push({ name: keyOf(name), score: scoreAt(row) as Exact | null, rank: rankAt(row) as Exact | null });
+        places.push({
+          name: keyOf(name),
+          score: scoreAt(row) as Exact | null,
+          rank: rankAt(row) as Exact | null,
+        });
       }
       return places;
     },
