@@ -9,6 +9,8 @@ export interface Agencies extends Directory {
   levelTitle(id: string): Words;
   /** The groups that an agency belongs to. */
   groupsOf(id: string): readonly string[];
+  /** The agencies of these levels. */
+  idsAt(levels: readonly string[]): readonly string[];
   /** Official names, of agencies and groups. */
   names(): readonly string[];
   /** Ids of agencies and of groups of agencies. */
@@ -23,6 +25,7 @@ export const NO_AGENCIES: Agencies = {
   title: same,
   levelTitle: same,
   groupsOf: () => [],
+  idsAt: () => [],
   names: () => [],
   ids: new Set(),
   count: 0,
@@ -97,6 +100,7 @@ export function directory(spec: AgenciesSpec): Agencies {
       );
       return belongs.map((group) => group.id);
     },
+    idsAt: (wanted) => spec.list.filter(({ level }) => wanted.includes(level)).map(({ id }) => id),
     names: () => [...spec.list, ...groups.values()].map(({ name }) => name),
     ids: new Set([...byId.keys(), ...groups.keys()]),
     count: byId.size,

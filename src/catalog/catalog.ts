@@ -136,3 +136,20 @@ export function readIndicator(
 
 /** Everything that is measured: the leaves of the tree, then the goals. */
 export const measuredOf = ({ indicators, goals }: Catalog): readonly Indicator[] => [...indicators, ...goals];
+
+/** Every code of the tree: areas, criteria, indicators. */
+export function codesOf(catalog: Catalog): ReadonlySet<string> {
+  return new Set(
+    catalog.areas.flatMap((area) => [
+      area.code,
+      ...area.criteria.flatMap((criterion) => [
+        criterion.code,
+        ...criterion.indicators.map(({ code }) => code),
+      ]),
+    ]),
+  );
+}
+
+/** Whether a code is another or stands below it: 3.4.1 is within 3.4 and within 3. */
+export const isWithin = (code: string, above: string): boolean =>
+  code === above || code.startsWith(`${above}.`);

@@ -1,22 +1,9 @@
 import type { Problem } from '../errors.js';
 import type { Run } from '../kinds/operand.js';
 import { suggestion } from '../text/suggest.js';
-import type { Catalog } from './catalog.js';
+import { type Catalog, codesOf } from './catalog.js';
 import { type Checking, checkCondition, findColumn, findDataset } from './check-condition.js';
 import type { Document } from './document.js';
-
-/** Every code of the tree: areas, criteria, indicators. */
-export function codesOf(catalog: Catalog): ReadonlySet<string> {
-  return new Set(
-    catalog.areas.flatMap((area) => [
-      area.code,
-      ...area.criteria.flatMap((criterion) => [
-        criterion.code,
-        ...criterion.indicators.map(({ code }) => code),
-      ]),
-    ]),
-  );
-}
 
 /** What tells of progress is there: the dataset, the column that names the assignment, the conditions. */
 export function checkProgress(

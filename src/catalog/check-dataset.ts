@@ -22,6 +22,7 @@ export function checkDataset(
     const name = spec.dimensions?.[by];
     if (name !== undefined) findColumn(dataset, name, ['dimensions', by], checking);
   }
+  if (spec.names_all) findColumn(dataset, spec.names_all.column, ['names_all', 'column'], checking);
   spec.checks?.forEach((check, i) => {
     checkCondition(dataset, check.when, ['checks', i, 'when'], checking);
   });

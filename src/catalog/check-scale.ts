@@ -1,8 +1,7 @@
 import type { Problem } from '../errors.js';
 import { type Exact, exact, parseNumber, rounded, ZERO } from '../kinds/exact.js';
 import { suggestion } from '../text/suggest.js';
-import type { Catalog } from './catalog.js';
-import { codesOf } from './check-assignments.js';
+import { type Catalog, codesOf } from './catalog.js';
 import type { Document } from './document.js';
 import type { ScaleSpec } from './language.js';
 

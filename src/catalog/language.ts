@@ -92,6 +92,7 @@ export const DOCUMENTS = {
       month: identifier.optional(),
     }).optional(),
     columns,
+    names_all: keys({ column: identifier, levels: z.array(identifier).min(1) }).optional(),
     checks: z.array(keys({ name: slug, when: condition, say: words })).optional(),
     identities: z
       .array(keys({ name: slug, total: identifier, parts: z.array(identifier).min(1), say: words }))

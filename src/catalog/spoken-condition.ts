@@ -99,9 +99,7 @@ function sayTest(column: Column, test: Test, dataset: Dataset, speaking: Speakin
   else if (spec.in !== undefined) {
     const other = speaking.datasets.get(spec.in.dataset);
     const where =
-      other && spec.in.where
-        ? inBrackets(sayConditions([spec.in.where], other, speaking))
-        : same('');
+      other && spec.in.where ? inBrackets(sayConditions([spec.in.where], other, speaking)) : same('');
     said.push(phrase(title, { vi: 'thuộc', en: 'is among' }, other?.title ?? same(spec.in.dataset), where));
   }
   return joined(said, ALSO);

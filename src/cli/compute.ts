@@ -3,7 +3,7 @@ import { findInputs, type Named } from '../data/input.js';
 import { type Problem, refuse, UserError } from '../errors.js';
 import type { Format } from '../formats/format.js';
 import { formatNamed } from '../formats/registry.js';
-import { compute, type Question, recogniseAll } from '../report/compute.js';
+import { chooseIndicators, compute, type Question, recogniseAll } from '../report/compute.js';
 import type { Breakdown } from '../report/groups.js';
 import type { Report } from '../report/schema.js';
 import { complain } from './complain.js';
@@ -57,13 +57,9 @@ export async function reportOf(
 ): Promise<{ report: Report; unusable: readonly Problem[] }> {
   const named: Named[] = [...paths.map((path) => ({ path })), ...(options.dataset ?? [])];
   const run = runOf(catalog, options);
-  const question: Question = {
-    catalog,
-    run,
-    only: options.only ?? [],
-    by: options.by,
-    ...suppression(options),
-  };
+  const only = options.only ?? [];
+  chooseIndicators(catalog, only); // A wrong code is said before anything is read.
+  const question: Question = { catalog, run, only, by: options.by, ...suppression(options) };
   const { inputs, problems, dispose } = await findInputs(named, session.stdin);
   session.atExit(dispose);
   try {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { type Problem, UserError } from '../errors.js';
-import { same } from '../text/words.js';
+import { same, type Words } from '../text/words.js';
 import { complain } from './complain.js';
 import { EXIT, exitOf } from './exit.js';
 import { program } from './program.js';
@@ -37,14 +37,19 @@ export async function main(process: NodeJS.Process): Promise<void> {
   }
 }
 
-const SEE_HELP = { vi: 'Xem `par-score --help`.', en: 'See `par-score --help`.' };
+const SEE_HELP: Words = { vi: 'Xem `par-score --help`.', en: 'See `par-score --help`.' };
 
 function mistake({ code, message }: CommanderError): Problem {
   const said = message.replace(/^error: /, '');
   const named = /'([^']+)'/.exec(said)?.[1];
+  const near = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(said)?.[1];
   const vi = MISTAKES[code];
+  const sentence = said.replace(/\s*\(Did you mean.*$/s, '');
   return {
-    what: vi === undefined ? same(said) : { vi: `${vi}: ${named ?? said}.`, en: `${said}.` },
-    hint: SEE_HELP,
+    what: vi === undefined ? same(sentence) : { vi: `${vi}: ${named ?? sentence}.`, en: `${sentence}.` },
+    hint:
+      near === undefined
+        ? SEE_HELP
+        : { vi: `Có phải bạn muốn viết \`${near}\`?`, en: `Did you mean \`${near}\`?` },
   };
 }

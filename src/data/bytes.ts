@@ -9,19 +9,36 @@ const CSV_UTF8: Words = {
   en: 'Open it in Excel and choose File > Save As > CSV UTF-8.',
 };
 
-const SIGNATURES: readonly { readonly of: Words; readonly seen: (head: Buffer) => boolean }[] = [
+const EXPORT: Words = { vi: 'Xuất lại từ hệ thống ở dạng CSV.', en: 'Export it from the system as CSV.' };
+
+const SIGNATURES: readonly {
+  readonly of: Words;
+  readonly hint: Words;
+  readonly seen: (head: Buffer) => boolean;
+}[] = [
   {
     of: { vi: 'sổ tính Excel (.xlsx) hoặc tệp nén', en: 'an Excel workbook (.xlsx) or an archive' },
+    hint: CSV_UTF8,
     seen: (head) => starts(head, 0x50, 0x4b),
   },
   {
     of: { vi: 'sổ tính Excel (.xls)', en: 'an Excel workbook (.xls)' },
+    hint: CSV_UTF8,
     seen: (head) => starts(head, 0xd0, 0xcf, 0x11, 0xe0),
   },
-  { of: { vi: 'ảnh PNG', en: 'a PNG picture' }, seen: (head) => starts(head, 0x89, 0x50, 0x4e, 0x47) },
-  { of: { vi: 'tệp PDF', en: 'a PDF' }, seen: (head) => head.subarray(0, 5).toString('latin1') === '%PDF-' },
+  {
+    of: { vi: 'ảnh PNG', en: 'a PNG picture' },
+    hint: EXPORT,
+    seen: (head) => starts(head, 0x89, 0x50, 0x4e, 0x47),
+  },
+  {
+    of: { vi: 'tệp PDF', en: 'a PDF' },
+    hint: EXPORT,
+    seen: (head) => head.subarray(0, 5).toString('latin1') === '%PDF-',
+  },
   {
     of: { vi: 'trang HTML', en: 'an HTML page' },
+    hint: CSV_UTF8,
     seen: (head) => /^\s*<(!doctype|html|table|meta|\?xml)/i.test(head.toString('latin1', 0, 200)),
   },
 ];
@@ -41,7 +58,7 @@ export function sniff(
   if (known)
     return {
       what: { vi: `Đây là ${known.of.vi}, không phải CSV.`, en: `This is ${known.of.en}, not CSV.` },
-      hint: CSV_UTF8,
+      hint: known.hint,
     };
   if (head.includes(0))
     return {

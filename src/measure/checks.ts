@@ -1,14 +1,15 @@
+import type { Agencies } from '../catalog/agencies.js';
 import type { Dataset } from '../catalog/dataset.js';
 import type { Exact } from '../kinds/exact.js';
 import { ZERO } from '../kinds/exact.js';
 import { isEmpty, type Moment } from '../kinds/moment.js';
 import { inPeriod } from '../kinds/period.js';
-import { type Batch, codedColumn } from '../kinds/vector.js';
+import { type Batch, codedColumn, keyOf } from '../kinds/vector.js';
 import type { Words } from '../text/words.js';
 import type { Predicate } from './mask.js';
 import { compileAll, type Judging } from './predicate.js';
 
-/** What a dataset's records say of themselves: a check that some fail, or the days that they cover. */
+/** What a dataset's records say of themselves: a check that some fail, the days they cover, offices they leave out. */
 export type Finding =
   | {
       readonly kind: 'check';
@@ -23,65 +24,82 @@ export type Finding =
       readonly inPeriod: number;
       readonly first: Moment;
       readonly last: Moment;
-    };
-
-/** Counts the records that a dataset's own checks and identities find fault with. They change no figure. */
-export class DatasetChecks {
-  readonly #dataset: Dataset;
-  readonly #checks: { name: string; say: Words; predicate: Predicate; count: number }[];
-  readonly #judging: Judging;
-  #first = Number.POSITIVE_INFINITY;
-  #last = Number.NEGATIVE_INFINITY;
-  #inPeriod = 0;
-
-  constructor(dataset: Dataset, judging: Judging) {
-    this.#dataset = dataset;
-    this.#judging = judging;
-    const { checks = [], identities = [] } = dataset.spec;
-    this.#checks = [
-      ...checks.map(({ name, say, when }) => ({
-        name,
-        say,
-        predicate: compileAll([when], dataset, judging),
-        count: 0,
-      })),
-      ...identities.map(({ name, say, total, parts }) => ({
-        name,
-        say,
-        predicate: broken(total, parts),
-        count: 0,
-      })),
-    ];
-  }
-
-  add(batch: Batch): void {
-    for (const check of this.#checks) for (const fails of check.predicate(batch)) check.count += fails;
-    const vector = batch.columns.get(this.#dataset.spec.dimensions?.month ?? '');
-    if (this.#dataset.spec.kind !== 'event' || vector?.kind !== 'moments') return;
-    for (const value of vector.values) {
-      if (isEmpty(value)) continue;
-      if (value < this.#first) this.#first = value;
-      if (value > this.#last) this.#last = value;
-      if (inPeriod(value, this.#judging.run.period)) this.#inPeriod++;
     }
-  }
+  | { readonly kind: 'left-out'; readonly dataset: string; readonly agencies: readonly string[] };
 
-  findings(): Finding[] {
-    const { name: dataset } = this.#dataset;
-    const failing = this.#checks.filter((check) => check.count > 0);
-    const found: Finding[] = failing.map(({ name, say, count }) => ({
-      kind: 'check',
-      dataset,
-      name,
-      say,
-      count,
-    }));
-    if (this.#first > this.#last) return found;
-    return [
-      ...found,
-      { kind: 'span', dataset, inPeriod: this.#inPeriod, first: this.#first, last: this.#last },
-    ];
-  }
+/** Looks at the records of a dataset as they pass. What it finds changes no figure. */
+export interface Watch {
+  add(batch: Batch): void;
+  findings(): Finding[];
+}
+
+export function watchDataset(dataset: Dataset, judging: Judging, agencies: Agencies): Watch {
+  const watches = [
+    ...checkWatches(dataset, judging),
+    spanWatch(dataset, judging),
+    namesWatch(dataset, agencies),
+  ];
+  return {
+    add: (batch) => {
+      for (const watch of watches) watch.add(batch);
+    },
+    findings: () => watches.flatMap((watch) => watch.findings()),
+  };
+}
+
+/** Counts the records that the dataset's own checks and identities find fault with. */
+function checkWatches(dataset: Dataset, judging: Judging): Watch[] {
+  const { checks = [], identities = [] } = dataset.spec;
+  const watch = (name: string, say: Words, fails: Predicate): Watch => {
+    let count = 0;
+    return {
+      add: (batch) => {
+        for (const fault of fails(batch)) count += fault;
+      },
+      findings: () => (count === 0 ? [] : [{ kind: 'check', dataset: dataset.name, name, say, count }]),
+    };
+  };
+  return [
+    ...checks.map(({ name, say, when }) => watch(name, say, compileAll([when], dataset, judging))),
+    ...identities.map(({ name, say, total, parts }) => watch(name, say, broken(total, parts))),
+  ];
+}
+
+/** The first and the last day of events, and how many of them lie in the period. */
+function spanWatch({ name: dataset, spec }: Dataset, { run }: Judging): Watch {
+  let [first, last, within] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  return {
+    add(batch) {
+      const vector = batch.columns.get(spec.dimensions?.month ?? '');
+      if (spec.kind !== 'event' || vector?.kind !== 'moments') return;
+      for (const value of vector.values) {
+        if (isEmpty(value)) continue;
+        first = Math.min(first, value);
+        last = Math.max(last, value);
+        if (inPeriod(value, run.period)) within++;
+      }
+    },
+    findings: () => (first > last ? [] : [{ kind: 'span', dataset, inPeriod: within, first, last }]),
+  };
+}
+
+/** The offices that a dataset should name and does not: 5 of 278 listed would make 100 %. */
+function namesWatch({ name: dataset, spec }: Dataset, agencies: Agencies): Watch {
+  const { column, levels } = spec.names_all ?? { column: '', levels: [] };
+  const seen = new Set<string>();
+  return {
+    add(batch) {
+      const at = codedColumn(batch, column);
+      for (let row = 0; row < batch.size; row++) {
+        const value = at(row);
+        if (value !== null) seen.add(keyOf(value));
+      }
+    },
+    findings() {
+      const leftOut = agencies.idsAt(levels).filter((id) => !seen.has(id));
+      return leftOut.length === 0 ? [] : [{ kind: 'left-out', dataset, agencies: leftOut }];
+    },
+  };
 }
 
 /** Records whose total is not the sum of its parts; a record that lacks the total or every part is not judged. */

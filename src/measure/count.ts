@@ -7,7 +7,7 @@ import type { Recognised } from '../data/recognise.js';
 import type { Condition, SemiJoin } from '../kinds/condition.js';
 import type { Part } from '../kinds/measure.js';
 import type { Run } from '../kinds/operand.js';
-import { DatasetChecks, type Finding } from './checks.js';
+import { type Finding, watchDataset } from './checks.js';
 import { type Counter, counter, groupColumn, type Tally } from './counter.js';
 import { type Grouped, groupedParts } from './grouped.js';
 import { indicatorParts, joinId, joinPart, joinsIn, neededColumns, partId } from './plan.js';
@@ -63,7 +63,7 @@ export async function count(counting: Counting): Promise<Counted> {
         counter: counter(part, dataset, judging, column ?? groupColumn(dataset, by)),
       }));
     const tallies = counters.map((one) => one.counter.start());
-    const checks = new DatasetChecks(dataset, judging);
+    const watch = watchDataset(dataset, judging, catalog.agencies);
     const intake = {
       dataset,
       files: own,
@@ -76,9 +76,9 @@ export async function count(counting: Counting): Promise<Counted> {
       counters.forEach((one, i) => {
         tallies[i] = one.counter.add(tallies[i] as Tally, batch);
       });
-      checks.add(batch);
+      watch.add(batch);
     }
-    findings.push(...checks.findings());
+    findings.push(...watch.findings());
     counters.forEach((one, i) => {
       counted.set(one.id, { counter: one.counter, tally: tallies[i] as Tally });
     });

@@ -86,6 +86,7 @@ export function neededColumns(catalog: Catalog): Map<string, Set<string>> {
     for (const check of spec.checks ?? []) askFor(name, [check.when]);
     for (const { total, parts } of spec.identities ?? []) ask(name, [total, ...parts]);
     ask(name, Object.values(spec.scores ?? {}));
+    if (spec.names_all) ask(name, [spec.names_all.column]);
   }
   return needed;
 }

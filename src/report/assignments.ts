@@ -1,4 +1,4 @@
-import type { Assignment, Catalog } from '../catalog/catalog.js';
+import { type Assignment, type Catalog, isWithin } from '../catalog/catalog.js';
 import type { Counted } from '../measure/count.js';
 import { totalOf } from '../measure/counter.js';
 import { type Grouped, progressParts } from '../measure/grouped.js';
@@ -28,9 +28,6 @@ export function showAssignments(
     };
   });
 }
-
-export const isWithin = (code: string, above: string): boolean =>
-  code === above || code.startsWith(`${above}.`);
 
 function tasksOf({ id }: Assignment, catalog: Catalog, counted: Counted): ReportAssignment['tasks'] {
   const present = catalog.progress.filter(

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.js';
+import { type Catalog, codesOf, isWithin } from '../catalog/catalog.js';
 import type { Listener } from '../data/account.js';
 import type { Input } from '../data/input.js';
 import { type Recognised, recognise } from '../data/recognise.js';
@@ -15,7 +15,7 @@ import { Witness } from './witness.js';
 export interface Question {
   readonly catalog: Catalog;
   readonly run: Run;
-  /** Codes of areas, criteria or indicators; empty: all. */
+  /** The codes that were asked for; empty: all. */
   readonly only: readonly string[];
   readonly by: Breakdown | undefined;
   /** Groups of fewer are hidden. */
@@ -47,7 +47,7 @@ export async function compute(
   listener: Partial<Listener> = {},
 ): Promise<Report> {
   const { catalog, run, by, only, suppressBelow } = question;
-  const indicators = chosen(catalog, only);
+  const indicators = chooseIndicators(catalog, only);
   const witness = new Witness(listener);
   const counted = await count({
     catalog,
@@ -60,22 +60,21 @@ export async function compute(
   return assemble({ catalog, indicators, only, run, by, suppressBelow, counted, witness });
 }
 
-function chosen(catalog: Catalog, only: readonly string[]): Catalog['indicators'] {
-  if (only.length === 0) return catalog.indicators;
-  const codes = new Set(
-    catalog.areas.flatMap((area) => [area.code, ...area.criteria.map(({ code }) => code)]),
-  );
-  for (const { code } of catalog.indicators) codes.add(code);
-  const problems = only
-    .filter((code) => !codes.has(code))
-    .map(
-      (code): Problem => ({
+/**
+ * The indicators that codes of areas, criteria or indicators stand for; all of them where none is given.
+ * @throws UserError where the index does not have a code.
+ */
+export function chooseIndicators(catalog: Catalog, only: readonly string[]): Catalog['indicators'] {
+  const codes = codesOf(catalog);
+  const unknown = only.filter((code) => !codes.has(code));
+  if (unknown.length > 0) {
+    throw new UserError(
+      unknown.map((code) => ({
         what: { vi: `Không có mã ${code} trong bộ chỉ số.`, en: `There is no code ${code} in the index.` },
         hint: suggestion(code, codes),
-      }),
+      })),
     );
-  if (problems.length > 0) throw new UserError(problems);
-  return catalog.indicators.filter(({ code }) =>
-    only.some((wanted) => code === wanted || code.startsWith(`${wanted}.`)),
-  );
+  }
+  if (only.length === 0) return catalog.indicators;
+  return catalog.indicators.filter(({ code }) => only.some((wanted) => isWithin(code, wanted)));
 }

@@ -44,6 +44,7 @@ function found(finding: Finding, catalog: Catalog, run: Run): Notice[] {
       notice(`check:${finding.name}`, { vi: `${title.vi}: ${say.vi}`, en: `${title.en}: ${say.en}` }, count),
     ];
   }
+  if (finding.kind === 'left-out') return [leftOut(finding.agencies, title, catalog)];
   if (finding.inPeriod > 0) return [];
   const [first, last] = [isoMoment(finding.first).slice(0, 10), isoMoment(finding.last).slice(0, 10)];
   const [from, to] = [isoMoment(run.period.from), isoMoment(run.period.to)];
@@ -53,6 +54,19 @@ function found(finding: Finding, catalog: Catalog, run: Run): Notice[] {
       en: `${title.en}: the data run from ${first} to ${last}, none of them in the period ${from} to ${to}`,
     }),
   ];
+}
+
+function leftOut(ids: readonly string[], title: Words, { agencies }: Catalog): Notice {
+  const names = ids.slice(0, LISTED).map((id) => agencies.title(id));
+  const more = ids.length > LISTED ? '; …' : '';
+  return notice(
+    'agencies-left-out',
+    {
+      vi: `${title.vi}: thiếu ${ids.length} cơ quan, nên tỷ lệ chỉ tính trên các cơ quan có tên: ${names.map(({ vi }) => vi).join('; ')}${more}`,
+      en: `${title.en}: ${ids.length} agencies are left out, so shares are of those named only: ${names.map(({ en }) => en).join('; ')}${more}`,
+    },
+    ids.length,
+  );
 }
 
 function fallbacks(accounts: readonly FileAccount[], catalog: Catalog): Notice[] {
