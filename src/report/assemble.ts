@@ -15,6 +15,7 @@ import { showOwners } from './owners.js';
 import { rejectsOf } from './rejects.js';
 import { type Report, type ReportIndicator, SCHEMA_VERSION } from './schema.js';
 import { showGoal, showIndicator } from './show.js';
+import { strays } from './strays.js';
 import { suppress } from './suppress.js';
 import { trackReader } from './tracks.js';
 import type { Witness } from './witness.js';
@@ -103,7 +104,7 @@ export function assemble(made: Made): Report {
       ),
     ),
     rejects: rejectsOf(made.witness),
-    notices: notices(catalog, run, counted.accounts, counted.findings, made.witness.strangers),
+    notices: notices(catalog, run, counted, made.witness.strangers, strays(catalog, counted)),
   };
 }
 

@@ -3,8 +3,10 @@ import type { FileAccount } from '../data/account.js';
 import { isoMoment } from '../kinds/moment.js';
 import type { Run } from '../kinds/operand.js';
 import type { Finding } from '../measure/checks.js';
-import type { Words } from '../text/words.js';
+import type { Counted } from '../measure/count.js';
+import { joined, same, type Words } from '../text/words.js';
 import type { Report } from './schema.js';
+import type { Stray } from './strays.js';
 
 type Notice = Report['notices'][number];
 
@@ -20,17 +22,25 @@ const LISTED = 20;
 export function notices(
   catalog: Catalog,
   run: Run,
-  accounts: readonly FileAccount[],
-  findings: readonly Finding[],
+  { accounts, findings }: Pick<Counted, 'accounts' | 'findings'>,
   strangers: ReadonlyMap<string, number>,
+  stray: readonly Stray[],
 ): Notice[] {
   return [
     ...accounts.filter(({ records }) => records === 0).map(noRecords),
     ...findings.flatMap((finding) => found(finding, catalog, run)),
     ...fallbacks(accounts, catalog),
     ...unresolved(strangers),
+    ...stray.map(({ say, names }) => listed('unknown-name', say, names.map(same), names.length)),
     ...replaced(accounts),
   ];
+}
+
+/** "…: a; b; c; …" */
+function listed(code: string, say: Words, names: readonly Words[], count: number): Notice {
+  const shown = joined(names.slice(0, LISTED), '; ');
+  const more = names.length > LISTED ? '; …' : '';
+  return notice(code, { vi: `${say.vi}: ${shown.vi}${more}`, en: `${say.en}: ${shown.en}${more}` }, count);
 }
 
 const noRecords = ({ path }: FileAccount): Notice =>
@@ -56,18 +66,16 @@ function found(finding: Finding, catalog: Catalog, run: Run): Notice[] {
   ];
 }
 
-function leftOut(ids: readonly string[], title: Words, { agencies }: Catalog): Notice {
-  const names = ids.slice(0, LISTED).map((id) => agencies.title(id));
-  const more = ids.length > LISTED ? '; …' : '';
-  return notice(
+const leftOut = (ids: readonly string[], title: Words, { agencies }: Catalog): Notice =>
+  listed(
     'agencies-left-out',
     {
-      vi: `${title.vi}: thiếu ${ids.length} cơ quan, nên tỷ lệ chỉ tính trên các cơ quan có tên: ${names.map(({ vi }) => vi).join('; ')}${more}`,
-      en: `${title.en}: ${ids.length} agencies are left out, so shares are of those named only: ${names.map(({ en }) => en).join('; ')}${more}`,
+      vi: `${title.vi}: thiếu ${ids.length} cơ quan, nên tỷ lệ chỉ tính trên các cơ quan có tên`,
+      en: `${title.en}: ${ids.length} agencies are left out, so shares are of those named only`,
     },
+    ids.map((id) => agencies.title(id)),
     ids.length,
   );
-}
 
 function fallbacks(accounts: readonly FileAccount[], catalog: Catalog): Notice[] {
   const counts = new Map<string, number>();
@@ -105,20 +113,15 @@ function sourceOf(catalog: Catalog, dataset: string, column: string): Words {
 function unresolved(strangers: ReadonlyMap<string, number>): Notice[] {
   if (strangers.size === 0) return [];
   const names = [...strangers].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const shown = names
-    .slice(0, LISTED)
-    .map(([name, count]) => `${name} (${count})`)
-    .join('; ');
-  const more = names.length > LISTED ? '; …' : '';
-  const records = names.reduce((sum, [, count]) => sum + count, 0);
   return [
-    notice(
+    listed(
       'unresolved-agency',
       {
-        vi: `${names.length} tên cơ quan không có trong danh mục: ${shown}${more}`,
-        en: `${names.length} agency names are not in the dictionary: ${shown}${more}`,
+        vi: `${names.length} tên cơ quan không có trong danh mục`,
+        en: `${names.length} agency names are not in the dictionary`,
       },
-      records,
+      names.map(([name, count]) => same(`${name} (${count})`)),
+      names.reduce((sum, [, count]) => sum + count, 0),
     ),
   ];
 }

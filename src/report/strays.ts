@@ -1,0 +1,43 @@
+import { type Catalog, codesOf } from '../catalog/catalog.js';
+import type { Counted } from '../measure/count.js';
+import { NO_GROUP } from '../measure/counter.js';
+import { type Grouped, progressParts, trackNames, trackParts } from '../measure/grouped.js';
+import type { Words } from '../text/words.js';
+
+/** Names in the data that the definitions do not have, and so count nowhere. */
+export interface Stray {
+  readonly say: Words;
+  readonly names: readonly string[];
+}
+
+/** Tasks that name an assignment, and scores that name a code, which do not exist. */
+export function strays(catalog: Catalog, counted: Counted): Stray[] {
+  const assignments = new Set(catalog.assignments.map(({ id }) => id));
+  const tasks = catalog.progress.map((one) => unknown(progressParts(one).total, assignments, counted));
+  const scored = [...catalog.datasets.values()].flatMap((dataset) =>
+    trackNames(dataset).map((track) => unknown(trackParts(dataset, track).points, codesOf(catalog), counted)),
+  );
+  return [
+    {
+      say: {
+        vi: 'nhiệm vụ ghi mã phân công không có trong kế hoạch',
+        en: 'tasks name assignments that the plan does not have',
+      },
+      names: unique(tasks),
+    },
+    {
+      say: {
+        vi: 'điểm ghi cho mã không có trong bộ chỉ số',
+        en: 'scores name codes that the index does not have',
+      },
+      names: unique(scored),
+    },
+  ].filter(({ names }) => names.length > 0);
+}
+
+const unknown = ({ part, column }: Grouped, known: ReadonlySet<string>, counted: Counted): string[] =>
+  [...(counted.tally(part, column)?.tally.groups.keys() ?? [])].filter(
+    (name) => name !== NO_GROUP && !known.has(name),
+  );
+
+const unique = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
