@@ -19,7 +19,7 @@ const SIGNATURES: readonly {
   {
     of: { vi: 'sổ tính Excel (.xlsx) hoặc tệp nén', en: 'an Excel workbook (.xlsx) or an archive' },
     hint: CSV_UTF8,
-    seen: (head) => starts(head, 0x50, 0x4b),
+    seen: (head) => starts(head, 0x50, 0x4b, 0x03, 0x04),
   },
   {
     of: { vi: 'sổ tính Excel (.xls)', en: 'an Excel workbook (.xls)' },

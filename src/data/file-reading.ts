@@ -40,7 +40,7 @@ export class FileReading {
       sign: file.sign,
       lenient: intake.lenient ?? false,
     };
-    this.#reader = rowReader(intake.dataset, intake.needed, layout, intake.directory, account.fellBack);
+    this.#reader = rowReader(intake.dataset, intake.needed, layout, intake.directory);
   }
 
   async *batches(): AsyncGenerator<Batch> {
@@ -76,7 +76,8 @@ export class FileReading {
   #take({ line, cells }: RawRow): boolean {
     const refusal = this.#reader.read(cells, this.#size);
     if (refusal) {
-      this.#refuse(line, refusal, cells);
+      // Where cells are too many or too few, none is known to stand under its own title.
+      this.#refuse(line, refusal, refusal.code === 'cell-count' ? [] : cells);
       return false;
     }
     const key = this.#reader.keyAt(this.#size);
@@ -93,6 +94,9 @@ export class FileReading {
     if (owner >= 0) {
       this.#account.replaced++;
       return false;
+    }
+    for (const column of this.#reader.fellBack()) {
+      this.#account.fellBack[column] = (this.#account.fellBack[column] ?? 0) + 1;
     }
     this.#size++;
     return true;

@@ -40,9 +40,11 @@ function isNumbering(cells: readonly string[], justBelow: boolean): boolean {
   return justBelow && filled.length > 2 && filled.every((cell) => COLUMN_MARK.test(cell)) && ascends(filled);
 }
 
+/** A, B, … and then 1, 2, …: each from its first. */
 function ascends(filled: readonly string[]): boolean {
+  const letters = filled.filter((cell) => /^[A-D]$/.test(cell)).join('');
   const numbers = filled.map((cell) => Number.parseInt(cell.replace('(', ''), 10)).filter(Number.isInteger);
-  return numbers.every((number, i) => i === 0 || number === (numbers[i - 1] as number) + 1);
+  return 'ABCD'.startsWith(letters) && numbers.every((number, i) => number === i + 1);
 }
 
 /** "Tổng cộng" in the first or second filled cell: HSHC writes it behind the running number. */

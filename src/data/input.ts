@@ -97,6 +97,8 @@ const HEAD = 1 << 18;
 export interface Head {
   readonly bytes: Buffer;
   readonly encoding: Encoding;
+  /** The file goes on: its last row here may be half of one. */
+  readonly cut: boolean;
 }
 
 /** The beginning of a file, or what keeps it from being read. */
@@ -114,7 +116,7 @@ export async function headOf(input: Input): Promise<Head | Pick<Problem, 'what' 
   }
   const bytes = Buffer.concat(parts);
   const kind = sniff(bytes);
-  return 'encoding' in kind ? { bytes, encoding: kind.encoding } : kind;
+  return 'encoding' in kind ? { bytes, encoding: kind.encoding, cut: size >= HEAD } : kind;
 }
 
 export function unreadable(error: unknown): Pick<Problem, 'what' | 'hint'> {

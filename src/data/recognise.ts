@@ -51,7 +51,8 @@ export async function recognise(
   const fits = tried.filter(({ match }) => match.missing.length === 0);
   const [best] = fits;
   if (!best) {
-    const bad = head.encoding === 'utf-8' && head.bytes.toString('utf8').includes('\uFFFD');
+    const bad =
+      head.encoding === 'utf-8' && new TextDecoder().decode(head.bytes, { stream: true }).includes('\uFFFD');
     const at = tried[0] && tried[0].match.found.size > 0 ? { ...place, line: tried[0].line } : place;
     return { place: at, ...(bad ? NOT_UTF8 : notRecognised(tried.map(({ match }) => match))) };
   }
@@ -88,6 +89,7 @@ async function tryDelimiter(head: Head, delimiter: Delimiter, datasets: readonly
   for await (const group of readRows(toUtf8(once(head.bytes), head.encoding), delimiter)) {
     for (const row of group) if ('cells' in row) rows.push(row);
   }
+  if (head.cut) rows.pop();
   const tries: Try[] = [];
   for (const [i, { line, cells }] of rows.slice(0, HEADER_WITHIN).entries()) {
     const header = cells.map(tidy);

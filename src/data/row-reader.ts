@@ -11,6 +11,8 @@ export interface RowReader {
   read(cells: readonly string[], row: number): Refusal | undefined;
   /** The key of the row just read, or undefined where the dataset or the file has none. */
   keyAt(row: number): string | undefined;
+  /** The columns of the row just read that were filled from the column they fall back on. */
+  fellBack(): readonly string[];
   take(size: number): Batch;
 }
 
@@ -29,8 +31,8 @@ export function rowReader(
   needed: ReadonlySet<string>,
   layout: Layout,
   directory: Directory,
-  fellBack: Record<string, number>,
 ): RowReader {
+  let fellBack: string[] = [];
   const columns = [...dataset.columns.values()].filter(
     (column) => needed.has(column.name) && !column.spec.personal,
   );
@@ -59,7 +61,7 @@ export function rowReader(
       const text =
         typeof fallback === 'string' ? other(fallback, cells) : levelOf(other(fallback.level_of, cells));
       if (text.trim() !== '') {
-        if (count) fellBack[column.name] = (fellBack[column.name] ?? 0) + 1;
+        if (count) fellBack.push(column.name);
         return text;
       }
     }
@@ -84,6 +86,7 @@ export function rowReader(
 
   return {
     read(cells, row) {
+      fellBack = [];
       if (!rightWidth(cells, layout.width)) return cellCount(cells.length, layout.width);
       for (const [column, writer] of writers) {
         const text = textOf(column, cells, true);
@@ -93,6 +96,7 @@ export function rowReader(
       }
       return undefined;
     },
+    fellBack: () => fellBack,
     keyAt: (row) => (keyed ? keyWriters.map((writer) => writer?.keyAt(row) ?? '').join('\u0001') : undefined),
     take(size) {
       const vectors = [...writers].map(([column, writer]): [string, Vector] => [

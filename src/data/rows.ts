@@ -55,18 +55,26 @@ class Reading {
   }
 
   async feed(chunk: Buffer): Promise<(RawRow | BrokenRow)[]> {
-    if (this.#lineEnd === undefined) {
-      this.#lineEnd = chunk.includes(CR) && !chunk.includes(LF) ? CR : LF;
-      this.#parser = this.#begin();
-    }
     this.#pending = this.#pending.length === 0 ? chunk : Buffer.concat([this.#pending, chunk]);
-    if (!this.#error) await this.#write(chunk);
-    return this.#collect(false);
+    if (this.#lineEnd !== undefined) {
+      if (!this.#error) await this.#write(chunk);
+      return this.#collect(false);
+    }
+    const lineEnd = lineEndOf(this.#pending);
+    return lineEnd === undefined ? [] : this.#start(lineEnd);
   }
 
   async finish(): Promise<(RawRow | BrokenRow)[]> {
+    const rows = this.#lineEnd === undefined ? await this.#start(this.#pending.includes(CR) ? CR : LF) : [];
     if (!this.#error) await this.#end();
-    return this.#collect(true);
+    return [...rows, ...(await this.#collect(true))];
+  }
+
+  async #start(lineEnd: number): Promise<(RawRow | BrokenRow)[]> {
+    this.#lineEnd = lineEnd;
+    this.#parser = this.#begin();
+    await this.#write(this.#pending);
+    return this.#collect(false);
   }
 
   #begin(): Parser {
@@ -155,6 +163,13 @@ function literally(line: Buffer, delimiter: Delimiter): string[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** How lines end, once the bytes show it: a CR that stands last may be half of CR LF. */
+function lineEndOf(bytes: Buffer): number | undefined {
+  if (bytes.includes(LF)) return LF;
+  const at = bytes.indexOf(CR);
+  return at >= 0 && at < bytes.length - 1 ? CR : undefined;
 }
 
 function lineEnds(bytes: Buffer, lineEnd: number, from: number, to: number): number {

@@ -46,6 +46,8 @@ export function signOf(digits: string): DecimalSign {
   const grouped = GROUPED_TWICE.exec(digits)?.[1];
   if (grouped !== undefined) return other(grouped);
   const one = ONE_SIGN.exec(digits)?.[1];
+  // Thousands never begin with 0.
+  if (one !== undefined && /^-?0[.,]/.test(digits)) return one as DecimalSign;
   return one !== undefined && !GROUPED.test(digits) ? (one as DecimalSign) : undefined;
 }
 

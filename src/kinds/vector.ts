@@ -1,4 +1,5 @@
 import type { Exact } from './exact.js';
+import { isEmpty, isoMoment } from './moment.js';
 
 /** What a cell of a coded column means once it has been read: text, yes or no, or an exact number. */
 export type Value = string | boolean | Exact;
@@ -24,6 +25,22 @@ export type Rows = ArrayLike<number>;
 export function keyOf(value: Value): string {
   if (typeof value === 'string') return value;
   return typeof value === 'boolean' ? String(value) : value.toFraction();
+}
+
+/** A view on one column by what makes its values the same; null where a cell is empty. */
+export function keyColumn(batch: Batch, column: string): (row: number) => string | null {
+  const vector = batch.columns.get(column);
+  if (vector?.kind === 'moments') {
+    return (row) => {
+      const value = vector.values[row] as number;
+      return isEmpty(value) ? null : isoMoment(value);
+    };
+  }
+  const at = codedColumn(batch, column);
+  return (row) => {
+    const value = at(row);
+    return value === null ? null : keyOf(value);
+  };
 }
 
 /** A view on one column, empty throughout where the batch does not have it. */

@@ -4,7 +4,7 @@ import type { Exact } from '../kinds/exact.js';
 import { ZERO } from '../kinds/exact.js';
 import { isEmpty, type Moment } from '../kinds/moment.js';
 import { inPeriod } from '../kinds/period.js';
-import { type Batch, codedColumn, keyOf } from '../kinds/vector.js';
+import { type Batch, codedColumn, keyColumn } from '../kinds/vector.js';
 import type { Words } from '../text/words.js';
 import type { Predicate } from './mask.js';
 import { compileAll, type Judging } from './predicate.js';
@@ -89,10 +89,10 @@ function namesWatch({ name: dataset, spec }: Dataset, agencies: Agencies): Watch
   const seen = new Set<string>();
   return {
     add(batch) {
-      const at = codedColumn(batch, column);
+      const at = keyColumn(batch, column);
       for (let row = 0; row < batch.size; row++) {
         const value = at(row);
-        if (value !== null) seen.add(keyOf(value));
+        if (value !== null) seen.add(value);
       }
     },
     findings() {

@@ -124,4 +124,4 @@ export function indispensable(part: Part): { dataset: string; column: string }[]
 const isWanted = (test: Test): boolean =>
   typeof test !== 'object' ||
   Array.isArray(test) ||
-  Object.keys(test).some((key) => key !== 'not' && key !== 'empty');
+  Object.entries(test).some(([key, wanted]) => key !== 'not' && !(key === 'empty' && wanted === true));

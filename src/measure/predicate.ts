@@ -12,7 +12,7 @@ import {
   type Test,
 } from '../kinds/condition.js';
 import type { Exact } from '../kinds/exact.js';
-import { compareMoments, isEmpty } from '../kinds/moment.js';
+import { compareMoments, isEmpty, isoMoment } from '../kinds/moment.js';
 import { type Run, resolveScalar } from '../kinds/operand.js';
 import { inPeriod } from '../kinds/period.js';
 import { codedColumn, keyOf, type Value } from '../kinds/vector.js';
@@ -120,5 +120,6 @@ function emptiness(column: Column, empty: boolean): Predicate {
 
 function within(column: Column, join: SemiJoin, judging: Judging): Predicate {
   const found = judging.joined(join);
+  if (column.spec.type === 'date') return moments(column, (value) => found.has(isoMoment(value)));
   return values(column, (value) => found.has(keyOf(value)));
 }

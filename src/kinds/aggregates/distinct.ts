@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { exact } from '../exact.js';
 import { keys } from '../language.js';
-import { codedColumn, keyOf } from '../vector.js';
+import { keyColumn } from '../vector.js';
 import { type AggregateKind, column, dataset, where } from './shape.js';
 
 const schema = keys({ distinct: keys({ dataset, column }), ...where });
@@ -13,10 +13,10 @@ export const distinct: AggregateKind<z.infer<typeof schema>, Set<string>> = {
   compile: ({ distinct: { column } }) => ({
     start: () => new Set(),
     add(state, batch, rows) {
-      const at = codedColumn(batch, column);
+      const at = keyColumn(batch, column);
       for (let i = 0; i < rows.length; i++) {
         const value = at(rows[i] as number);
-        if (value !== null) state.add(keyOf(value));
+        if (value !== null) state.add(value);
       }
       return state;
     },

@@ -1,0 +1,103 @@
+import type { Cell, Day } from './oracle-where.js';
+import type { Rational } from './rational.js';
+
+/** A cell and which of the ways to write it is meant. */
+export interface Inked {
+  readonly cell: Cell;
+  readonly form: number;
+}
+
+/** How a file is written. */
+export interface Style {
+  readonly delimiter: ',' | ';' | '\t';
+  readonly lineEnd: '\n' | '\r\n' | '\r';
+  readonly quoteAll: boolean;
+  readonly mark: boolean;
+  readonly sign: '.' | ',';
+}
+
+export const KINDS: Readonly<Record<string, readonly string[]>> = {
+  moi: ['moi', 'Hồ sơ mới', 'HỒ SƠ MỚI', 'ho so moi', 'Hồ sơ mới'.normalize('NFD')],
+  cu: ['cu', 'Hồ sơ cũ', '  Hồ sơ\u00a0cũ '],
+  dung: ['dung', 'Đã dừng', 'đã dừng', '7'],
+};
+export const OFFICES: Readonly<Record<string, readonly string[]>> = {
+  'so-noi-vu': ['so-noi-vu', 'Sở Nội vụ', 'SNV', 'sở nội vụ'],
+  'tam-ky': ['Thành phố Tam Kỳ', 'UBND Thành phố Tam Kỳ', '502'],
+  'Ban lạ': ['Ban lạ', ' Ban  lạ'],
+};
+export const LEVELS: Readonly<Record<string, readonly string[]>> = {
+  province: ['province', 'Cấp tỉnh', 'TỈNH'],
+  district: ['Cấp huyện', 'huyen'],
+};
+export const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'a, b': ['a, b', ' a,  b'],
+  'nói "được"': ['nói "được"', 'nói\u00a0"được"'.normalize('NFD')],
+  'hai dòng': ['hai dòng', 'hai\ndòng'],
+  'x;y': ['x;y'],
+};
+const YES = ['Có', 'x', '1', 'ĐẠT'];
+const NO = ['Không', '0', 'chưa'];
+
+const pick = (forms: readonly string[], form: number): string => forms[form % forms.length] as string;
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function dated({ day, seconds }: Day, form: number): string {
+  const [y, m, d] = [Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100];
+  if (seconds === undefined)
+    return pick([`${two(d)}/${two(m)}/${y}`, `${d}/${m}/${y}`, `${y}-${two(m)}-${two(d)}`, `${day}`], form);
+  const [hh, mm, ss] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two) as [
+    string,
+    string,
+    string,
+  ];
+  const time = `${hh}:${mm}:${ss}`;
+  return pick(
+    [
+      `${two(d)}/${two(m)}/${y} ${time}`,
+      `${time} ${d}/${m}/${y}`,
+      `${y}-${two(m)}-${two(d)}T${time}`,
+      `${day}${hh}${mm}${ss}`,
+    ],
+    form,
+  );
+}
+
+/** Whole numbers with or without thousands; others with exactly two decimals, so that each proves its own sign. */
+function counted(number: Rational, type: string, form: number, sign: Style['sign']): string {
+  if (type === 'percent')
+    return pick([hundredths(number, 10_000n, sign), `${hundredths(number, 10_000n, '.')} %`], form);
+  const plain = type === 'integer' ? `${number.top}` : hundredths(number, 100n, sign);
+  return form % 2 === 0
+    ? plain
+    : plain.replace(/\B(?=(?:\d{3})+(?!\d))/g, (_, at: number) =>
+        at > plain.length - 3 ? '' : thousands(sign),
+      );
+}
+
+const thousands = (sign: Style['sign']): string => (sign === ',' ? '.' : ',');
+
+function hundredths({ top, bottom }: Rational, scale: bigint, sign: string): string {
+  const digits = ((top * scale) / bottom).toString().padStart(3, '0');
+  return `${digits.slice(0, -2)}${sign}${digits.slice(-2)}`;
+}
+
+/** The text of a cell. */
+export function ink({ cell, form }: Inked, type: string, style: Style): string {
+  if (cell === null) return pick(['', ' ', '\u00a0'], form);
+  if (typeof cell === 'boolean') return pick(cell ? YES : NO, form);
+  if (typeof cell !== 'string')
+    return 'day' in cell ? dated(cell, form) : counted(cell, type, form, style.sign);
+  const forms = { enum: KINDS, agency: OFFICES, level: LEVELS, text: TEXTS }[type];
+  return pick(forms?.[cell] ?? [cell], form);
+}
+
+/** The bytes of a file. */
+export function page(header: readonly string[], rows: readonly (readonly string[])[], style: Style): string {
+  const quoted = (text: string): string =>
+    style.quoteAll || /["\r\n]/.test(text) || text.includes(style.delimiter)
+      ? `"${text.replaceAll('"', '""')}"`
+      : text;
+  const lines = [header, ...rows].map((cells) => cells.map(quoted).join(style.delimiter) + style.lineEnd);
+  return (style.mark ? '\uFEFF' : '') + lines.join('');
+}
