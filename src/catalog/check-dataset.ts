@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.js';
+import type { ColumnSpec } from '../kinds/column.js';
 import { isNumeric, type Run, resolveScalar } from '../kinds/operand.js';
 import { type Checking, checkCondition, findColumn } from './check-condition.js';
 import { type Dataset, DIMENSIONS, headersOf } from './dataset.js';
@@ -68,6 +69,16 @@ function checkColumns(dataset: Dataset, checking: Checking): void {
     if (spec.falls_back_on !== undefined) {
       const from = typeof spec.falls_back_on === 'string' ? spec.falls_back_on : spec.falls_back_on.level_of;
       findColumn(dataset, from, [...path, 'falls_back_on'], checking);
+      if (fallsBackOnItself(dataset, name)) {
+        checking.report({
+          place: checking.at([...path, 'falls_back_on']),
+          what: {
+            vi: `Cột \`${name}\` cuối cùng lấy theo chính nó.`,
+            en: `Column \`${name}\` falls back on itself in the end.`,
+          },
+          hint: { vi: 'Bỏ một trong các `falls_back_on`.', en: 'Take out one of the `falls_back_on`.' },
+        });
+      }
     }
     if (spec.identified_by !== undefined && !isPattern(spec.identified_by)) {
       checking.report({
@@ -84,6 +95,17 @@ function checkColumns(dataset: Dataset, checking: Checking): void {
     if ('fault' in resolved)
       checking.report({ place: checking.at([...path, 'default']), what: resolved.fault.say });
   }
+}
+
+function fallsBackOnItself(dataset: Dataset, name: string): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = name; at !== undefined; ) {
+    if (seen.has(at)) return at === name;
+    seen.add(at);
+    const fallback: ColumnSpec['falls_back_on'] = dataset.columns.get(at)?.spec.falls_back_on;
+    at = typeof fallback === 'string' ? fallback : fallback?.level_of;
+  }
+  return false;
 }
 
 function numeric(dataset: Dataset, name: string, i: number, checking: Checking): void {

@@ -1,7 +1,8 @@
 import type { Problem } from '../errors.js';
-import { type Exact, exact, parseNumber, rounded, ZERO } from '../kinds/exact.js';
+import { type Exact, ONE, parseNumber, rounded, ZERO } from '../kinds/exact.js';
+import { lessIsBetter } from '../kinds/rule.js';
 import { suggestion } from '../text/suggest.js';
-import { type Catalog, codesOf } from './catalog.js';
+import { type Catalog, codesOf, type Indicator } from './catalog.js';
 import type { Document } from './document.js';
 import type { ScaleSpec } from './language.js';
 
@@ -27,7 +28,7 @@ export function checkScale(document: Document<'scale'>, catalog: Catalog, report
   if (!value.provisional) missingCodes(document, catalog, report);
   for (const { code, children } of families(catalog)) sumsUp(document, code, children, report);
   checkTotal(document, catalog, report);
-  for (const code of Object.keys(value.rules ?? {})) stepsDescend(document, code, report);
+  for (const indicator of catalog.indicators) stepsDescend(document, indicator, report);
 }
 
 function missingCodes({ value, at }: Document<'scale'>, catalog: Catalog, report: Report): void {
@@ -101,23 +102,30 @@ function checkTotal({ value, at }: Document<'scale'>, catalog: Catalog, report: 
   });
 }
 
-function stepsDescend({ value, at }: Document<'scale'>, code: string, report: Report): void {
+/** The best step first; each further one is easier to reach and earns less. */
+function stepsDescend(
+  { value, at }: Document<'scale'>,
+  { code, threshold }: Indicator,
+  report: Report,
+): void {
   const rule = value.rules?.[code];
   if (typeof rule !== 'object' || !('steps' in rule)) return;
   const steps = rule.steps.map(
     ({ from, share }) => [parseNumber(from) ?? ZERO, parseNumber(share) ?? ZERO] as const,
   );
+  const easier = (from: Exact, than: Exact): boolean =>
+    lessIsBetter(threshold) ? from.gt(than) : from.lt(than);
   const wrong = steps.findIndex(([from, share], i) => {
     const above = steps[i - 1];
-    return share.gt(exact(1)) || (above !== undefined && (from.gte(above[0]) || share.gte(above[1])));
+    return share.gt(ONE) || (above !== undefined && !(easier(from, above[0]) && share.lt(above[1])));
   });
   if (wrong < 0) return;
   report({
     place: at(['rules', code, 'steps', wrong]),
-    what: { vi: `Các mức của ${code} không giảm dần.`, en: `The steps of ${code} do not go down.` },
+    what: { vi: `Các mức của ${code} không theo thứ tự.`, en: `The steps of ${code} are not in order.` },
     hint: {
-      vi: 'Ghi mức cao nhất trước; mức thấp hơn được phần điểm nhỏ hơn, không quá 1.',
-      en: 'Write the highest first; a lower one earns a smaller share, none more than 1.',
+      vi: 'Ghi mức tốt nhất trước; mức sau dễ đạt hơn và được phần điểm nhỏ hơn, không quá 1.',
+      en: 'Write the best first; each further one is easier to reach and earns a smaller share, none more than 1.',
     },
   });
 }

@@ -109,6 +109,7 @@ const RULES: Record<string, Words> = {
     vi: 'Tên gồm chữ thường không dấu, số và gạch dưới.',
     en: 'A name has small letters, digits and underscores.',
   },
+  positive: { vi: 'Ghi một số lớn hơn 0.', en: 'Write a number greater than 0.' },
   points: { vi: 'Ghi số điểm từ 0 trở lên, ví dụ 1.5.', en: 'Write points of 0 or more, such as 1.5.' },
   slug: {
     vi: 'Mã gồm chữ thường không dấu, số và gạch nối.',

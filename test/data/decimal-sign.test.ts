@@ -31,8 +31,7 @@ describe('1.234 in a file', () => {
     expect(await total('1.234', '0,5', '0.5')).toBe('1');
   });
 
-  // Defect: the head of a long file may end inside a number, "12.3" of "12.345", which then proves a sign (data/recognise.ts).
-  it.fails('is not judged by a number that the end of the head cuts off', async () => {
+  it('is not judged by a number that the end of the head cuts off', async () => {
     const start = `Mã;Số tiền\n${`${'a'.repeat(300)};\n`.repeat(870)}`;
     const first = Buffer.from(`${start}z1;12.3`);
     const whole = Buffer.concat([first, Buffer.from('45\nz2;1.234\n')]);
