@@ -38,31 +38,25 @@ const NAMES: Record<string, Words> = {
 
 /** "Ngày tiếp nhận trong kỳ và …": all the entries of all the conditions. */
 export function sayConditions(conditions: readonly Condition[], dataset: Dataset, speaking: Speaking): Words {
-  const said = conditions.flatMap((condition) => [
-    ...[...columnTests(condition)].flatMap(([name, test]) => {
-      const column = dataset.columns.get(name);
-      return column ? [sayTest(column, test, dataset, speaking)] : [];
-    }),
-    ...(condition.any
-      ? [
-          inBrackets(
-            joined(
-              condition.any.map((one) => sayConditions([one], dataset, speaking)),
-              OR,
-            ),
-          ),
-        ]
-      : []),
-    ...(condition.not
-      ? [
-          phrase(
-            { vi: 'không phải', en: 'not' },
-            inBrackets(sayConditions([condition.not], dataset, speaking)),
-          ),
-        ]
-      : []),
-  ]);
+  const said = conditions.flatMap((condition) => sayEntries(condition, dataset, speaking));
   return joined(said, ALSO);
+}
+
+function sayEntries(condition: Condition, dataset: Dataset, speaking: Speaking): Words[] {
+  const tests = [...columnTests(condition)].flatMap(([name, test]) => {
+    const column = dataset.columns.get(name);
+    return column ? [sayTest(column, test, dataset, speaking)] : [];
+  });
+  const ways = condition.any?.map((one) => {
+    const entries = sayEntries(one, dataset, speaking);
+    return entries.length > 1 ? inBrackets(joined(entries, ALSO)) : joined(entries, ALSO);
+  });
+  if (ways) tests.push(inBrackets(joined(ways, OR)));
+  if (condition.not) {
+    const not = inBrackets(joined(sayEntries(condition.not, dataset, speaking), ALSO));
+    tests.push(phrase({ vi: 'không phải', en: 'not' }, not));
+  }
+  return tests;
 }
 
 const inBrackets = ({ vi, en }: Words): Words => ({ vi: `(${vi})`, en: `(${en})` });
