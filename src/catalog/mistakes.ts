@@ -28,6 +28,7 @@ function explain(issue: Issue, content: unknown, at: Locate, base: readonly Prop
       return [wrongShape(at(path), here, undefined)];
     }
     case 'invalid_value':
+      if (here === undefined) return [missing(at(path), path)];
       return [
         {
           place: at(path),

@@ -1,4 +1,4 @@
-import { type AggregateName, type AggregateSpec, nameOf, targetOf } from '../kinds/aggregate.js';
+import type { AggregateSpec } from '../kinds/aggregate.js';
 import type { Part, Parts } from '../kinds/measure.js';
 import { joined, phrase, same, type Words } from '../text/words.js';
 import type { Dataset } from './dataset.js';
@@ -14,21 +14,22 @@ export function sayPart({ aggregate, dataset: name, where }: Part, speaking: Spe
 }
 
 function sayAggregate(spec: AggregateSpec, dataset: Dataset): Words {
-  const { columns } = targetOf(spec);
-  const [first = same('')] = columns.map((column) => dataset.columns.get(column)?.spec.title ?? same(column));
-  const titles = joined(
-    columns.map((column) => dataset.columns.get(column)?.spec.title ?? same(column)),
-    AND,
-  );
+  const title = (column: string): Words => dataset.columns.get(column)?.spec.title ?? same(column);
   const of = phrase({ vi: 'của', en: 'of' }, dataset.title);
-  const said: Record<AggregateName, Words> = {
-    count: phrase({ vi: 'Số bản ghi của', en: 'Records of' }, dataset.title),
-    distinct: phrase({ vi: 'Số', en: 'Different' }, titles, { vi: 'khác nhau', en: '' }, of),
-    sum: phrase({ vi: 'Tổng', en: 'Sum of' }, titles, of),
-    mean: phrase({ vi: 'Trung bình', en: 'Mean of' }, first, of),
-    rank: phrase({ vi: 'Thứ hạng theo', en: 'Place by' }, first, of),
-  };
-  return said[nameOf(spec)];
+  if ('count' in spec) return phrase({ vi: 'Số bản ghi', en: 'Records' }, of);
+  if ('distinct' in spec) {
+    return phrase(
+      { vi: 'Số', en: 'Different' },
+      title(spec.distinct.column),
+      { vi: 'khác nhau', en: '' },
+      of,
+    );
+  }
+  if ('sum' in spec) {
+    return phrase({ vi: 'Tổng', en: 'Sum of' }, joined([spec.sum.column].flat().map(title), AND), of);
+  }
+  if ('mean' in spec) return phrase({ vi: 'Trung bình', en: 'Mean of' }, title(spec.mean.column), of);
+  return phrase({ vi: 'Thứ hạng theo', en: 'Place by' }, title(spec.rank.score), of);
 }
 
 /** The denominator in words, or what an amount counts. */

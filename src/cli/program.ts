@@ -20,6 +20,7 @@ export function program(session: Session, version: string, finish: (code: number
   const root = new Command('par-score')
     .description(say(TEXTS.program))
     .version(version, '-V, --version', say(TEXTS.version))
+    .addOption(new Option('--lang <lang>', say(TEXTS.lang)).choices(['vi', 'en']))
     .helpOption('-h, --help', say(TEXTS.help))
     .helpCommand(false)
     .addHelpText('after', say(TEXTS.exits))

@@ -14,14 +14,10 @@ export async function showCommand(
   session: Session,
 ): Promise<number> {
   const view = catalogView(await definitions(options));
-  const wanted = view.indicators.filter(
-    (indicator) => indicator.code === code || indicator.code.startsWith(`${code}.`),
-  );
+  const all = [...view.indicators, ...view.goals];
+  const wanted = all.filter((indicator) => indicator.code === code || indicator.code.startsWith(`${code}.`));
   if (wanted.length === 0) {
-    const codes = [
-      ...view.areas.map((area) => area.code),
-      ...view.indicators.map((indicator) => indicator.code),
-    ];
+    const codes = [...view.areas.map((area) => area.code), ...all.map((indicator) => indicator.code)];
     refuse(
       { vi: `Không có mã ${code} trong bộ chỉ số.`, en: `There is no code ${code} in the index.` },
       suggestion(code, codes),

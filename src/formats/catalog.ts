@@ -1,16 +1,21 @@
 import { Chalk } from 'chalk';
-import type { CatalogView } from '../report/catalog-view.js';
+import type { CatalogView, IndicatorView } from '../report/catalog-view.js';
+import type { Language, Words } from '../text/words.js';
+import { shownLine } from './definition.js';
 import type { RenderOptions } from './format.js';
 import { plain } from './plain.js';
 import { columns, wrap } from './wrap.js';
 
 const CODE = 8;
+const GOALS = { vi: 'Mục tiêu', en: 'Goals' } as const satisfies Words;
+const plainly = (text: string): string => text;
 
-/** The catalogue: areas, criteria and indicators, each indicator with the data that it needs. */
+/** The catalogue: areas, criteria and indicators, each indicator with its threshold and the data it needs. */
 export function renderCatalog(view: CatalogView, { language, width, color }: RenderOptions): string {
   const paint = new Chalk({ level: color ? 1 : 0 });
   const page = Math.min(width, 120);
-  const data = Math.max(...view.indicators.map(({ datasets }) => columns(names(datasets))), 0);
+  const all = [...view.indicators, ...view.goals];
+  const data = Math.max(...all.map((indicator) => columns(needs(indicator, language))), 0);
   const side = Math.min(data, Math.floor(page / 3));
   const room = page - CODE - side - 2;
   const lines: string[] = [];
@@ -30,13 +35,21 @@ export function renderCatalog(view: CatalogView, { language, width, color }: Ren
     row(area.code, area.title[language], '', paint.bold);
     for (const criterion of area.criteria) {
       const own = view.indicators.filter((indicator) => indicator.criterion === criterion.code);
-      if (own[0]?.code !== criterion.code) row(criterion.code, criterion.title[language], '', (text) => text);
-      for (const { code, title, datasets } of own)
-        row(code, title[language], names(datasets), (text) => text);
+      if (own[0]?.code !== criterion.code) row(criterion.code, criterion.title[language], '', plainly);
+      for (const indicator of own)
+        row(indicator.code, indicator.title[language], needs(indicator, language), plainly);
     }
+  }
+  if (view.goals.length > 0) {
+    lines.push('');
+    row('', GOALS[language], '', paint.bold);
+    for (const goal of view.goals) row(goal.code, goal.title[language], needs(goal, language), plainly);
   }
   return `${lines.slice(1).join('\n')}\n`;
 }
 
-const names = (datasets: readonly { readonly id: string }[]): string =>
-  datasets.map(({ id }) => id).join(', ');
+/** "≥ 98 % · dossiers": the line, and the data that it takes. */
+function needs({ threshold, datasets }: IndicatorView, language: Language): string {
+  const names = datasets.map(({ id }) => id).join(', ');
+  return threshold ? `${shownLine(threshold, language)} · ${names}` : names;
+}

@@ -75,9 +75,14 @@ function hang(label: string, labelWidth: number, lines: readonly string[], inden
 
 function thresholdText({ threshold }: IndicatorView, language: Language): string {
   if (!threshold) return { vi: 'không đặt ngưỡng', en: 'none' }[language];
+  return `${shownLine(threshold, language)} (${BASIS[threshold.basis]?.[language]})`;
+}
+
+/** "≥ 98 %". */
+export function shownLine(threshold: NonNullable<IndicatorView['threshold']>, language: Language): string {
   const value = threshold.percent ? exact(threshold.value).mul(100) : exact(threshold.value);
   const number = shownNumber(withoutZeros(value.toString()), language);
-  return `${thresholdSign(threshold)} ${number}${threshold.percent ? ' %' : ''} (${BASIS[threshold.basis]?.[language]})`;
+  return `${thresholdSign(threshold)} ${number}${threshold.percent ? ' %' : ''}`;
 }
 
 const sourceText = (

@@ -35,6 +35,7 @@ export interface CatalogView {
     readonly criteria: readonly { readonly code: string; readonly title: Words }[];
   }[];
   readonly indicators: readonly IndicatorView[];
+  readonly goals: readonly IndicatorView[];
   readonly datasets: readonly { readonly id: string; readonly title: Words; readonly kind: string }[];
 }
 
@@ -53,6 +54,7 @@ export function catalogView(catalog: Catalog): CatalogView {
         criterion.indicators.map((indicator) => indicatorView(catalog, indicator, area.code, criterion.code)),
       ),
     ),
+    goals: catalog.goals.map((goal) => indicatorView(catalog, goal, goal.area ?? '', '')),
     datasets: [...datasets.values()].map(({ name, title, spec }) => ({ id: name, title, kind: spec.kind })),
   };
 }

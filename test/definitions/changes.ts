@@ -1,0 +1,82 @@
+import type { Change } from './broken.js';
+
+const INDEX = 'index.yaml';
+const AGENCIES = 'agencies.yaml';
+const DOSSIERS = 'datasets/dossiers.yaml';
+const AREA = '3-procedures/area.yaml';
+const ON_TIME = '3-procedures/3.4-on-time.yaml';
+const ONLINE = '3-procedures/3.5-online.yaml';
+const SCALE = 'scale.yaml';
+const ASSIGNMENTS = 'assignments.yaml';
+
+const change = (file: string, from: string, to: string): Change => ({ file, from, to });
+const SOURCE = '    source: { line: 3, quote: cấp tỉnh đúng hạn từ 98% trở lên }\n';
+const LINE = 'at_least: 98 %, basis: stated';
+const WHERE = '          level: province\n';
+const NUMERATOR = 'resolved_at: { at_most: { column: due_at } }';
+
+/** One mistake each, by the name of the file in `expected/` that holds what is said of it. */
+export const CHANGES: Readonly<Record<string, Change>> = {
+  'not-yaml': change(INDEX, 'index: mau-nho', 'index: [mau-nho'),
+  'text-with-a-colon': change(AREA, 'vi: Thủ tục hành chính', 'vi: Thủ tục: hành chính'),
+  'tab-indent': change(ON_TIME, '      ratio:', '\t\t\tratio:'),
+  'key-twice': change(INDEX, 'period: 2020', 'period: 2020\nperiod: 2021'),
+  'unknown-key': change(ON_TIME, '    threshold: {', '    treshold: {'),
+  'unknown-key-of-a-measure': change(ON_TIME, '        numerator:', '        numerater:'),
+  'title-missing': change(AREA, 'title: { vi: Thủ tục hành chính, en: Procedures }\n', ''),
+  'title-in-one-language': change(AREA, ', en: Procedures', ''),
+  'wrong-type': change(ON_TIME, 'source: { line: 3,', 'source: { line: three,'),
+  'list-wanted': change(AGENCIES, 'aliases: [STP]', 'aliases: STP'),
+  'says-nothing': { file: 'notes.yaml', to: 'remark: nothing\n' },
+  'empty-file': { file: 'empty.yaml', to: '' },
+  'unknown-dataset': change(ON_TIME, 'count: dossiers', 'count: dosiers'),
+  'unknown-column': change(ON_TIME, WHERE, '          levle: province\n'),
+  'unknown-value': change(ON_TIME, 'status: done', 'status: finished'),
+  'unknown-level': change(ON_TIME, WHERE, '          level: district\n'),
+  'comparison-of-text': change(ON_TIME, NUMERATOR, 'remark: { at_least: 3 }'),
+  'date-with-a-number': change(ON_TIME, NUMERATOR, 'resolved_at: { at_most: { column: fee } }'),
+  'not-a-date': change(ON_TIME, NUMERATOR, 'resolved_at: { at_most: 31/02/2020 }'),
+  'period-of-a-text': change(ON_TIME, NUMERATOR, 'remark: { in: period }'),
+  'threshold-not-a-number': change(ON_TIME, LINE, 'at_least: ninety, basis: stated'),
+  'threshold-without-basis': change(ON_TIME, LINE, 'at_least: 98 %'),
+  'two-comparisons': change(ON_TIME, LINE, 'at_least: 98 %, at_most: 100 %, basis: stated'),
+  'no-comparison': change(ON_TIME, LINE, 'basis: stated'),
+  'unknown-owner': change(ON_TIME, 'owner: so-tu-phap', 'owner: so-tu-phat'),
+  'code-twice': change(ON_TIME, 'code: "3.4.2"', 'code: "3.4.1"'),
+  'code-elsewhere': change(ON_TIME, 'code: "3.4.2"', 'code: "3.5.2"'),
+  'code-unquoted': change(ONLINE, 'code: "3.5"', 'code: 3.10'),
+  'code-without-area': change(ONLINE, 'code: "3.5"', 'code: "4.5"'),
+  'source-missing': change(ON_TIME, SOURCE, ''),
+  'two-measures': change(ON_TIME, 'sub_criteria:', 'measure: { count: dossiers }\nsub_criteria:'),
+  'sum-of-text': change(ON_TIME, 'count: dossiers', 'sum: { dataset: dossiers, column: remark }'),
+  'unknown-rule': change(
+    SCALE,
+    '{ steps: [{ from: 98 %, share: 1 }, { from: 95 %, share: 0.5 }] }',
+    'linear',
+  ),
+  'steps-go-up': change(SCALE, 'from: 95 %', 'from: 99 %'),
+  'scale-of-unknown-code': change(SCALE, '"3": { points: 10 }', '"33": { points: 10 }'),
+  'points-below-zero': change(SCALE, 'points: 10', 'points: -1'),
+  'header-of-two-columns': change(DOSSIERS, 'vi: Ghi chú', 'vi: NGAY  TIEP NHAN'),
+  'enum-without-values': change(DOSSIERS, 'fee: { type: decimal,', 'fee: { type: enum,'),
+  'unknown-type': change(DOSSIERS, 'fee: { type: decimal,', 'fee: { type: money,'),
+  'bad-pattern': change(DOSSIERS, "'\\d\\.\\d{6}'", "'(\\d'"),
+  'key-of-unknown-column': change(DOSSIERS, 'columns: [code], repeated', 'columns: [cod], repeated'),
+  'personal-column': change(ON_TIME, WHERE, '          applicant: { empty: false }\n'),
+  circle: change(ON_TIME, WHERE, '          procedure: { in: { dataset: procedures, column: code } }\n'),
+  'example-not-true': change(ON_TIME, 'denominator: 2', 'denominator: 3'),
+  'example-of-unknown-column': change(ON_TIME, 'level,received_at', 'levl,received_at'),
+  'example-of-unknown-dataset': change(ON_TIME, '        dossiers: |', '        dossier: |'),
+  'example-with-a-bad-row': change(ON_TIME, '02/03/2020,06/03/2020,09/03/2020', '31/02/2020,06/03/2020,'),
+  'example-without-expectation': change(ON_TIME, '{ numerator: 1, denominator: 2, verdict: fail }', '{}'),
+  'assignment-of-unknown-agency': change(ASSIGNMENTS, '[so-tu-phap]', '[so-tu-phat]'),
+  'assignment-of-unknown-code': change(ASSIGNMENTS, '["3.4.1"]', '["3.4.7"]'),
+  'agency-of-unknown-level': change(AGENCIES, 'level: commune', 'level: comune'),
+  'agency-twice': change(AGENCIES, 'id: so-noi-vu', 'id: so-tu-phap'),
+  'two-indexes': {
+    file: 'second.yaml',
+    to: 'index: b\ntitle: { vi: b, en: b }\nperiod: 2020\nplan: { vi: b, en: b }\n',
+  },
+  'no-index': { file: INDEX, to: null },
+  'bad-period': change(INDEX, 'period: 2020', 'period: 2020-13'),
+};
