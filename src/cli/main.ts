@@ -44,7 +44,7 @@ function mistake({ code, message }: CommanderError): Problem {
   const named = /'([^']+)'/.exec(said)?.[1];
   const near = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(said)?.[1];
   const vi = MISTAKES[code];
-  const sentence = said.replace(/\s*\(Did you mean.*$/s, '');
+  const sentence = said.replace(/\s*\(Did you mean.*$/s, '').replace(/\.$/, '');
   return {
     what: vi === undefined ? same(sentence) : { vi: `${vi}: ${named ?? sentence}.`, en: `${sentence}.` },
     hint:

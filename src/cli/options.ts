@@ -3,7 +3,7 @@ import type { Format } from '../formats/format.js';
 import { FORMATS, formatForFile, formatNamed } from '../formats/registry.js';
 import { BREAKDOWNS, type Breakdown } from '../report/groups.js';
 import { suggestion } from '../text/suggest.js';
-import { same } from '../text/words.js';
+import { LANGUAGES, type Language, same } from '../text/words.js';
 import { FAIL_ON, type FailOn } from './exit.js';
 import { badOption } from './session.js';
 
@@ -24,6 +24,7 @@ export const readFormat = (value: string): Format =>
     ),
   );
 
+export const readLanguage = (value: string): Language => oneOf('--lang', value, LANGUAGES);
 export const readBy = (value: string): Breakdown => oneOf('--by', value, BREAKDOWNS);
 export const readFailOn = (value: string): FailOn => oneOf('--fail-on', value, FAIL_ON);
 

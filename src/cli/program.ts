@@ -1,10 +1,19 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Words } from '../text/words.js';
 import { agencyCommand } from './agency.js';
 import { checkCommand } from './check.js';
 import { computeCommand } from './compute.js';
 import { listCommand } from './list.js';
-import { gather, gatherCodes, readBy, readFailOn, readFormat, readNamed, readSize } from './options.js';
+import {
+  gather,
+  gatherCodes,
+  readBy,
+  readFailOn,
+  readFormat,
+  readLanguage,
+  readNamed,
+  readSize,
+} from './options.js';
 import { printCommand } from './print.js';
 import { scaleCheckCommand, scaleTemplateCommand } from './scale.js';
 import { schemaCommand } from './schema.js';
@@ -20,7 +29,7 @@ export function program(session: Session, version: string, finish: (code: number
   const root = new Command('par-score')
     .description(say(TEXTS.program))
     .version(version, '-V, --version', say(TEXTS.version))
-    .addOption(new Option('--lang <lang>', say(TEXTS.lang)).choices(['vi', 'en']))
+    .option('--lang <lang>', say(TEXTS.lang), readLanguage)
     .helpOption('-h, --help', say(TEXTS.help))
     .helpCommand(false)
     .addHelpText('after', say(TEXTS.exits))
@@ -39,7 +48,7 @@ export function program(session: Session, version: string, finish: (code: number
     below
       .command(name)
       .description(say(about))
-      .addOption(new Option('--lang <lang>', say(TEXTS.lang)).choices(['vi', 'en']))
+      .option('--lang <lang>', say(TEXTS.lang), readLanguage)
       .helpOption('-h, --help', say(TEXTS.help))
       .addHelpText('after', say(TEXTS.exits))
       .copyInheritedSettings(root);

@@ -29,7 +29,9 @@ export async function templateCommand(
   const dataset =
     datasets.get(wanted) ??
     refuse(
-      { vi: `Không có tập dữ liệu \`${wanted}\`.`, en: `There is no dataset \`${wanted}\`.` },
+      name === undefined
+        ? { vi: 'Chưa nêu tập dữ liệu nào.', en: 'No dataset is named.' }
+        : { vi: `Không có tập dữ liệu \`${name}\`.`, en: `There is no dataset \`${name}\`.` },
       suggestion(wanted, datasets.keys()),
     );
   const text = renderTemplate(dataset, session.language);

@@ -5,17 +5,20 @@ import type { Cell } from './csv-cell.js';
 import { HEADINGS } from './headings.js';
 import { type Measure, printedValue, thresholdNumber, thresholdSign } from './shown.js';
 
-/** An indicator, or one group of it; `measure` is what the row is about. */
+type Measured = ReportIndicator | Report['goals'][number];
+
+/** An indicator, one group of it, or a goal, which is no indicator; `measure` is what the row is about. */
 export interface CsvRow {
   readonly scale: Report['scale'];
   readonly area: Report['areas'][number] | undefined;
   readonly criterion: Report['criteria'][number] | undefined;
-  readonly indicator: ReportIndicator;
+  readonly measured: Measured;
+  readonly indicator: ReportIndicator | null;
   readonly measure: Measure;
   readonly group: ReportIndicator['groups'][number] | null;
 }
 
-interface CsvColumn {
+export interface CsvColumn {
   readonly head: Words;
   cell(row: CsvRow, language: Language): Cell;
 }
@@ -23,7 +26,7 @@ interface CsvColumn {
 /** More than anyone reads, so that a sum or a sort in the spreadsheet is not of rounded values. */
 const DIGITS = 10;
 
-const number = (decimal: string | null): Cell => (decimal === null ? null : { number: decimal });
+export const number = (decimal: string | null): Cell => (decimal === null ? null : { number: decimal });
 
 /**
  * Code and title share a cell: a code alone would become a date in a Vietnamese Excel (3.4) and a number in an
@@ -42,25 +45,33 @@ const column = (vi: string, en: string, cell: CsvColumn['cell']): CsvColumn => (
 const whole = (vi: string, en: string, cell: CsvColumn['cell']): CsvColumn =>
   column(vi, en, (row, language) => (row.group ? null : cell(row, language)));
 
-/** As `whole`, and empty without a scale. */
-const scored = (vi: string, en: string, cell: CsvColumn['cell']): CsvColumn =>
-  whole(vi, en, (row, language) => (row.scale ? cell(row, language) : null));
+type Score = ReportIndicator['score'];
+
+/** As `whole`, and empty for goals and without a scale. */
+const scored = (
+  vi: string,
+  en: string,
+  cell: (score: Score, scale: NonNullable<Report['scale']>, language: Language) => Cell,
+): CsvColumn =>
+  whole(vi, en, ({ scale, indicator }, language) =>
+    scale && indicator ? cell(indicator.score, scale, language) : null,
+  );
 
 export const CSV_COLUMNS: readonly CsvColumn[] = [
   column('Lĩnh vực', 'Area', ({ area }, language) => coded(area, language)),
   column('Tiêu chí', 'Criterion', ({ criterion }, language) => coded(criterion, language)),
-  column('Chỉ số', 'Indicator', ({ indicator }, language) => coded(indicator, language)),
+  column('Chỉ số', 'Indicator', ({ measured }, language) => coded(measured, language)),
   column('Mã nhóm', 'Group', ({ group }) => dateless(group?.key)),
   column('Tên nhóm', 'Group title', ({ group }, language) => dateless(group?.title[language])),
-  column('Cơ quan chủ trì', 'Owner', ({ indicator }, language) =>
-    indicator.owner.map(({ title }) => title[language]).join(' · '),
+  column('Cơ quan chủ trì', 'Owner', ({ measured }, language) =>
+    measured.owner.map(({ title }) => title[language]).join(' · '),
   ),
   column('Tử số', 'Numerator', ({ measure }) => number(measure.numerator)),
   column('Mẫu số', 'Denominator', ({ measure }) => number(measure.denominator)),
   column(
     'Phạm vi tính',
     'What is counted',
-    ({ indicator }, language) => indicator.population?.[language] ?? null,
+    ({ measured }, language) => measured.population?.[language] ?? null,
   ),
   column('Giá trị', 'Value', ({ measure }) => {
     const value = printedValue(measure, DIGITS);
@@ -82,17 +93,17 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   ),
   column('Mã kết luận', 'Verdict code', ({ measure }) => measure.verdict),
   column('Kết luận', 'Verdict', ({ measure }, language) => HEADINGS[language].verdicts[measure.verdict]),
-  scored('Điểm đạt được', 'Points earned', ({ indicator }) => number(indicator.score.earned)),
-  scored('Điểm tối đa', 'Points possible', ({ indicator }) => number(indicator.score.possible)),
-  scored('Điểm tạm tính hay chính thức', 'Points provisional or final', ({ scale }, language) =>
-    scale?.provisional ? HEADINGS[language].provisional : HEADINGS[language].final,
+  scored('Điểm đạt được', 'Points earned', ({ earned }) => number(earned)),
+  scored('Điểm tối đa', 'Points possible', ({ possible }) => number(possible)),
+  scored('Điểm tạm tính hay chính thức', 'Points provisional or final', (_, { provisional }, language) =>
+    provisional ? HEADINGS[language].provisional : HEADINGS[language].final,
   ),
-  whole('Lý do', 'Reason', ({ indicator }, language) => indicator.reason?.[language] ?? null),
+  whole('Lý do', 'Reason', ({ measured }, language) => measured.reason?.[language] ?? null),
   whole('Minh chứng còn thiếu', 'Missing evidence', ({ indicator }, language) =>
-    indicator.evidence.map(({ title }) => title[language]).join(' · '),
+    indicator ? indicator.evidence.map(({ title }) => title[language]).join(' · ') : null,
   ),
-  whole('Dòng trong kế hoạch', 'Line of the plan', ({ indicator }) =>
-    number(indicator.source && String(indicator.source.line)),
+  whole('Dòng trong kế hoạch', 'Line of the plan', ({ measured: { source } }) =>
+    number(source && String(source.line)),
   ),
-  whole('Lời của kế hoạch', 'Words of the plan', ({ indicator }) => indicator.source?.quote ?? null),
+  whole('Lời của kế hoạch', 'Words of the plan', ({ measured }) => measured.source?.quote ?? null),
 ];

@@ -2,7 +2,7 @@ import type { Report } from '../report/schema.js';
 import { shownNumber } from '../text/display.js';
 import type { Language } from '../text/words.js';
 import { HEADINGS, type Headings } from './headings.js';
-import type { Item } from './note.js';
+import type { Item } from './section.js';
 
 type File = Report['files'][number];
 

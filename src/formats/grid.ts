@@ -1,81 +1,78 @@
 import type { ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
-import type { Verdict } from '../score/verdict.js';
 import { type Column, GAP } from './layout.js';
-import type { Cells, Field, Line } from './outline.js';
-import { plain } from './plain.js';
-import { wrap } from './wrap.js';
+import type { Cells, Row, Sheet, Tone } from './sheet.js';
+import { columns as columnsOf, wrap } from './wrap.js';
 
-const NO_RULES = {
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
-  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
-  ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '' },
-  middle: ' '.repeat(GAP),
-};
 const INDENT = '  ';
 
 type Paint = (text: string) => string;
 
-/** The rows of an area under their headings, with one thin rule. */
-export function grid(
-  heads: Cells,
-  lines: readonly Line[],
-  columns: readonly Column[],
-  chalk: ChalkInstance,
-): string[] {
-  const table = new Table({
-    chars: NO_RULES,
-    colWidths: columns.map(({ width }) => width),
-    colAligns: columns.map(({ align }) => align),
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-  });
-  table.push(columns.map((column) => chalk.dim(stacked(headOf(heads, column), column, noPaint))));
-  table.push(columns.map(({ width }) => chalk.dim('─'.repeat(width))));
-  for (const line of lines) table.push(columns.map((column) => cell(line, column, chalk)));
-  return table
-    .toString()
-    .split('\n')
-    .map((text) => text.trimEnd());
+/** One line of a cell, not yet padded: colours take no room. */
+interface Piece {
+  readonly text: string;
+  readonly paint: Paint;
 }
 
-const noPaint = (): Paint => (text) => text;
+/** The rows of a sheet under their headings, with one thin rule. Its texts are safe to print. */
+export function grid(sheet: Sheet, columns: readonly Column[], chalk: ChalkInstance): string[] {
+  const paints = painter(chalk);
+  const heads = columns.map((column) => headOf(sheet.heads, column, chalk.dim));
+  const rule = columns.map(({ width }) => [{ text: '─'.repeat(width), paint: chalk.dim }]);
+  const rows = sheet.rows.map((row) => columns.map((column) => cellOf(row, column, sheet.main, paints)));
+  return [heads, rule, ...rows].flatMap((cells) => joined(cells, columns));
+}
 
-/** Headings bring their own line breaks; cells are text from outside and have none. */
-const headOf = (heads: Cells, { fields }: Column): Cells => {
-  const pairs = fields.map((field) => [field, heads[field]]);
-  return Object.fromEntries(pairs);
-};
-
-function cell({ kind, verdict, cells }: Line, column: Column, chalk: ChalkInstance): string {
-  const inner = kind === 'group' || kind === 'more' ? INDENT : '';
-  const safe = Object.entries(cells).map(([field, text]) => [field, plain(text)]);
-  const paint = (field: Field): Paint => {
-    if (field === 'verdict' && verdict) return colours(chalk)[verdict];
-    if (kind === 'criterion' && field !== 'score') return chalk.bold;
-    return kind === 'more' || field === 'counts' ? chalk.dim : (text) => text;
+const painter =
+  (chalk: ChalkInstance) =>
+  (tone: Tone | undefined): Paint => {
+    const paints = {
+      good: chalk.green,
+      bad: chalk.red,
+      missing: chalk.yellow,
+      faint: chalk.dim,
+      strong: chalk.bold,
+    };
+    return tone ? paints[tone] : (text) => text;
   };
-  return stacked(Object.fromEntries(safe), column, paint, inner);
+
+/** A heading brings its own line breaks; where several share a column, each takes as few lines as it can. */
+function headOf(heads: Cells, { fields, width }: Column, paint: Paint): Piece[] {
+  return fields.flatMap((field) => {
+    const head = heads[field] ?? '';
+    return wrap(fields.length > 1 ? head.replaceAll('\n', ' ') : head, width).map((text) => ({
+      text,
+      paint,
+    }));
+  });
 }
 
-const colours = (chalk: ChalkInstance): Readonly<Record<Verdict, Paint>> => ({
-  pass: chalk.green,
-  fail: chalk.red,
-  'no-data': chalk.yellow,
-  'no-threshold': chalk.dim,
-});
-
-/** The fields of a column one below the other, each wrapped; only titles are indented. */
-function stacked(
-  cells: Cells,
+/** The fields of a column one below the other, each wrapped; only the main one is indented. */
+function cellOf(
+  { cells, tones, below }: Row,
   { fields, width }: Column,
-  paint: (field: Field) => Paint,
-  indent = '',
-): string {
-  return fields
-    .filter((field) => cells[field])
-    .flatMap((field) => {
-      const inner = field === 'title' && width > 2 * indent.length ? indent : '';
-      return wrap(cells[field] ?? '', width - inner.length).map((line) => paint(field)(inner + line));
-    })
-    .join('\n');
+  main: string,
+  paints: (tone: Tone | undefined) => Paint,
+): Piece[] {
+  return fields.flatMap((field) => {
+    const inner = below && field === main && width > 2 * INDENT.length ? INDENT : '';
+    const cell = cells[field];
+    const lines = cell ? wrap(cell, width - inner.length) : [];
+    return lines.map((line) => ({ text: inner + line, paint: paints(tones[field]) }));
+  });
+}
+
+function joined(cells: readonly (readonly Piece[])[], columns: readonly Column[]): string[] {
+  const height = Math.max(1, ...cells.map((pieces) => pieces.length));
+  return Array.from({ length: height }, (_, line) =>
+    columns
+      .map((column, at) => padded(cells[at]?.[line], column))
+      .join(' '.repeat(GAP))
+      .trimEnd(),
+  );
+}
+
+function padded(piece: Piece | undefined, { width, align }: Column): string {
+  if (!piece) return ' '.repeat(width);
+  const pad = ' '.repeat(Math.max(0, width - columnsOf(piece.text)));
+  return align === 'right' ? pad + piece.paint(piece.text) : piece.paint(piece.text) + pad;
 }

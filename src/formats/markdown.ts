@@ -1,11 +1,9 @@
+import { reportPage } from './content.js';
 import type { Format } from './format.js';
-import type { Note } from './note.js';
-import { notes } from './notes.js';
-import { type AreaOutline, columnHeads, type Field, fieldsOf, type Line, outline } from './outline.js';
 import { plain } from './plain.js';
-import { preamble } from './preamble.js';
+import type { Item, Page, Section } from './section.js';
+import type { Row, Sheet } from './sheet.js';
 
-const RIGHT: readonly Field[] = ['counts', 'value', 'score'];
 const SPECIAL = /[\\`*_[\]<>|~$&#]/g;
 /** What would begin a list or a rule where a line starts: `-`, `+`, `1.` */
 const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[-+]))/;
@@ -14,52 +12,43 @@ const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[-+]))/;
 export const markdown: Format = {
   name: 'markdown',
   endings: ['.md', '.markdown'],
-  render(report, { language }) {
-    const top = preamble(report, language);
-    const fields = fieldsOf(report);
-    const heads = columnHeads(report, language);
-    const header = [
-      row(fields.map((field) => escaped(heads[field]))),
-      row(fields.map((field) => (RIGHT.includes(field) ? '---:' : '---'))),
-    ];
-    const blocks = [
-      [`# ${escaped(top.title)}`],
-      top.lines.map(listed),
-      ...outline(report, language, Number.POSITIVE_INFINITY).flatMap((area) => section(area, header, fields)),
-      ...notes(report, language).flatMap(list),
-    ];
-    return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
-  },
+  render: (report, { language }) => rendered(reportPage(report, language, Number.POSITIVE_INFINITY)),
 };
+
+function rendered({ title, lines, sections }: Page): string {
+  const blocks = [[`# ${escaped(title)}`], lines.map(listed), ...sections.flatMap(sectionBlocks)];
+  return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+const sectionBlocks = ({ heading, lines, sheet, items }: Section): string[][] =>
+  [[`## ${escaped(heading)}`], lines.map(started), sheet ? table(sheet) : [], items.flatMap(list)].filter(
+    (block) => block.length > 0,
+  );
 
 /** Text from outside as the words it is, whatever Markdown would read into it. */
 const escaped = (text: string): string => plain(text).replace(SPECIAL, '\\$&');
 
-const listed = (text: string): string => `- ${escaped(text).replace(LINE_START, '$1\\')}`;
+const started = (text: string): string => escaped(text).replace(LINE_START, '$1\\');
 
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const listed = (text: string): string => `- ${started(text)}`;
 
-function section(
-  { code, title, totals, lines }: AreaOutline,
-  header: string[],
-  fields: readonly Field[],
-): string[][] {
-  const rows = lines.map((line) => row(fields.map((field) => cell(line, field))));
+const list = ({ text, below }: Item): string[] => [listed(text), ...below.map((line) => `  ${listed(line)}`)];
+
+function table(sheet: Sheet): string[] {
+  const numbers = sheet.layouts[0]?.plans.filter(({ align }) => align === 'right') ?? [];
+  const isNumber = (field: string) => numbers.some(({ fields }) => fields.includes(field));
   return [
-    [`## ${escaped(`${code}. ${title}`)}`],
-    ...(totals ? [[escaped(totals)]] : []),
-    ...(rows.length > 0 ? [[...header, ...rows]] : []),
+    line(sheet.fields.map((field) => escaped(sheet.heads[field] ?? ''))),
+    line(sheet.fields.map((field) => (isNumber(field) ? '---:' : '---'))),
+    ...sheet.rows.map((row) => line(sheet.fields.map((field) => cell(row, field, sheet.main)))),
   ];
 }
 
-function cell({ kind, cells }: Line, field: Field): string {
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function cell({ cells, tones, below }: Row, field: string, main: string): string {
   const text = escaped(cells[field] ?? '');
   if (text === '') return '';
-  if (kind === 'criterion' && field !== 'score') return `**${text}**`;
-  return kind === 'group' && field === 'title' ? `↳ ${text}` : text;
+  if (tones[field] === 'strong') return `**${text}**`;
+  return below && field === main ? `↳ ${text}` : text;
 }
-
-const list = ({ heading, items }: Note): string[][] => [
-  [`## ${escaped(heading)}`],
-  items.flatMap(({ text, below }) => [listed(text), ...below.map((line) => `  ${listed(line)}`)]),
-];

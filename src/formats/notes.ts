@@ -1,37 +1,40 @@
-import type { Report } from '../report/schema.js';
+import type { Report, ReportIndicator } from '../report/schema.js';
 import { shownNumber } from '../text/display.js';
 import type { Language } from '../text/words.js';
 import { shownFile } from './files.js';
 import { HEADINGS } from './headings.js';
-import { type Item, item, type Note } from './note.js';
-import { totalsNote } from './totals.js';
+import { type Item, item, listed, type Section } from './section.js';
+import { totalsSection } from './totals.js';
 
 const SAMPLES = 3;
 
 /** Reasons, missing evidence, denominators, files, rejects, notices and, last, the totals; what is empty is left out. */
-export function notes(report: Report, language: Language): Note[] {
+export function notes(report: Report, language: Language): Section[] {
   const words = HEADINGS[language];
   const number = (count: number) => shownNumber(String(count), language);
   const rejects = `${words.rejects}: ${number(report.rejects.count)}`;
-  const all: Note[] = [
-    { heading: words.reasons, items: reasons(report, language).map(item) },
-    { heading: words.evidence, items: evidence(report, language) },
-    { heading: words.populations, items: populations(report, language).map(item) },
-    { heading: words.files, items: report.files.map((file) => shownFile(file, language)) },
-    { heading: rejects, items: rejected(report, language) },
-    {
-      heading: words.notices,
-      items: report.notices.map(({ count, [language]: say }) =>
-        item(count === null ? say : `${say}: ${number(count)}`),
-      ),
-    },
-    totalsNote(report, language),
+  const notices = report.notices.map(({ count, [language]: say }) =>
+    item(count === null ? say : `${say}: ${number(count)}`),
+  );
+  return [
+    ...listed(words.reasons, reasons([...report.indicators, ...report.goals], language)),
+    ...listed(words.evidence, evidence(report, language)),
+    ...listed(words.populations, populations(report, language).map(item)),
+    ...listed(
+      words.files,
+      report.files.map((file) => shownFile(file, language)),
+    ),
+    ...listed(rejects, rejected(report, language)),
+    ...listed(words.notices, notices),
+    ...totalsSection(report, language),
   ];
-  return all.filter(({ items }) => items.length > 0);
 }
 
-const reasons = ({ indicators }: Report, language: Language): string[] =>
-  indicators.flatMap(({ code, reason }) => (reason ? [`${code}: ${reason[language]}`] : []));
+/** Why there is no verdict, or why one without data. */
+export const reasons = (
+  measured: readonly Pick<ReportIndicator, 'code' | 'reason'>[],
+  language: Language,
+): Item[] => measured.flatMap(({ code, reason }) => (reason ? [item(`${code}: ${reason[language]}`)] : []));
 
 function evidence({ indicators }: Report, language: Language): Item[] {
   const states = HEADINGS[language].evidenceStates;
@@ -43,10 +46,10 @@ function evidence({ indicators }: Report, language: Language): Item[] {
     }));
 }
 
-/** What each denominator counts, in words; indicators of the same population stand together. */
-function populations({ indicators }: Report, language: Language): string[] {
+/** What each denominator counts, in words; those of the same population stand together. */
+function populations({ indicators, goals }: Report, language: Language): string[] {
   const codes = new Map<string, string[]>();
-  for (const { code, population } of indicators) {
+  for (const { code, population } of [...indicators, ...goals]) {
     if (population) codes.set(population[language], [...(codes.get(population[language]) ?? []), code]);
   }
   return [...codes].map(([population, of]) => `${of.join(', ')}: ${population}`);

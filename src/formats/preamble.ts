@@ -1,17 +1,18 @@
-import type { Report } from '../report/schema.js';
-import { shownDay } from '../text/display.js';
+import type { Report, ReportIndicator } from '../report/schema.js';
+import { shownDay, shownNumber } from '../text/display.js';
 import type { Language } from '../text/words.js';
 import { HEADINGS } from './headings.js';
+import { shownTotals } from './totals.js';
 
 const SHORT_HASH = 12;
 
-/** What stands above the areas: which index, which records count, whose definitions and whose points. */
+/** What stands above the areas: which index, how far it got, which records count, whose definitions and whose points. */
 export function preamble(report: Report, language: Language): { title: string; lines: string[] } {
   const words = HEADINGS[language];
-  const { period, as_of, index, definitions, scale, by, only } = report;
-  const day = (written: string) => shownDay(written, language);
+  const { index, definitions, scale, by, only, suppressed_below: least } = report;
   const lines = [
-    `${words.period}: ${day(period.from)} – ${day(period.to)} · ${words.asOf}: ${day(as_of)}`,
+    shownTotals(report.totals, scale, language),
+    shownPeriod(report, language),
     `${words.plan}: ${index.plan[language]}`,
     `${words.definitions}: ${index.id} · sha256 ${definitions.sha256.slice(0, SHORT_HASH)}`,
   ];
@@ -21,7 +22,23 @@ export function preamble(report: Report, language: Language): { title: string; l
   }
   if (by) lines.push(`${words.by.title}: ${words.by[by]}`);
   if (only.length > 0) lines.push(`${words.only}: ${only.join(', ')}`);
-  if (report.indicators.some(({ threshold }) => threshold?.basis === 'interpreted'))
-    lines.push(words.interpreted);
-  return { title: index.title[language], lines };
+  if (least !== null) lines.push(words.suppressed(shownNumber(String(least), language)));
+  lines.push(...interpreted([...report.indicators, ...report.goals], language));
+  return { title: index.title[language], lines: lines.filter((line) => line !== '') };
 }
+
+/** Which records count, and the day against which "open" and "overdue" are judged. */
+export function shownPeriod({ period, as_of }: Pick<Report, 'period' | 'as_of'>, language: Language): string {
+  const words = HEADINGS[language];
+  const day = (written: string) => shownDay(written, language);
+  return `${words.period}: ${day(period.from)} – ${day(period.to)} · ${words.asOf}: ${day(as_of)}`;
+}
+
+/** What the star of a threshold means, where there is one. */
+export const interpreted = (
+  measured: readonly Pick<ReportIndicator, 'threshold'>[],
+  language: Language,
+): string[] =>
+  measured.some(({ threshold }) => threshold?.basis === 'interpreted')
+    ? [HEADINGS[language].interpreted]
+    : [];

@@ -11,7 +11,10 @@ interface Row {
 const rowsOf = ({ areas }: Catalog): Row[] =>
   areas.flatMap((area) => [
     area,
-    ...area.criteria.flatMap((criterion) => [criterion, ...criterion.indicators.filter(({ code }) => code !== criterion.code)]),
+    ...area.criteria.flatMap((criterion) => [
+      criterion,
+      ...criterion.indicators.filter(({ code }) => code !== criterion.code),
+    ]),
   ]);
 
 /** A scale to be filled in, as a spreadsheet: every code, no points. */

@@ -80,6 +80,14 @@ export function shownThreshold({ threshold, unit }: Measure, language: Language)
 export const shownAmount = (decimal: string, language: Language): string =>
   shownNumber(withoutZeros(rounded(exact(decimal), DIGITS)), language);
 
+/** "+0,04", "-0,36", "0"; what is not quite nothing is not shown as nothing. */
+export function shownDifference(decimal: string, language: Language): string {
+  const difference = exact(decimal);
+  const shown = shownAmount(decimal, language);
+  if (Number(rounded(difference, DIGITS)) === 0) return difference.equals(0) ? '0' : '≈ 0';
+  return difference.s > 0n ? `+${shown}` : shown;
+}
+
 /** "10,25/14,5". Points that are not quite all are not shown as all. */
 export function shownScore(score: Report['indicators'][number]['score'], language: Language): string {
   const { earned, possible } = score;

@@ -5,20 +5,29 @@ import { csvLine } from './csv-cell.js';
 
 /** An empty CSV that is recognised as this dataset: what it needs first, personal columns left out. */
 export const renderTemplate = (dataset: Dataset, language: Language): string =>
-  `\uFEFF${csvLine(columnsOf(dataset).map(({ spec }) => spec.title[language]), language)}`;
+  `\uFEFF${csvLine(
+    columnsOf(dataset).map(({ spec }) => spec.title[language]),
+    language,
+  )}`;
 
 /** The same with an example above the header, where it counts as a title and not as data. */
 export function renderTemplateWithExample(dataset: Dataset, catalog: Catalog, language: Language): string {
   const cells = columnsOf(dataset).map((column) => exampleOf(column, catalog, language));
   const [first = '', ...others] = cells;
   const label = { vi: '# Ví dụ', en: '# Example' }[language];
-  const header = csvLine(columnsOf(dataset).map(({ spec }) => spec.title[language]), language);
+  const header = csvLine(
+    columnsOf(dataset).map(({ spec }) => spec.title[language]),
+    language,
+  );
   return `\uFEFF${csvLine([`${label}: ${first}`, ...others], language)}${header}`;
 }
 
 function columnsOf({ columns }: Dataset): Column[] {
   const wanted = [...columns.values()].filter(({ spec }) => !spec.personal);
-  return [...wanted.filter(({ spec }) => spec.required !== undefined), ...wanted.filter(({ spec }) => spec.required === undefined)];
+  return [
+    ...wanted.filter(({ spec }) => spec.required !== undefined),
+    ...wanted.filter(({ spec }) => spec.required === undefined),
+  ];
 }
 
 /** A cell that the column's own reader takes. */

@@ -1,7 +1,9 @@
+import { decimal, exact } from '../kinds/exact.js';
 import type { Report, ReportIndicator, ReportTotals } from '../report/schema.js';
 import type { Language } from '../text/words.js';
+import { ASSIGNMENTS, shownStateCounts } from './assignments.js';
 import { HEADINGS } from './headings.js';
-import { item, type Note } from './note.js';
+import { type Item, item, listed, type Section } from './section.js';
 import { shownAmount, shownScore } from './shown.js';
 import { shownVerdictCounts } from './verdicts.js';
 
@@ -21,8 +23,23 @@ export function shownTotals(totals: ReportTotals, scale: Report['scale'], langua
   return [...score, ...shownVerdictCounts(totals, language)].join(' · ');
 }
 
-/** The end of the page: points, if a scale gives any, and how many verdicts of each kind. */
-export function totalsNote({ totals, scale }: Report, language: Language): Note {
+/** Points not earned: "Còn có thể đạt: 8,54 điểm tạm tính, trong đó 6,31 ở phần chưa chấm được". */
+export function shownLeft(
+  { earned, measured, possible }: ReportTotals,
+  scale: Report['scale'],
+  language: Language,
+): string {
+  const words = HEADINGS[language];
+  const less = (all: string, part: string) => shownAmount(decimal(exact(all).sub(exact(part))), language);
+  const left = `${words.left}: ${less(possible, earned)} ${pointsWord(scale, language)}`;
+  return exact(measured).equals(exact(possible))
+    ? left
+    : `${left}, ${words.unscored(less(possible, measured))}`;
+}
+
+/** The end of the page: points, if a scale gives any, how many verdicts of each kind, and what is late. */
+export function totalsSection(report: Report, language: Language): Section[] {
+  const { totals, scale } = report;
   const words = HEADINGS[language];
   const points = (decimal: string) => shownAmount(decimal, language);
   const { earned } = scoreOf(totals);
@@ -35,8 +52,23 @@ export function totalsNote({ totals, scale }: Report, language: Language): Note 
       ]
     : [];
   const counts = shownVerdictCounts(totals, language).join(' · ');
-  return {
-    heading: scale ? `${words.totals} (${pointsWord(scale, language)})` : words.totals,
-    items: [...scores, ...(counts ? [`${words.counted}: ${counts}`] : [])].map(item),
-  };
+  return listed(scale ? `${words.totals} (${pointsWord(scale, language)})` : words.totals, [
+    ...[...scores, ...(counts ? [`${words.counted}: ${counts}`] : [])].map(item),
+    ...assignments(report, language),
+  ]);
+}
+
+/** One line, with the late ones below; by owner, each office has its own. */
+function assignments({ assignments, by }: Report, language: Language): Item[] {
+  if (by === 'owner' || assignments.length === 0) return [];
+  const late = assignments.filter(({ state }) => state === 'late');
+  return [
+    {
+      text: `${ASSIGNMENTS[language]}: ${shownStateCounts(assignments, language)}`,
+      below: late.map(({ id, agencies, quote }) => {
+        const offices = agencies.map(({ title }) => title[language]).join('; ');
+        return `${id} (${offices}): “${quote}”`;
+      }),
+    },
+  ];
 }

@@ -11,6 +11,8 @@ const MARKS: Readonly<Record<Verdict, string>> = {
   'no-threshold': '·',
 };
 
+export const WORST_FIRST: readonly Verdict[] = ['fail', 'no-data', 'no-threshold', 'pass'];
+
 /** Sign and word, so that colour is never needed. */
 export const shownVerdict = (verdict: Verdict, language: Language): string =>
   `${MARKS[verdict]} ${HEADINGS[language].verdicts[verdict]}`;

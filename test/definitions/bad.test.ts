@@ -16,9 +16,15 @@ it('the set that they all start from is good', async () => {
 });
 
 it('several mistakes in several files are all told in one run', async () => {
-  const names = ['unknown-key', 'title-missing', 'bad-pattern', 'scale-of-unknown-code', 'list-wanted'];
+  const names = [
+    'unknown-key',
+    'title-missing',
+    'key-of-unknown-column',
+    'scale-of-unknown-code',
+    'list-wanted',
+  ];
   const text = await said(...names.flatMap((name) => CHANGES[name] ?? []));
   await expect(text).toMatchFileSnapshot('expected/several-files.txt');
   const files = new Set([...text.matchAll(/^(\S+\.yaml):\d+:\d+/gm)].map(([, file]) => file));
-  expect(files.size).toBe(names.length);
+  for (const name of names) expect(files).toContain(CHANGES[name]?.file);
 });

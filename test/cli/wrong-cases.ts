@@ -1,0 +1,91 @@
+import { FAILING, GOOD } from './dossiers.js';
+import { SMALL } from './run.js';
+
+/** A command line that is wrong or has wrong data, and its exit code. */
+export interface Case {
+  readonly args: readonly string[];
+  readonly code: number;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Files that are rightly there afterwards. */
+  readonly writes?: readonly string[];
+}
+
+const compute = (...args: string[]): string[] => ['compute', '--indicators', SMALL, ...args];
+const ok = { 'good.csv': GOOD };
+const on = (content: string | Uint8Array, name = 'bad.csv'): Case => ({
+  args: compute(name),
+  code: 3,
+  files: { [name]: content },
+});
+const option = (...args: string[]): Case => ({ args: compute('good.csv', ...args), code: 2, files: ok });
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from([...values, ...Buffer.from(' and more')]);
+
+export const FILES: Readonly<Record<string, Case>> = {
+  'no-file': { args: compute(), code: 2 },
+  'missing-file': { args: compute('not-there.csv'), code: 3 },
+  'missing-pattern': { args: compute('data/*.csv'), code: 3 },
+  'empty-file': on(''),
+  'header-only': on(GOOD.slice(0, GOOD.indexOf('\n') + 1)),
+  'unknown-header': on('Mã hồ sơ,Ngày tiếp nhận,Khác\nH1,02/03/2020,x\n'),
+  'no-known-header': on('a,b\n1,2\n'),
+  'header-twice': on(GOOD.replace('Mã TTHC', 'Ngày hẹn trả')),
+  'binary-file': on(bytes(1, 2, 0, 0)),
+  'picture-named-csv': on(bytes(0x89, 0x50, 0x4e, 0x47)),
+  workbook: on(bytes(0x50, 0x4b, 3, 4), 'bad.xlsx'),
+  pdf: on('%PDF-1.7\n'),
+  'web-page': on('<!DOCTYPE html><html><body>Hết phiên đăng nhập</body></html>'),
+  'windows-1258': on(bytes(0x4d, 0xe3, 0x20, 0x68, 0xf4, 0xcc, 0x0a)),
+  'folder-without-csv': { args: compute('data'), code: 3, files: { 'data/readme.md': '' } },
+  'all-files-bad': { args: compute('data'), code: 3, files: { 'data/a.csv': '', 'data/b.csv': '%PDF-' } },
+  'outside-the-period': { ...on(GOOD, 'good.csv'), args: compute('good.csv', '--period', '2019') },
+  'good-beside-bad': {
+    args: compute('good.csv', 'bad.csv', '--output', 'report.json'),
+    code: 3,
+    files: { ...ok, 'bad.csv': '%PDF-1.7\n' },
+    writes: ['report.json'],
+  },
+  'good-beside-missing': { args: compute('good.csv', 'not-there.csv'), code: 3, files: ok },
+  'some-fail': { args: compute('failing.csv'), code: 1, files: { 'failing.csv': FAILING } },
+};
+
+export const OPTIONS: Readonly<Record<string, Case>> = {
+  'only-unknown': option('--only', '3.4.9'),
+  'only-two-unknown': option('--only', '3.44,9'),
+  'period-wrong': option('--period', '2020-13'),
+  'as-of-wrong': option('--as-of', '31/02/2020'),
+  'as-of-before-period': option('--as-of', '2019-12-31'),
+  'format-wrong': option('--format', 'tabel'),
+  'by-wrong': option('--by', 'moth'),
+  'fail-on-wrong': option('--fail-on', 'nodata'),
+  'output-ending': option('--output', 'report.pdf'),
+  'output-without-folder': option('--output', 'no/report.json'),
+  'output-value-missing': option('--output'),
+  'rejects-without-folder': option('--rejects', 'no/rejects.csv'),
+  'lang-wrong': option('--lang', 'fr'),
+  'suppress-wrong': option('--suppress-below', 'few'),
+  'dataset-unknown': {
+    ...option('--dataset', 'dosiers=good.csv'),
+    args: compute('--dataset', 'dosiers=good.csv'),
+  },
+  'dataset-without-file': option('--dataset', 'dossiers'),
+  'dataset-forced': { args: compute('--dataset', 'procedures=good.csv'), code: 3, files: ok },
+  'scale-missing': option('--scale', 'scale.csv'),
+  'indicators-missing': { args: ['compute', 'good.csv', '--indicators', 'nowhere'], code: 2, files: ok },
+  'unknown-option': option('--formt', 'json'),
+  'unknown-command': { args: ['compte'], code: 2 },
+  'too-many-arguments': { args: ['show', '3.4', '3.5', '--indicators', SMALL], code: 2 },
+  'show-unknown': { args: ['show', '3.9', '--indicators', SMALL], code: 2 },
+  'show-nothing': { args: ['show', '--indicators', SMALL], code: 2 },
+  'template-unknown': { args: ['template', 'dosiers', '--indicators', SMALL], code: 2 },
+  'template-nothing': { args: ['template', '--indicators', SMALL], code: 2 },
+  'schema-unknown': { args: ['schema', 'reprot'], code: 2 },
+  'agency-unknown': { args: ['agency', 'Sở Tư phát', '--indicators', SMALL], code: 2 },
+  'list-as-csv': { args: ['list', '--format', 'csv', '--indicators', SMALL], code: 2 },
+  'scale-format': { args: ['scale', 'template', '--format', 'xlsx', '--indicators', SMALL], code: 2 },
+  'scale-unknown-command': { args: ['scale', 'chek'], code: 2 },
+  'print-missing': { args: ['print', 'report.json'], code: 3 },
+  'print-no-json': { args: ['print', 'report.json'], code: 3, files: { 'report.json': '{' } },
+  'print-no-report': { args: ['print', 'report.json'], code: 3, files: { 'report.json': '{}' } },
+  'against-missing': { args: ['check', SMALL, '--against', 'plan.txt'], code: 2 },
+  'check-missing-folder': { args: ['check', 'nowhere'], code: 2 },
+};

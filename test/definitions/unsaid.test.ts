@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, said } from './broken.js';
+
+const DOSSIERS = 'datasets/dossiers.yaml';
+const AGENCIES = 'agencies.yaml';
+const ON_TIME = '3-procedures/3.4-on-time.yaml';
+const titles = 'title: { vi: a, en: b }';
+
+/** Defects: mistakes that nothing is said of. Each moves to `changes.ts` once it is told. */
+const UNSAID: Readonly<Record<string, Change>> = {
+  'a dataset twice': {
+    file: 'datasets/other.yaml',
+    to: `dataset: dossiers\n${titles}\nkind: event\ncolumns:\n  code: { type: id, required: true, ${titles} }\n`,
+  },
+  'two agencies of one name, marks aside': {
+    file: AGENCIES,
+    from: 'name: Sở Nội vụ',
+    to: 'name: SO TU PHAP',
+  },
+  'two values of one title, marks aside': { file: DOSSIERS, from: 'vi: Đang xử lý', to: 'vi: DA XONG' },
+  'names_all of a level that is none': {
+    file: DOSSIERS,
+    from: 'checks:',
+    to: 'names_all: { column: agency, levels: [district] }\nchecks:',
+  },
+  'a goal of an area that is none': {
+    file: 'goals.yaml',
+    to: `goals:\n  - { code: G.9, ${titles}, area: "9" }\n`,
+  },
+  'a coverage that runs backwards': {
+    file: 'coverage.yaml',
+    to: 'coverage:\n  - { section: a, from: 9, to: 3 }\n',
+  },
+};
+
+describe('a mistake is told', () => {
+  it.fails.each(Object.entries(UNSAID))('%s', async (_, change) => {
+    expect(await said(change)).toContain(change.file);
+  });
+
+  // Defect: both end in an error of the JavaScript engine or of the YAML package, with a stack.
+  it.fails.each<[string, Change]>([
+    ['a pattern that is none', { file: DOSSIERS, from: "'\\d\\.\\d{6}'", to: "'(\\d'" }],
+    ['a YAML alias without its anchor', { file: 'other.yaml', to: 'index: *other\n' }],
+  ])('%s', async (_, change) => {
+    expect(await said(change)).toContain(':');
+  });
+});
+
+describe('a mistake is told well', () => {
+  // Defect: an owner of the criterion is looked for, and pointed at, below each sub-criterion.
+  it.fails('an unknown owner: where it stands, once', async () => {
+    const text = await said({ file: ON_TIME, from: 'owner: so-tu-phap', to: 'owner: so-tu-phat' });
+    expect(text.match(/^\S+:\d+:\d+/gm)).toEqual([`${ON_TIME}:3:1`, `${ON_TIME}:3:1`]);
+  });
+
+  // Defect: what a file with a mistake would have defined is then missed elsewhere.
+  it.fails('an unknown key: nothing is said of the files beside it', async () => {
+    const text = await said({ file: ON_TIME, from: '    threshold: {', to: '    treshold: {' });
+    expect(text).not.toContain('scale.yaml');
+  });
+
+  // Defect: an aggregate is taken for what was meant, so `count, where` are offered for `ration`.
+  it.fails('an unknown measure: the nearest one', async () => {
+    const text = await said({ file: ON_TIME, from: 'ratio:', to: 'ration:' });
+    expect(text).toContain('Did you mean `ratio`?');
+  });
+
+  // Defect: where nothing could be written, the list of what could be is empty.
+  it.fails('a code of an empty tree: no empty list', async () => {
+    expect(await said({ file: '3-procedures', to: null })).not.toContain(': .');
+  });
+});
