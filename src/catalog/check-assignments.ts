@@ -1,18 +1,16 @@
 import type { Problem } from '../errors.js';
-import type { Run } from '../kinds/operand.js';
 import { suggestion } from '../text/suggest.js';
 import { type Catalog, codesOf } from './catalog.js';
-import { type Checking, checkCondition, findColumn, findDataset } from './check-condition.js';
+import { type Checking, checkCondition, findColumn, findDataset, type Scope } from './check-condition.js';
 import type { Document } from './document.js';
 
 /** What tells of progress is there: the dataset, the column that names the assignment, the conditions. */
 export function checkProgress(
-  catalog: Catalog,
   document: Document<'assignments'>,
-  run: Run,
+  scope: Scope,
   report: (problem: Problem) => void,
 ): void {
-  const checking: Checking = { datasets: catalog.datasets, run, at: document.at, report };
+  const checking: Checking = { ...scope, at: document.at, report };
   document.value.progress?.forEach((progress, i) => {
     const dataset = findDataset(progress.dataset, ['progress', i, 'dataset'], checking);
     if (!dataset) return;

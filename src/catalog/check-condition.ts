@@ -10,20 +10,27 @@ import {
 } from '../kinds/condition.js';
 import { isOrdered, type Run, resolveScalar } from '../kinds/operand.js';
 import { suggestion } from '../text/suggest.js';
+import type { Words } from '../text/words.js';
 import type { Column, Dataset } from './dataset.js';
 import type { Path } from './document.js';
 
-/** What a check of conditions needs to know, and where it reports. */
-export interface Checking {
+/** What checks across files look at. */
+export interface Scope {
   readonly datasets: ReadonlyMap<string, Dataset>;
+  /** Datasets whose own file could not be read: that is said there, and not again of those who ask them. */
+  readonly unread: ReadonlySet<string>;
   readonly run: Run;
+}
+
+/** A scope, and where its problems are reported. */
+export interface Checking extends Scope {
   at(path: Path): Place;
   report(problem: Problem): void;
 }
 
 export function findDataset(name: string, path: Path, checking: Checking): Dataset | undefined {
   const dataset = checking.datasets.get(name);
-  if (!dataset) {
+  if (!dataset && !checking.unread.has(name)) {
     checking.report({
       place: checking.at(path),
       what: { vi: `Không có tập dữ liệu \`${name}\`.`, en: `There is no dataset \`${name}\`.` },
@@ -77,7 +84,7 @@ export function checkCondition(dataset: Dataset, condition: Condition, path: Pat
 function checkTest(dataset: Dataset, column: Column, test: Test, path: Path, checking: Checking): void {
   const scalars = scalarsOf(test);
   if (scalars) {
-    checkScalars(column, scalars, path, checking);
+    checkScalars(dataset, column, scalars, path, checking);
     return;
   }
   const spec = test as Exclude<Test, Scalar | readonly Scalar[]>;
@@ -89,7 +96,8 @@ function checkTest(dataset: Dataset, column: Column, test: Test, path: Path, che
   }
   if (spec.column !== undefined)
     checkOperand(dataset, column, { column: spec.column }, [...path, 'column'], checking);
-  if (spec.not !== undefined) checkScalars(column, [spec.not].flat() as Scalar[], [...path, 'not'], checking);
+  if (spec.not !== undefined)
+    checkScalars(dataset, column, [spec.not].flat() as Scalar[], [...path, 'not'], checking);
   if (spec.in === 'period' && column.spec.type !== 'date') {
     checking.report({
       place: checking.at([...path, 'in']),
@@ -115,7 +123,7 @@ function checkOperand(
   checking: Checking,
 ): void {
   if (typeof operand !== 'object') {
-    checkScalars(column, [operand], path, checking);
+    checkScalars(dataset, column, [operand], path, checking);
     return;
   }
   const other = findColumn(dataset, operand.column, path, checking);
@@ -134,7 +142,13 @@ function checkOperand(
   }
 }
 
-function checkScalars(column: Column, scalars: readonly Scalar[], path: Path, checking: Checking): void {
+function checkScalars(
+  { columns }: Dataset,
+  column: Column,
+  scalars: readonly Scalar[],
+  path: Path,
+  checking: Checking,
+): void {
   for (const scalar of scalars) {
     const resolved = resolveScalar(column.spec, column.read, scalar, checking.run);
     if ('fault' in resolved) {
@@ -144,10 +158,16 @@ function checkScalars(column: Column, scalars: readonly Scalar[], path: Path, ch
           vi: `Cột \`${column.name}\`: ${resolved.fault.say.vi}`,
           en: `Column \`${column.name}\`: ${resolved.fault.say.en}`,
         },
+        ...(columns.has(String(scalar)) && { hint: asColumn(String(scalar)) }),
       });
     }
   }
 }
+
+const asColumn = (name: string): Words => ({
+  vi: `Nếu là cột thì ghi { column: ${name} }.`,
+  en: `If the column is meant, write { column: ${name} }.`,
+});
 
 const unordered = (place: Place, column: Column, name: string): Problem => ({
   place,

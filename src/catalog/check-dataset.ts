@@ -1,20 +1,19 @@
 import type { Problem } from '../errors.js';
 import type { ColumnSpec } from '../kinds/column.js';
-import { isNumeric, type Run, resolveScalar } from '../kinds/operand.js';
-import { type Checking, checkCondition, findColumn } from './check-condition.js';
+import { isNumeric, resolveScalar } from '../kinds/operand.js';
+import { type Checking, checkCondition, findColumn, type Scope } from './check-condition.js';
 import { type Dataset, DIMENSIONS, headersOf } from './dataset.js';
 import type { Document } from './document.js';
 
 /** What a dataset's own file promises: columns that exist, headers that differ, values that can be read. */
 export function checkDataset(
   document: Document<'dataset'>,
-  datasets: ReadonlyMap<string, Dataset>,
-  run: Run,
+  scope: Scope,
   report: (problem: Problem) => void,
 ): void {
-  const dataset = datasets.get(document.value.dataset);
+  const dataset = scope.datasets.get(document.value.dataset);
   if (!dataset) return;
-  const checking: Checking = { datasets, run, at: document.at, report };
+  const checking: Checking = { ...scope, at: document.at, report };
   const { spec } = dataset;
   spec.key?.columns.forEach((name, i) => {
     findColumn(dataset, name, ['key', 'columns', i], checking);
@@ -68,7 +67,17 @@ function checkColumns(dataset: Dataset, checking: Checking): void {
     }
     if (spec.falls_back_on !== undefined) {
       const from = typeof spec.falls_back_on === 'string' ? spec.falls_back_on : spec.falls_back_on.level_of;
-      findColumn(dataset, from, [...path, 'falls_back_on'], checking);
+      const source = findColumn(dataset, from, [...path, 'falls_back_on'], checking);
+      if (spec.type === 'date' && source && source.spec.type !== 'date') {
+        checking.report({
+          place: checking.at([...path, 'falls_back_on']),
+          what: {
+            vi: `Cột ngày \`${name}\` không thể lấy theo \`${from}\`, là ${source.spec.type}.`,
+            en: `The date \`${name}\` cannot fall back on \`${from}\`, which is ${source.spec.type}.`,
+          },
+          hint: { vi: 'Chọn một cột ngày.', en: 'Choose a column of dates.' },
+        });
+      }
       if (fallsBackOnItself(dataset, name)) {
         checking.report({
           place: checking.at([...path, 'falls_back_on']),
@@ -80,14 +89,14 @@ function checkColumns(dataset: Dataset, checking: Checking): void {
         });
       }
     }
-    if (spec.identified_by !== undefined && !isPattern(spec.identified_by)) {
+    if (spec.identified_by !== undefined && spec.type !== 'id') {
       checking.report({
         place: checking.at([...path, 'identified_by']),
         what: {
-          vi: `\`${spec.identified_by}\` không phải mẫu hợp lệ.`,
-          en: `\`${spec.identified_by}\` is not a valid pattern.`,
+          vi: `\`identified_by\` chỉ dùng cho cột id; \`${name}\` là ${spec.type}.`,
+          en: `\`identified_by\` is for id columns only; \`${name}\` is ${spec.type}.`,
         },
-        hint: { vi: 'Kiểm tra dấu ngoặc và dấu gạch chéo.', en: 'Check its brackets and backslashes.' },
+        hint: { vi: 'Bỏ khóa này, hoặc đổi kiểu thành id.', en: 'Take it out, or make the type id.' },
       });
     }
     if (spec.default === undefined) continue;
@@ -116,12 +125,4 @@ function numeric(dataset: Dataset, name: string, i: number, checking: Checking):
     what: { vi: `Cột \`${name}\` không phải số.`, en: `Column \`${name}\` is not a number.` },
     hint: { vi: 'Đẳng thức chỉ cộng các cột số.', en: 'Identities add up columns of numbers.' },
   });
-}
-
-function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source) instanceof RegExp;
-  } catch {
-    return false;
-  }
 }

@@ -2,20 +2,20 @@ import type { Problem } from '../errors.js';
 import { type AggregateSpec, nameOf, targetOf } from '../kinds/aggregate.js';
 import type { Condition } from '../kinds/condition.js';
 import { compared, type MeasureSpec } from '../kinds/measure.js';
-import { isNumeric, type Run } from '../kinds/operand.js';
+import { isNumeric } from '../kinds/operand.js';
 import { suggestion } from '../text/suggest.js';
 import type { Catalog, Indicator } from './catalog.js';
-import { type Checking, checkCondition, findColumn, findDataset } from './check-condition.js';
+import { type Checking, checkCondition, findColumn, findDataset, type Scope } from './check-condition.js';
 import type { Path } from './document.js';
 
 /** What an indicator's definition promises: offices, datasets, columns and values that exist. */
 export function checkIndicator(
   indicator: Indicator,
   catalog: Catalog,
-  run: Run,
+  scope: Scope,
   report: (problem: Problem) => void,
 ): void {
-  const checking: Checking = { datasets: catalog.datasets, run, at: indicator.at, report };
+  const checking: Checking = { ...scope, at: indicator.at, report };
   for (const owner of indicator.owners) {
     if (catalog.agencies.ids.size === 0 || catalog.agencies.ids.has(owner)) continue;
     report({
@@ -27,6 +27,7 @@ export function checkIndicator(
   if (!indicator.measure) return;
   if (!indicator.source) report(lacks(indicator, 'source', 'source: { line: 122, quote: … }'));
   checkMeasure(indicator.measure, checking);
+  checkThreshold(indicator, report);
   for (const [i, example] of indicator.examples.entries()) {
     for (const name of Object.keys(example)) {
       if (name in NOT_DATASETS) continue;
@@ -34,6 +35,23 @@ export function checkIndicator(
     }
   }
 }
+
+/** `at_least: 98` on a share means 9,800 %: nobody means that. */
+function checkThreshold({ parts, threshold, at }: Indicator, report: (problem: Problem) => void): void {
+  const share = parts?.form === 'ratio' || parts?.form === 'checklist';
+  if (!share || !threshold || threshold.percent || threshold.value.lte(LARGEST_SHARE)) return;
+  const number = threshold.value.toString();
+  report({
+    place: at(['threshold', threshold.op]),
+    what: {
+      vi: `Ngưỡng ${number} của một tỷ lệ nghĩa là ${number}00 %.`,
+      en: `A threshold of ${number} on a share means ${number}00 %.`,
+    },
+    hint: { vi: `Ghi \`${number} %\`.`, en: `Write \`${number} %\`.` },
+  });
+}
+
+const LARGEST_SHARE = 5;
 
 const NOT_DATASETS = { name: true, as_of: true, period: true, expect: true };
 

@@ -5,6 +5,7 @@ import { parsePeriod } from '../kinds/period.js';
 import { suggestion } from '../text/suggest.js';
 import { type Catalog, measuredOf } from './catalog.js';
 import { checkAssignments, checkProgress } from './check-assignments.js';
+import type { Scope } from './check-condition.js';
 import { checkDataset } from './check-dataset.js';
 import { checkIndicator } from './check-indicator.js';
 import { checkScale } from './check-scale.js';
@@ -16,6 +17,10 @@ export interface Documents {
   readonly agencies: Document<'agencies'> | undefined;
   readonly scale: Document<'scale'> | undefined;
   readonly assignments: readonly Document<'assignments'>[];
+  /** Datasets whose files could not be read. */
+  readonly unread: ReadonlySet<string>;
+  /** Every file of the tree could be read, so that a code which is not there is nowhere. */
+  readonly whole: boolean;
 }
 
 const someDay = moment(2020, 1, 1) as number;
@@ -26,12 +31,13 @@ export function checkCatalog(catalog: Catalog, documents: Documents): Problem[] 
   const report = (problem: Problem): void => void problems.push(problem);
   const period = parsePeriod(catalog.index.period) ?? { from: someDay, to: someDay };
   const run: Run = { period, asOf: period.to };
-  for (const dataset of documents.datasets) checkDataset(dataset, catalog.datasets, run, report);
+  const scope: Scope = { datasets: catalog.datasets, unread: documents.unread, run };
+  for (const dataset of documents.datasets) checkDataset(dataset, scope, report);
   if (documents.agencies) checkAgencies(documents.agencies, report);
-  for (const indicator of measuredOf(catalog)) checkIndicator(indicator, catalog, run, report);
-  checkAssignments(catalog, report);
-  for (const document of documents.assignments) checkProgress(catalog, document, run, report);
-  if (documents.scale) checkScale(documents.scale, catalog, report);
+  for (const indicator of measuredOf(catalog)) checkIndicator(indicator, catalog, scope, report);
+  if (documents.whole) checkAssignments(catalog, report);
+  for (const document of documents.assignments) checkProgress(document, scope, report);
+  if (documents.scale && documents.whole) checkScale(documents.scale, catalog, report);
   const asks = dependencies(catalog);
   if (!countingOrder(asks)) {
     const names = circle(asks).join(' → ');

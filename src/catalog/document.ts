@@ -26,20 +26,29 @@ export interface Document<Kind extends DocumentKind = DocumentKind> {
 
 const KINDS = Object.keys(DOCUMENTS) as DocumentKind[];
 
-/** Reads one file. Every mistake in it becomes a problem with its place; undefined where there is no document. */
-export function readDocument(file: string, text: string, problems: Problem[]): Document | undefined {
+/** A file that is not a sound document: what it set out to be, and the name it gave, as far as it can be told. */
+export interface Unread {
+  readonly kind: undefined;
+  readonly wanted: DocumentKind | undefined;
+  readonly name: string;
+}
+
+/** Reads one file. Every mistake in it becomes a problem with its place. */
+export function readDocument(file: string, text: string, problems: Problem[]): Document | Unread {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (path: Path): Place => ({ file, ...positionOf(yaml, path, lines) });
-  for (const error of yaml.errors) {
+  const [error] = yaml.errors;
+  if (error) {
+    // One slip draws others behind it: the first is the one to mend.
     const { line, col } = lines.linePos(error.pos[0]);
     problems.push({
       place: { file, line, column: col },
       what: { vi: `YAML không đọc được: ${error.message}`, en: `This is not YAML: ${error.message}` },
       hint: yamlHint(error.code),
     });
+    return { kind: undefined, wanted: undefined, name: '' };
   }
-  if (yaml.errors.length > 0) return undefined;
   const content: unknown = yaml.toJS();
   const kind = KINDS.find((name) => typeof content === 'object' && content !== null && name in content);
   if (kind === undefined) {
@@ -48,12 +57,12 @@ export function readDocument(file: string, text: string, problems: Problem[]): D
       what: { vi: 'Tệp không cho biết nó định nghĩa gì.', en: 'This file does not say what it defines.' },
       hint: same(`${KINDS.map((name) => `\`${name}:\``).join(', ')}?`),
     });
-    return undefined;
+    return { kind: undefined, wanted: undefined, name: '' };
   }
   const parsed = DOCUMENTS[kind].safeParse(content);
   if (parsed.success) return { kind, file, value: parsed.data as DocumentOf<typeof kind>, at };
   problems.push(...problemsOf(parsed.error.issues, content, at));
-  return undefined;
+  return { kind: undefined, wanted: kind, name: String((content as Record<string, unknown>)[kind]) };
 }
 
 /** The line and column of the part at `path`: its key where it has one, so that an unknown key is pointed at. */

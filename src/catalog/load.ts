@@ -7,7 +7,7 @@ import { directory, NO_AGENCIES } from './agencies.js';
 import { type Catalog, readScale } from './catalog.js';
 import { checkCatalog } from './check.js';
 import { compileDataset } from './dataset.js';
-import { type Document, readDocument } from './document.js';
+import { type Document, readDocument, type Unread } from './document.js';
 import type { DocumentKind } from './language.js';
 import { only } from './only.js';
 import { readAssignments, readCoverage, readGoals } from './plan.js';
@@ -25,37 +25,42 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
         vi: `Không có định nghĩa nào (*.yaml) trong ${folder}.`,
         en: `There are no definitions (*.yaml) in ${folder}.`,
       },
-      { vi: 'Kiểm tra đường dẫn sau --indicators.', en: 'Check the path after --indicators.' },
+      { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
     );
   }
   const hash = createHash('sha256');
   const problems: Problem[] = [];
   const documents: Document[] = [];
+  const unread: Unread[] = [];
   for (const file of files.sort()) {
     const text = await readFile(join(folder, file), 'utf8');
     hash.update(`${file.replaceAll('\\', '/')}\0${text.replaceAll('\r\n', '\n')}\0`);
     const document = readDocument(relative('', join(folder, file)), text, problems);
-    if (document) documents.push(document);
+    if (document.kind === undefined) unread.push(document);
+    else documents.push(document);
   }
-  const catalog = assemble(documents, hash.digest('hex'), folder, problems);
+  const catalog = assemble(documents, unread, hash.digest('hex'), folder, problems);
   if (problems.length > 0) throw new UserError(problems);
   return catalog;
 }
 
 function assemble(
   documents: readonly Document[],
+  unread: readonly Unread[],
   sha256: string,
   folder: string,
   problems: Problem[],
 ): Catalog {
   const all = <Kind extends DocumentKind>(kind: Kind): Document<Kind>[] =>
     documents.filter((document): document is Document<Kind> => document.kind === kind);
-  const index = only(all('index'), folder, problems);
+  const failed = (kind: DocumentKind): boolean =>
+    unread.some(({ wanted }) => wanted === kind || wanted === undefined);
+  const index = only(all('index'), folder, failed('index') ? [] : problems);
   const agenciesDocument = all('agencies').length > 0 ? only(all('agencies'), folder, problems) : undefined;
   const scaleDocument = all('scale').length > 0 ? only(all('scale'), folder, problems) : undefined;
   const agencies = agenciesDocument ? directory(agenciesDocument.value) : NO_AGENCIES;
   const datasets = all('dataset');
-  const { areas, indicators } = buildTree(all('code'), problems);
+  const { areas, indicators } = buildTree(all('code'), failed('code') ? [] : problems);
   const catalog: Catalog = {
     index: index?.value ?? {
       index: 'unknown',
@@ -73,12 +78,16 @@ function assemble(
     scale: scaleDocument && readScale(scaleDocument.value),
     sha256,
   };
+  // What agencies, the index or a nameless file would have said, everything else refers to.
+  if (failed('agencies') || failed('index')) return catalog;
   problems.push(
     ...checkCatalog(catalog, {
       datasets,
       agencies: agenciesDocument,
       scale: scaleDocument,
       assignments: all('assignments'),
+      unread: new Set(unread.filter(({ wanted }) => wanted === 'dataset').map(({ name }) => name)),
+      whole: !failed('code'),
     }),
   );
   return catalog;

@@ -3,6 +3,7 @@ import type { Place, Problem } from '../errors.js';
 import { CANDIDATES } from '../kinds/language.js';
 import { suggestion } from '../text/suggest.js';
 import type { Words } from '../text/words.js';
+import { FORMS, RULES, SHAPES } from './hints.js';
 
 type Issue = z.core.$ZodIssue;
 type Locate = (path: readonly PropertyKey[]) => Place;
@@ -25,7 +26,7 @@ function explain(issue: Issue, content: unknown, at: Locate, base: readonly Prop
     case 'invalid_union': {
       const likely = likeliest(issue.errors, here);
       if (likely) return likely.flatMap((inner) => explain(inner, content, at, path));
-      return [wrongShape(at(path), here, undefined)];
+      return [wrongShape(at(path), here, undefined, path.at(-1))];
     }
     case 'invalid_value':
       if (here === undefined) return [missing(at(path), path)];
@@ -39,7 +40,11 @@ function explain(issue: Issue, content: unknown, at: Locate, base: readonly Prop
     case 'invalid_key':
       return [named(at(path), 'identifier', path.at(-1))];
     case 'invalid_type':
-      return [here === undefined ? missing(at(path), path) : wrongShape(at(path), here, issue.expected)];
+      return [
+        here === undefined
+          ? missing(at(path), path)
+          : wrongShape(at(path), here, issue.expected, path.at(-1)),
+      ];
     default:
       return [named(at(path), issue.message, here)];
   }
@@ -73,19 +78,14 @@ function missing(place: Place, path: readonly PropertyKey[]): Problem {
   };
 }
 
-const SHAPES: Record<string, Words> = {
-  object: { vi: 'các cặp `khóa: giá trị`', en: 'a mapping of `key: value`' },
-  array: { vi: 'một danh sách', en: 'a list' },
-  string: { vi: 'chữ (đặt trong dấu nháy)', en: 'text (in quotes)' },
-  number: { vi: 'một số', en: 'a number' },
-  boolean: { vi: 'true hoặc false', en: 'true or false' },
-};
-
-function wrongShape(place: Place, here: unknown, expected: string | undefined): Problem {
+function wrongShape(place: Place, here: unknown, expected: string | undefined, key?: PropertyKey): Problem {
+  if (expected === 'string' && typeof here === 'number') return unquoted(place, here);
+  const form = FORMS[String(key)];
+  if (form) return { place, what: notUnderstood(here), hint: form };
   const wanted = SHAPES[expected ?? ''];
   return {
     place,
-    what: { vi: `Không hiểu ${shown(here)} ở đây.`, en: `${shown(here)} is not understood here.` },
+    what: notUnderstood(here),
     hint: wanted
       ? { vi: `Cần ${wanted.vi}.`, en: `Wanted: ${wanted.en}.` }
       : {
@@ -95,30 +95,17 @@ function wrongShape(place: Place, here: unknown, expected: string | undefined): 
   };
 }
 
-const RULES: Record<string, Words> = {
-  number: { vi: 'Ghi một số hoặc tỷ lệ như `98 %`.', en: 'Write a number or a percentage such as `98 %`.' },
-  'one-comparison': {
-    vi: 'Ngưỡng có đúng một so sánh: at_least, at_most, more_than hoặc less_than.',
-    en: 'A threshold has exactly one comparison: at_least, at_most, more_than or less_than.',
-  },
-  period: {
-    vi: 'Ghi 2020, 2020-06, 2020-H1, 2020-Q2 hoặc 2020-01..2020-06.',
-    en: 'Write 2020, 2020-06, 2020-H1, 2020-Q2 or 2020-01..2020-06.',
-  },
-  code: { vi: 'Mã có dạng "3.4.1", đặt trong dấu nháy.', en: 'A code looks like "3.4.1", in quotes.' },
-  identifier: {
-    vi: 'Tên gồm chữ thường không dấu, số và gạch dưới.',
-    en: 'A name has small letters, digits and underscores.',
-  },
-  positive: { vi: 'Ghi một số lớn hơn 0.', en: 'Write a number greater than 0.' },
-  points: { vi: 'Ghi số điểm từ 0 trở lên, ví dụ 1.5.', en: 'Write points of 0 or more, such as 1.5.' },
-  slug: {
-    vi: 'Mã gồm chữ thường không dấu, số và gạch nối.',
-    en: 'An id has small letters, digits and hyphens.',
-  },
-  any_of: { vi: 'Ghi true, header hoặc any_of_<nhóm>.', en: 'Write true, header or any_of_<group>.' },
-  'empty-expect': { vi: 'Ví dụ phải mong đợi điều gì đó.', en: 'An example has to expect something.' },
-};
+const notUnderstood = (here: unknown): Words => ({
+  vi: `Không hiểu ${shown(here)} ở đây.`,
+  en: `${shown(here)} is not understood here.`,
+});
+
+/** YAML reads 3.10 as the number 3.1. */
+const unquoted = (place: Place, here: number): Problem => ({
+  place,
+  what: { vi: `${shown(here)} phải là chữ.`, en: `${shown(here)} has to be text.` },
+  hint: { vi: `Đặt trong dấu nháy: "${here}".`, en: `Put it in quotes: "${here}".` },
+});
 
 function named(place: Place, rule: string, here: unknown): Problem {
   const hint = RULES[rule] ?? { vi: rule, en: rule };

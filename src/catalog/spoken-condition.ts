@@ -112,7 +112,8 @@ function sayOneOf(title: Words, column: Column, scalars: readonly Scalar[], spea
 
 function sayOperand(operand: Operand, column: Column, dataset: Dataset, speaking: Speaking): Words {
   if (typeof operand !== 'object') return sayScalar(operand, column, speaking);
-  return dataset.columns.get(operand.column)?.spec.title ?? same(operand.column);
+  const title = dataset.columns.get(operand.column)?.spec.title ?? same(operand.column);
+  return operand.by === 'day' ? phrase(title, { vi: '(tính theo ngày)', en: '(by day)' }) : title;
 }
 
 function sayScalar(scalar: Scalar, column: Column, { agencies }: Speaking): Words {

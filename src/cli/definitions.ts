@@ -35,8 +35,8 @@ async function readScaleFile(file: string, problems: Problem[]): Promise<Documen
   );
   if (file.toLowerCase().endsWith('.csv')) return readScaleCsv(file, text, problems);
   const document = readDocument(file, text, problems);
-  if (document?.kind === 'scale') return document as Document<'scale'>;
-  if (document) {
+  if (document.kind === 'scale') return document as Document<'scale'>;
+  if (document.kind !== undefined) {
     problems.push({
       place: document.at([]),
       what: { vi: 'Tệp này không phải thang điểm.', en: 'This file is not a scale.' },

@@ -10,8 +10,8 @@ export function runOf(catalog: Catalog, options: { period?: string; asOf?: strin
   const period = parsePeriod(written);
   if (!period) {
     return badOption('--period', written, {
-      vi: 'Ghi 2020, 2020-06, 2020-H1, 2020-Q2 hoặc 2020-01..2020-06.',
-      en: 'Write 2020, 2020-06, 2020-H1, 2020-Q2 or 2020-01..2020-06.',
+      vi: 'Ghi 2020, 2020-06, 2020-H1, 2020-Q2 hoặc 2020-01..2020-06, đầu kỳ trước cuối kỳ.',
+      en: 'Write 2020, 2020-06, 2020-H1, 2020-Q2 or 2020-01..2020-06, its beginning before its end.',
     });
   }
   if (options.asOf === undefined) return { period, asOf: period.to };

@@ -94,7 +94,7 @@ const badDate = (text: string): CellFault =>
     : {
         code: 'bad-date',
         say: {
-          vi: `\`${tidy(text)}\` không phải ngày có thật. Ghi dd/MM/yyyy, ví dụ 05/06/2020 hoặc 05/06/2020 14:30.`,
-          en: `\`${tidy(text)}\` is not a real date. Write dd/MM/yyyy, such as 05/06/2020 or 05/06/2020 14:30.`,
+          vi: `\`${tidy(text)}\` không phải ngày có thật. Ghi dd/MM/yyyy hoặc yyyy-MM-dd, ví dụ 05/06/2020 14:30.`,
+          en: `\`${tidy(text)}\` is not a real date. Write dd/MM/yyyy or yyyy-MM-dd, such as 05/06/2020 14:30.`,
         },
       };

@@ -41,11 +41,16 @@ export async function findInputs(
     }
     const paths = await expand(path, problems);
     for (const one of paths) {
-      if (!found.has(one) || dataset !== undefined)
-        found.set(one, { name: one, dataset, bytes: () => createReadStream(one) });
+      found.set(`${dataset ?? ''}=${one}`, { name: one, dataset, bytes: () => createReadStream(one) });
     }
   }
-  const inputs = [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  // A file that is said to be of a dataset, or of two, is not also recognised by its header.
+  const decided = new Set(
+    [...found.values()].filter(({ dataset }) => dataset !== undefined).map(({ name }) => name),
+  );
+  const inputs = [...found.values()]
+    .filter(({ name, dataset }) => dataset !== undefined || !decided.has(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     inputs,
     problems,

@@ -1,5 +1,5 @@
 import type { Report, ReportIndicator } from '../report/schema.js';
-import { shownNumber } from '../text/display.js';
+import { shownMonth, shownNumber } from '../text/display.js';
 import type { Language } from '../text/words.js';
 import { groupsInOrder } from './groups.js';
 import { HEADINGS } from './headings.js';
@@ -57,7 +57,7 @@ function indicatorRows(
     ...shown.map((group) =>
       measureRow(
         { ...indicator, ...group },
-        { title: group.title[language] || group.key || '–' },
+        { title: shownMonth(group.title[language] || group.key || '–', language) },
         language,
         true,
       ),

@@ -26,16 +26,10 @@ const LAYOUTS: readonly Layout<Field>[] = [
       right(12, 'score'),
     ],
   },
-  ...[20, 14].map((verdict, at) => ({
-    leastMain: at === 0 ? 36 : 22,
-    plans: [
-      code,
-      title,
-      right(13, 'counts'),
-      right(10, 'value', 'threshold'),
-      left<Field>(verdict, 'verdict', 'score'),
-    ],
-  })),
+  {
+    leastMain: 24,
+    plans: [code, title, right(13, 'counts'), right(10, 'value', 'threshold'), left(20, 'verdict', 'score')],
+  },
   {
     leastMain: 0,
     plans: [code, title, right(14, 'value', 'threshold', 'counts'), left(14, 'verdict', 'score')],

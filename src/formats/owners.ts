@@ -1,6 +1,6 @@
 import type { Report } from '../report/schema.js';
 import type { Language } from '../text/words.js';
-import { STATES, shownState, shownTasks } from './assignments.js';
+import { type Assignment, STATES, shownState, shownTasks } from './assignments.js';
 import { HEADINGS } from './headings.js';
 import { type Item, item, type Section, section } from './section.js';
 import { shownTotals } from './totals.js';
@@ -28,13 +28,22 @@ function verdicts({ codes }: Owner, { indicators }: Report, language: Language):
   });
 }
 
-/** "! quá hạn (2): III.1.b-8 3/5 xong, 1 quá hạn; …": the assignments of each state. */
+/** "! quá hạn (2): III.1.b-8 (3/5 xong, 1 quá hạn); …": the assignments of each state. */
 function states({ assignments: ids }: Owner, { assignments }: Report, language: Language): Item[] {
   const own = assignments.filter(({ id }) => ids.includes(id));
   return STATES.flatMap((state) => {
     const such = own.filter((assignment) => assignment.state === state);
     if (such.length === 0) return [];
-    const shown = such.map((one) => `${one.id} ${shownTasks(one, language)}`.trim());
-    return [item(`${shownState(state, language)} (${such.length}): ${shown.join('; ')}`)];
+    return [
+      item(
+        `${shownState(state, language)} (${such.length}): ${such.map((one) => withTasks(one, language)).join('; ')}`,
+      ),
+    ];
   });
+}
+
+/** Of what is all done the number of tasks says nothing more. */
+function withTasks(assignment: Assignment, language: Language): string {
+  const tasks = assignment.state === 'done' ? '' : shownTasks(assignment, language);
+  return tasks ? `${assignment.id} (${tasks})` : assignment.id;
 }

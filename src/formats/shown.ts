@@ -44,12 +44,12 @@ function agrees(text: string, { threshold, unit, verdict }: Measure): boolean {
   return HOLDS[threshold.op](sign) === (verdict === 'pass');
 }
 
-/** The value for people: "97,50 %", "1.234,5"; empty where there is none. */
+/** The value for people: "97,50 %", "3,90" of a quotient, "1.234,5" of an amount; empty where there is none. */
 export function shownValue(measure: Measure, language: Language): string {
   const text = printedValue(measure);
   if (text === null) return '';
   if (measure.unit === 'percent') return `${shownNumber(text, language)} %`;
-  return shownNumber(withoutZeros(text), language);
+  return shownNumber(measure.denominator === null ? withoutZeros(text) : text, language);
 }
 
 /** Numerator and denominator: "4.876/5.000"; empty for an amount, which is its own value. */

@@ -32,9 +32,9 @@ export function shownLeft(
   const words = HEADINGS[language];
   const less = (all: string, part: string) => shownAmount(decimal(exact(all).sub(exact(part))), language);
   const left = `${words.left}: ${less(possible, earned)} ${pointsWord(scale, language)}`;
-  return exact(measured).equals(exact(possible))
-    ? left
-    : `${left}, ${words.unscored(less(possible, measured))}`;
+  if (exact(possible).equals(exact(measured))) return left;
+  const all = exact(measured).equals(exact(earned));
+  return `${left}, ${all ? words.allUnscored : words.unscored(less(possible, measured))}`;
 }
 
 /** The end of the page: points, if a scale gives any, how many verdicts of each kind, and what is late. */

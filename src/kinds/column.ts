@@ -15,6 +15,14 @@ export const COLUMN_TYPES = [
 ] as const;
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 export const aliases = z.array(z.string().min(1));
 
 const named = words.extend({ aliases: aliases.optional() });
@@ -29,7 +37,7 @@ export const column = keys({
     .optional(),
   personal: z.literal(true).optional(),
   values: z.record(z.string(), named).optional(),
-  identified_by: z.string().optional(),
+  identified_by: z.string().refine(isPattern, { message: 'pattern' }).optional(),
   falls_back_on: z.union([z.string(), keys({ level_of: z.string() })]).optional(),
   default: z.union([z.string(), z.number(), z.boolean()]).optional(),
 });

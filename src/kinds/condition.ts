@@ -3,7 +3,8 @@ import { keys } from './language.js';
 
 /** Text, a number, yes or no; the names `as_of`, `this_year` and `previous_year` stand for the run's own. */
 export type Scalar = string | number | boolean;
-export type Operand = Scalar | { readonly column: string };
+/** A value, or another column; `by: day` leaves times of day aside. */
+export type Operand = Scalar | { readonly column: string; readonly by?: 'day' | undefined };
 
 export const COMPARISONS = ['at_least', 'at_most', 'more_than', 'less_than'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
@@ -42,7 +43,7 @@ export const HOLDS: Record<Comparison, (sign: number) => boolean> = {
 
 export const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const scalars = z.union([scalar, z.array(scalar).min(1)]);
-const operand = z.union([scalar, keys({ column: z.string() })]);
+const operand = z.union([scalar, keys({ column: z.string(), by: z.literal('day').optional() })]);
 
 export const condition: z.ZodType<Condition> = z
   .lazy(() =>

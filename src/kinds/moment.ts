@@ -13,9 +13,12 @@ export const isEmpty = (moment: Moment): boolean => Number.isNaN(moment);
 export const hasTime = (moment: Moment): boolean => Number.isInteger(moment);
 export const dayOf = (moment: Moment): number => Math.floor(moment / DAY);
 
+/** Which day comes first, whatever the times of day. */
+export const compareDays = (a: Moment, b: Moment): number => dayOf(a) - dayOf(b);
+
 /** Before (< 0), the same (0) or after (> 0). Where either has no time of day, the two are compared by day. */
 export function compareMoments(a: Moment, b: Moment): number {
-  return hasTime(a) && hasTime(b) ? a - b : dayOf(a) - dayOf(b);
+  return hasTime(a) && hasTime(b) ? a - b : compareDays(a, b);
 }
 
 /** The moment, or undefined where there is no such day or time (31/02, 25:00). */

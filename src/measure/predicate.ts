@@ -12,7 +12,7 @@ import {
   type Test,
 } from '../kinds/condition.js';
 import type { Exact } from '../kinds/exact.js';
-import { compareMoments, isEmpty, isoMoment } from '../kinds/moment.js';
+import { compareDays, compareMoments, isEmpty, isoMoment } from '../kinds/moment.js';
 import { type Run, resolveScalar } from '../kinds/operand.js';
 import { inPeriod } from '../kinds/period.js';
 import { codedColumn, keyOf, type Value } from '../kinds/vector.js';
@@ -84,12 +84,13 @@ function compare(
   }
   const other = operand.column;
   if (dataset.columns.get(other)?.spec.type !== 'date') return compareCodes(column, holds, other);
+  const sign = operand.by === 'day' ? compareDays : compareMoments;
   return (batch) => {
     const mask = new Uint8Array(batch.size);
     const [left, right] = [momentColumn(batch, column.name), momentColumn(batch, other)];
     for (let row = 0; row < batch.size; row++) {
       const [a, b] = [left(row), right(row)];
-      mask[row] = !isEmpty(a) && !isEmpty(b) && holds(compareMoments(a, b)) ? 1 : 0;
+      mask[row] = !isEmpty(a) && !isEmpty(b) && holds(sign(a, b)) ? 1 : 0;
     }
     return mask;
   };

@@ -1,4 +1,5 @@
 import type { Catalog, Indicator } from '../catalog/catalog.js';
+import type { Dimension } from '../catalog/dataset.js';
 import type { Exact } from '../kinds/exact.js';
 import { isoMoment } from '../kinds/moment.js';
 import type { Run } from '../kinds/operand.js';
@@ -10,7 +11,7 @@ import { rollUp } from '../score/rollup.js';
 import { showFile, showTotals } from './accounts.js';
 import { showAssignments } from './assignments.js';
 import { type Breakdown, groupsOf } from './groups.js';
-import { notices } from './notices.js';
+import { notices, undivided } from './notices.js';
 import { showOwners } from './owners.js';
 import { rejectsOf } from './rejects.js';
 import { type Report, type ReportIndicator, SCHEMA_VERSION } from './schema.js';
@@ -73,6 +74,7 @@ export function assemble(made: Made): Report {
     areas.push({ code: area.code, title: area.title, totals: showTotals(rollUp(inArea, all)) });
   }
   const everything = [...results.values()];
+  const shown = everything.map((one) => one.shown);
   const possible =
     made.only.length === 0 ? sum(catalog.areas.map(({ code }) => points.get(code))) : undefined;
   return {
@@ -90,7 +92,7 @@ export function assemble(made: Made): Report {
     files: counted.accounts.map(showFile).sort((a, b) => (a.path < b.path ? -1 : 1)),
     areas,
     criteria,
-    indicators: everything.map(({ shown }) => shown),
+    indicators: shown,
     goals:
       made.only.length === 0
         ? catalog.goals.map((goal) => showGoal(goal, outcomeOf(goal, catalog, counted), catalog))
@@ -104,9 +106,17 @@ export function assemble(made: Made): Report {
       ),
     ),
     rejects: rejectsOf(made.witness),
-    notices: notices(catalog, run, counted, made.witness.strangers, strays(catalog, counted)),
+    notices: [
+      ...(isUndivided(made.by, shown) ? [undivided(made.by)] : []),
+      ...notices(catalog, run, counted, made.witness.strangers, strays(catalog, counted)),
+    ],
   };
 }
+
+const isUndivided = (
+  by: Breakdown | undefined,
+  shown: readonly Pick<ReportIndicator, 'groups'>[],
+): by is Dimension => by !== undefined && by !== 'owner' && shown.every(({ groups }) => groups.length === 0);
 
 const sum = (points: readonly (Exact | undefined)[]): Exact | undefined =>
   points.reduce((all, one) => (all && one ? all.add(one) : (one ?? all)), undefined);

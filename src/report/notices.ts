@@ -5,16 +5,9 @@ import type { Run } from '../kinds/operand.js';
 import type { Finding } from '../measure/checks.js';
 import type { Counted } from '../measure/count.js';
 import { joined, same, type Words } from '../text/words.js';
-import type { Report } from './schema.js';
+import { fallbacks } from './fallbacks.js';
+import { type Notice, notice } from './notice.js';
 import type { Stray } from './strays.js';
-
-type Notice = Report['notices'][number];
-
-const notice = (code: string, words: Words, count: number | null = null): Notice => ({
-  code,
-  ...words,
-  count,
-});
 
 const LISTED = 20;
 
@@ -35,6 +28,13 @@ export function notices(
     ...replaced(accounts),
   ];
 }
+
+/** A breakdown that was asked for and that no dataset has. */
+export const undivided = (by: string): Notice =>
+  notice('not-broken-down', {
+    vi: `không chỉ số nào tách được theo ${by}: tập dữ liệu không khai báo \`dimensions\` này`,
+    en: `no indicator can be broken down by ${by}: its dataset declares no such \`dimensions\``,
+  });
 
 /** "…: a; b; c; …" */
 function listed(code: string, say: Words, names: readonly Words[], count: number): Notice {
@@ -76,39 +76,6 @@ const leftOut = (ids: readonly string[], title: Words, { agencies }: Catalog): N
     ids.map((id) => agencies.title(id)),
     ids.length,
   );
-
-function fallbacks(accounts: readonly FileAccount[], catalog: Catalog): Notice[] {
-  const counts = new Map<string, number>();
-  for (const { dataset, fellBack } of accounts) {
-    for (const [column, count] of Object.entries(fellBack)) {
-      const key = `${dataset}.${column}`;
-      counts.set(key, (counts.get(key) ?? 0) + count);
-    }
-  }
-  return [...counts].map(([key, count]) => {
-    const [dataset = '', column = ''] = key.split('.');
-    const title = catalog.datasets.get(dataset)?.columns.get(column)?.spec.title ?? {
-      vi: column,
-      en: column,
-    };
-    const from = sourceOf(catalog, dataset, column);
-    return notice(
-      'fell-back',
-      {
-        vi: `${dataset}: "${title.vi}" trống, lấy theo "${from.vi}"`,
-        en: `${dataset}: "${title.en}" is empty, taken from "${from.en}"`,
-      },
-      count,
-    );
-  });
-}
-
-function sourceOf(catalog: Catalog, dataset: string, column: string): Words {
-  const columns = catalog.datasets.get(dataset)?.columns;
-  const fallback = columns?.get(column)?.spec.falls_back_on;
-  const name = typeof fallback === 'string' ? fallback : (fallback?.level_of ?? '');
-  return columns?.get(name)?.spec.title ?? { vi: name, en: name };
-}
 
 function unresolved(strangers: ReadonlyMap<string, number>): Notice[] {
   if (strangers.size === 0) return [];

@@ -19,6 +19,10 @@ export const cellNumber = (decimal: string, language: Language): string =>
 export const withoutZeros = (decimal: string): string =>
   decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
 
+/** A month (yyyy-MM): 03/2020 in Vietnamese; what is no month stays as it is. */
+export const shownMonth = (month: string, language: Language): string =>
+  language === 'vi' ? month.replace(/^(\d{4})-(\d{2})$/, '$2/$1') : month;
+
 /** A day of the report (yyyy-MM-dd): 31/12/2020 in Vietnamese; in English as it is, since 3/12 would be read twice. */
 export const shownDay = (day: string, language: Language): string =>
   language === 'vi' ? day.replace(/^(\d{4})-(\d{2})-(\d{2})/, '$3/$2/$1') : day;

@@ -1,4 +1,4 @@
-import { FAILING, GOOD } from './dossiers.js';
+import { GOOD } from './dossiers.js';
 import { SMALL } from './run.js';
 
 /** A command line that is wrong or has wrong data, and its exit code. */
@@ -12,40 +12,40 @@ export interface Case {
 
 const compute = (...args: string[]): string[] => ['compute', '--indicators', SMALL, ...args];
 const ok = { 'good.csv': GOOD };
-const on = (content: string | Uint8Array, name = 'bad.csv'): Case => ({
-  args: compute(name),
-  code: 3,
-  files: { [name]: content },
-});
+const on = (content: string): Case => ({ args: compute('bad.csv'), code: 3, files: { 'bad.csv': content } });
 const option = (...args: string[]): Case => ({ args: compute('good.csv', ...args), code: 2, files: ok });
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from([...values, ...Buffer.from(' and more')]);
 
+const PICTURE = bytes(0x89, 0x50, 0x4e, 0x47);
+const NO_TABLES = {
+  'bad/binary.csv': bytes(1, 2, 0, 0),
+  'bad/empty.csv': '',
+  'bad/no-header.csv': 'a,b\n1,2\n',
+  'bad/page.csv': '<!DOCTYPE html><html><body>Hết phiên đăng nhập</body></html>',
+  'bad/picture.csv': PICTURE,
+  'bad/print.csv': '%PDF-1.7\n',
+  'bad/windows-1258.csv': bytes(0x4d, 0xe3, 0x20, 0x68, 0xf4, 0xcc, 0x0a),
+  'workbook.xlsx': bytes(0x50, 0x4b, 3, 4),
+};
+
 export const FILES: Readonly<Record<string, Case>> = {
   'no-file': { args: compute(), code: 2 },
-  'missing-file': { args: compute('not-there.csv'), code: 3 },
-  'missing-pattern': { args: compute('data/*.csv'), code: 3 },
+  'nothing-there': {
+    args: compute('missing.csv', 'no/*.csv', 'folder'),
+    code: 3,
+    files: { 'folder/readme.md': '' },
+  },
+  'no-tables': { args: compute('bad', 'workbook.xlsx'), code: 3, files: NO_TABLES },
   'empty-file': on(''),
   'header-only': on(GOOD.slice(0, GOOD.indexOf('\n') + 1)),
   'unknown-header': on('Mã hồ sơ,Ngày tiếp nhận,Khác\nH1,02/03/2020,x\n'),
-  'no-known-header': on('a,b\n1,2\n'),
   'header-twice': on(GOOD.replace('Mã TTHC', 'Ngày hẹn trả')),
-  'binary-file': on(bytes(1, 2, 0, 0)),
-  'picture-named-csv': on(bytes(0x89, 0x50, 0x4e, 0x47)),
-  workbook: on(bytes(0x50, 0x4b, 3, 4), 'bad.xlsx'),
-  pdf: on('%PDF-1.7\n'),
-  'web-page': on('<!DOCTYPE html><html><body>Hết phiên đăng nhập</body></html>'),
-  'windows-1258': on(bytes(0x4d, 0xe3, 0x20, 0x68, 0xf4, 0xcc, 0x0a)),
-  'folder-without-csv': { args: compute('data'), code: 3, files: { 'data/readme.md': '' } },
-  'all-files-bad': { args: compute('data'), code: 3, files: { 'data/a.csv': '', 'data/b.csv': '%PDF-' } },
-  'outside-the-period': { ...on(GOOD, 'good.csv'), args: compute('good.csv', '--period', '2019') },
   'good-beside-bad': {
-    args: compute('good.csv', 'bad.csv', '--output', 'report.json'),
+    args: compute('good.csv', 'bad.csv', 'missing.csv', '--output', 'report.json'),
     code: 3,
-    files: { ...ok, 'bad.csv': '%PDF-1.7\n' },
+    files: { ...ok, 'bad.csv': PICTURE },
     writes: ['report.json'],
   },
-  'good-beside-missing': { args: compute('good.csv', 'not-there.csv'), code: 3, files: ok },
-  'some-fail': { args: compute('failing.csv'), code: 1, files: { 'failing.csv': FAILING } },
 };
 
 export const OPTIONS: Readonly<Record<string, Case>> = {
@@ -63,10 +63,6 @@ export const OPTIONS: Readonly<Record<string, Case>> = {
   'rejects-without-folder': option('--rejects', 'no/rejects.csv'),
   'lang-wrong': option('--lang', 'fr'),
   'suppress-wrong': option('--suppress-below', 'few'),
-  'dataset-unknown': {
-    ...option('--dataset', 'dosiers=good.csv'),
-    args: compute('--dataset', 'dosiers=good.csv'),
-  },
   'dataset-without-file': option('--dataset', 'dossiers'),
   'dataset-forced': { args: compute('--dataset', 'procedures=good.csv'), code: 3, files: ok },
   'scale-missing': option('--scale', 'scale.csv'),

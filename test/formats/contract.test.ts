@@ -1,14 +1,21 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { renderAgency } from '../../src/formats/agency.js';
 import type { Format } from '../../src/formats/format.js';
 import { FORMATS } from '../../src/formats/registry.js';
 import type { Report } from '../../src/report/schema.js';
 import { LANGUAGES, type Language } from '../../src/text/words.js';
 import { CASES, poisoned } from './hostile.js';
-import { sample } from './sample-report.js';
+import { officeOf, sample } from './sample-report.js';
 
 const WIDTHS = [60, 80, 120];
-const rowsIn = (report: Report) => report.indicators.reduce((sum, { groups }) => sum + 1 + groups.length, 0);
+/** By owner there are further sections, but no further tables. */
+const ASKED = [
+  ...WIDTHS.map((width) => ({ by: 'agency' as const, width })),
+  { by: 'owner' as const, width: 60 },
+];
+const rowsIn = ({ indicators, goals }: Report) =>
+  indicators.reduce((sum, { groups }) => sum + 1 + groups.length, goals.length);
 
 /** How each format shows that its structure stands; a new format has to say it here. */
 const STRUCTURE: Record<
@@ -35,8 +42,16 @@ const STRUCTURE: Record<
     const criteria = report.criteria.filter(({ code }) =>
       report.indicators.every((one) => one.code !== code),
     );
-    expect(rows).toHaveLength(2 * report.areas.length + criteria.length + rowsIn(report));
-    for (const row of rows) expect(unescapedPipes(row), row).toBe(8);
+    const scored = report.indicators.filter(({ tracks }) => tracks.length > 0);
+    const tables = report.areas.length + 2;
+    expect(rows).toHaveLength(2 * tables + criteria.length + rowsIn(report) + scored.length);
+    // Each table is as wide as its second line says, which no text can change.
+    let width = 0;
+    rows.forEach((row, at) => {
+      const rule = [row, rows[at + 1] ?? ''].find((line) => /^[| :-]+$/.test(line));
+      if (rule) width = unescapedPipes(rule);
+      expect(unescapedPipes(row), row).toBe(width);
+    });
     expect(text.replace(/\\./g, '')).not.toMatch(/<|`|\[/);
   },
 };
@@ -51,15 +66,18 @@ const terminalColumns = (line: string): number =>
 
 const unescapedPipes = (row: string) => row.replace(/\\./g, '').split('|').length - 1;
 
+const printable = (text: string) =>
+  !/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(text.replace(/^\uFEFF/, '').replace(/\r?\n/g, ''));
+
 describe.each(FORMATS)('$name', (format) => {
   it('stands whatever the texts are', () => {
     for (const { language, hostile } of CASES) {
       const report = poisoned(sample, hostile);
-      for (const width of WIDTHS) {
-        const text = format.render(report, { language, width, color: false });
-        STRUCTURE[format.name](text, report, width, language);
-        const body = text.replace(/^\uFEFF/, '').replace(/\r?\n/g, '');
-        expect(body).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
+      for (const { by, width } of ASKED) {
+        const given = { ...report, by };
+        const text = format.render(given, { language, width, color: false });
+        STRUCTURE[format.name](text, given, width, language);
+        expect(printable(text)).toBe(true);
       }
     }
   });
@@ -79,7 +97,23 @@ describe.each(FORMATS)('$name', (format) => {
       areas: [],
       criteria: [],
       indicators: [],
+      goals: [],
+      assignments: [],
+      owners: [],
     };
     expect(() => format.render(nothing, { language: 'vi', width: 80, color: true })).not.toThrow();
+  });
+});
+
+describe('the page of an office', () => {
+  it('stands whatever the texts are', () => {
+    for (const { language, hostile } of CASES) {
+      const view = officeOf(poisoned(sample, hostile));
+      for (const width of WIDTHS) {
+        const text = renderAgency(view, { language, width, color: false });
+        STRUCTURE.table(text, sample, width, language);
+        expect(printable(text)).toBe(true);
+      }
+    }
   });
 });

@@ -3,7 +3,8 @@ import { csv } from '../../src/formats/csv.js';
 import { csvLine } from '../../src/formats/csv-cell.js';
 import type { Report } from '../../src/report/schema.js';
 import type { Language } from '../../src/text/words.js';
-import { indicator, sample } from './sample-report.js';
+import { indicator } from './sample-indicators.js';
+import { sample } from './sample-report.js';
 
 const lines = (report: Report, language: Language) =>
   csv.render(report, { language, width: 80, color: false }).split('\r\n');
@@ -22,7 +23,20 @@ describe('the CSV', () => {
   it('gives points to the row of the indicator alone, the worst group next', () => {
     const row = lines(sample, 'vi')[3];
     expect(row).toContain(';hoi-an;Thành phố Hội An;');
-    expect(row?.endsWith(';fail;không đạt;;;;;;;')).toBe(true);
+    expect(row?.endsWith(`;fail;không đạt${';'.repeat(16)}`)).toBe(true);
+  });
+
+  it('has three columns for each track, and the goals last', () => {
+    const [heads, , row, ...rest] = lines(sample, 'vi');
+    expect(heads).toContain(
+      ';Thẩm định: điểm;Thẩm định: chênh so với điểm tính được;Thẩm định: lý do;Chính thức: điểm;',
+    );
+    expect(row?.endsWith(';2;"0,5";;"1,25";"-0,25";Thiếu tài liệu kiểm chứng;"1,5";0;')).toBe(true);
+    const goals = rest.slice(-3, -1);
+    expect(goals[0]).toMatch(
+      /^3 Cải cách thủ tục hành chính;;G\.3 Thứ hạng về .*;25;;≤;20;kế hoạch nêu;fail;không đạt;;;;/,
+    );
+    expect(goals[1]).toMatch(/^;;G\.0 Tăng điểm/);
   });
 
   it('keeps months as text', () => {

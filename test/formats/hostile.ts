@@ -43,6 +43,7 @@ const KEPT = new Set([
   'area',
   'criterion',
   'code',
+  'track',
 ]);
 
 /** The report with `hostile` in the place of all its free text. Codes that join its parts are kept. */

@@ -6,7 +6,7 @@ import { COMPARISONS, HOLDS } from '../../src/kinds/condition.js';
 import { decimal, exact } from '../../src/kinds/exact.js';
 import { shownDay, shownNumber } from '../../src/text/display.js';
 import { LANGUAGES, type Language } from '../../src/text/words.js';
-import { indicator } from './sample-report.js';
+import { indicator } from './sample-indicators.js';
 
 const ratio = (numerator: number, denominator: number, verdict: 'pass' | 'fail') =>
   indicator({

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../src/formats/table.js';
-import { columns, wrap } from '../../src/formats/wrap.js';
+import { clip, columns, wrap } from '../../src/formats/wrap.js';
 import type { Report } from '../../src/report/schema.js';
 import type { Language } from '../../src/text/words.js';
-import { indicator, sample } from './sample-report.js';
+import { indicator } from './sample-indicators.js';
+import { sample } from './sample-report.js';
 
 const lines = (report: Report, language: Language, width: number, color = false) =>
   table.render(report, { language, width, color }).split('\n');
@@ -24,11 +25,20 @@ describe('the table', () => {
     );
   });
 
-  it('puts counts below values at 80 columns', () => {
+  it('puts thresholds below values and scores below verdicts at 80 columns', () => {
     const page = lines(sample, 'vi', 80);
     const at = page.findIndex((line) => line.startsWith('3.4.1'));
-    expect(page[at]).toMatch(/^3\.4\.1 {2}Hồ sơ cấp tỉnh giải quyết +97,50 % +≥ 98 % +✗ không đạt +1,5\/2$/);
-    expect(page[at + 1]).toMatch(/^ {7}đúng hạn +4\.875\/5\.000$/);
+    expect(page[at]).toMatch(
+      /^3\.4\.1 {2}Hồ sơ cấp tỉnh giải quyết đúng +4\.875\/5\.000 +97,50 % +✗ không đạt$/,
+    );
+    expect(page[at + 1]).toMatch(/^ {7}hạn +≥ 98 % +1,5\/2$/);
+  });
+
+  it('breaks long counts after their slash, never inside a number', () => {
+    const long = indicator({ numerator: '364975.1', denominator: '5129344600000', unit: 'number' });
+    const page = lines({ ...sample, indicators: [long] }, 'vi', 80).map((line) => line.trimEnd());
+    expect(page.some((line) => / 364\.975,1\/ /.test(line))).toBe(true);
+    expect(page.some((line) => / 5\.129\.344\.600\.000( |$)/.test(line))).toBe(true);
   });
 
   it('shows a criterion that is measured itself once', () => {
@@ -65,18 +75,20 @@ describe('the table', () => {
     expect(page.map((line) => line.trim())).toContain('… and 5 more');
   });
 
-  it('accounts for every file and ends with the totals', () => {
+  it('accounts for every file and ends with the totals and what is late', () => {
     const page = lines(sample, 'vi', 140).map((line) => line.trim());
     expect(page).toContain(
       '5.009 dòng = 5.002 bản ghi + 5 bị loại + 2 bỏ qua (1 tiêu đề cột, 1 dòng tổng); trong đó 2 bản ghi có bản mới hơn thay thế',
     );
-    expect(page.slice(-7)).toEqual([
+    expect(page.slice(-9)).toEqual([
       'Tổng hợp (điểm tạm tính)',
       'Đạt được: 4,5',
       'Tối đa của phần đã đo: 5',
       'Tối đa của toàn bộ: 14,5',
       'Thấp nhất – cao nhất khi có đủ dữ liệu: 4,5 – 14',
       'Kết luận: 1 đạt · 1 không đạt · 1 chưa có dữ liệu · 1 không đặt ngưỡng',
+      'Nhiệm vụ được giao: 1 quá hạn · 1 đang thực hiện · 1 chưa có số liệu · 1 đã xong',
+      'III.2 (Văn phòng UBND tỉnh): “ban hành văn bản”',
       '',
     ]);
   });
@@ -94,7 +106,13 @@ describe('wrapping', () => {
   it('breaks between words and cuts only what is longer than a line', () => {
     expect(wrap('Nghiêm túc thực hiện', 10)).toEqual(['Nghiêm túc', 'thực hiện']);
     expect(wrap('abcdefghijkl m', 5)).toEqual(['abcde', 'fghij', 'kl m']);
+    expect(wrap('12.345/67.890', 8)).toEqual(['12.345/', '67.890']);
     expect(wrap('', 5)).toEqual(['']);
+  });
+
+  it('shortens between words', () => {
+    expect(clip('Nghiêm túc thực hiện', 20)).toBe('Nghiêm túc thực hiện');
+    expect(clip('Nghiêm túc thực hiện', 18)).toBe('Nghiêm túc thực …');
   });
 
   it('counts wide characters twice and marks not at all', () => {

@@ -1,0 +1,56 @@
+import type { Words } from '../text/words.js';
+
+/** What a person is told to write, by the shape, the key or the rule that was missed. */
+
+export const SHAPES: Record<string, Words> = {
+  object: { vi: 'các cặp `khóa: giá trị`', en: 'a mapping of `key: value`' },
+  array: { vi: 'một danh sách', en: 'a list' },
+  string: { vi: 'chữ (đặt trong dấu nháy)', en: 'text (in quotes)' },
+  number: { vi: 'một số', en: 'a number' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+};
+
+const NO_EXPRESSIONS: Words = {
+  vi: 'Không có biểu thức; ghi { cột: { at_most: { column: cột_khác } } }.',
+  en: 'There are no expressions; write { column: { at_most: { column: other } } }.',
+};
+
+/** What is wanted under a key, where the shape alone would not say it. */
+export const FORMS: Record<string, Words> = {
+  threshold: {
+    vi: 'Ghi { at_least: 98 %, basis: stated }, hoặc none.',
+    en: 'Write { at_least: 98 %, basis: stated }, or none.',
+  },
+  where: NO_EXPRESSIONS,
+  numerator: NO_EXPRESSIONS,
+  when: NO_EXPRESSIONS,
+};
+
+export const RULES: Record<string, Words> = {
+  number: { vi: 'Ghi một số hoặc tỷ lệ như `98 %`.', en: 'Write a number or a percentage such as `98 %`.' },
+  'one-comparison': {
+    vi: 'Ngưỡng có đúng một so sánh: at_least, at_most, more_than hoặc less_than.',
+    en: 'A threshold has exactly one comparison: at_least, at_most, more_than or less_than.',
+  },
+  period: {
+    vi: 'Ghi 2020, 2020-06, 2020-H1, 2020-Q2 hoặc 2020-01..2020-06.',
+    en: 'Write 2020, 2020-06, 2020-H1, 2020-Q2 or 2020-01..2020-06.',
+  },
+  code: { vi: 'Mã có dạng "3.4.1", đặt trong dấu nháy.', en: 'A code looks like "3.4.1", in quotes.' },
+  identifier: {
+    vi: 'Tên gồm chữ thường không dấu, số và gạch dưới.',
+    en: 'A name has small letters, digits and underscores.',
+  },
+  positive: { vi: 'Ghi một số lớn hơn 0.', en: 'Write a number greater than 0.' },
+  pattern: {
+    vi: 'Mẫu không hợp lệ: kiểm tra dấu ngoặc và dấu gạch chéo.',
+    en: 'Not a valid pattern: check its brackets and backslashes.',
+  },
+  points: { vi: 'Ghi số điểm từ 0 trở lên, ví dụ 1.5.', en: 'Write points of 0 or more, such as 1.5.' },
+  slug: {
+    vi: 'Mã gồm chữ thường không dấu, số và gạch nối.',
+    en: 'An id has small letters, digits and hyphens.',
+  },
+  any_of: { vi: 'Ghi true, header hoặc any_of_<nhóm>.', en: 'Write true, header or any_of_<group>.' },
+  'empty-expect': { vi: 'Ví dụ phải mong đợi điều gì đó.', en: 'An example has to expect something.' },
+};

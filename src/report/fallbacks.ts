@@ -1,0 +1,38 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { FileAccount } from '../data/account.js';
+import type { Words } from '../text/words.js';
+import { type Notice, notice } from './notice.js';
+
+/** How many cells were filled from the column that they fall back on. */
+export function fallbacks(accounts: readonly FileAccount[], catalog: Catalog): Notice[] {
+  const counts = new Map<string, number>();
+  for (const { dataset, fellBack } of accounts) {
+    for (const [column, count] of Object.entries(fellBack)) {
+      const key = `${dataset}.${column}`;
+      counts.set(key, (counts.get(key) ?? 0) + count);
+    }
+  }
+  return [...counts].map(([key, count]) => {
+    const [dataset = '', column = ''] = key.split('.');
+    const title = catalog.datasets.get(dataset)?.columns.get(column)?.spec.title ?? {
+      vi: column,
+      en: column,
+    };
+    const from = sourceOf(catalog, dataset, column);
+    return notice(
+      'fell-back',
+      {
+        vi: `${dataset}: "${title.vi}" trống, lấy theo "${from.vi}"`,
+        en: `${dataset}: "${title.en}" is empty, taken from "${from.en}"`,
+      },
+      count,
+    );
+  });
+}
+
+function sourceOf(catalog: Catalog, dataset: string, column: string): Words {
+  const columns = catalog.datasets.get(dataset)?.columns;
+  const fallback = columns?.get(column)?.spec.falls_back_on;
+  const name = typeof fallback === 'string' ? fallback : (fallback?.level_of ?? '');
+  return columns?.get(name)?.spec.title ?? { vi: name, en: name };
+}

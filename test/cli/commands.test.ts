@@ -1,0 +1,145 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { reportSchema } from '../../src/report/schema.js';
+import { GOOD } from './dossiers.js';
+import { run, SMALL } from './run.js';
+
+const small = ['--indicators', SMALL];
+const en = ['--lang', 'en'];
+
+async function out(args: readonly string[], env: Record<string, string> = {}): Promise<string> {
+  const { code, stdout, stderr, written } = await run(args, { env });
+  expect({ code, stderr, written }).toEqual({ code: 0, stderr: '', written: {} });
+  return stdout;
+}
+
+describe.concurrent('check', () => {
+  it('counts what it has checked', async () => {
+    expect(await out(['check', SMALL, ...en])).toBe(
+      'mau-nho: 1 areas, 2 criteria, 3 indicators, 2 datasets, 3 agencies; 1 examples hold.\n',
+    );
+  });
+
+  const quotes = [
+    'cấp tỉnh đúng hạn từ 98% trở lên',
+    'cấp xã đúng hạn từ 90% trở lên',
+    'thủ tục trực tuyến có phát sinh hồ sơ',
+  ];
+  const plan = (lines: readonly string[]) => ({ 'plan.txt': `Kế hoạch\n\n${lines.join('\n')}\n` });
+
+  it('--against a plan that has every quote in its line', async () => {
+    const { code, stderr } = await run(['check', SMALL, '--against', 'plan.txt'], { files: plan(quotes) });
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  it('--against a plan with another number names the indicator', async () => {
+    const changed = quotes.map((quote) => quote.replace('98%', '95%'));
+    const ran = await run(['check', SMALL, '--against', 'plan.txt', ...en], { files: plan(changed) });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain(
+      '3.4-on-time.yaml:7:24: 3.4.1: line 3 of the plan does not have the words “cấp tỉnh đúng hạn từ 98% trở lên”.\n' +
+        '  → Look again at the threshold and the quote.\n',
+    );
+    expect(ran.stderr).not.toContain('3.4.2');
+  });
+
+  it('--against a plan with its lines moved says where the words stand', async () => {
+    const moved = await run(['check', SMALL, '--against', 'plan.txt', ...en], {
+      files: plan(['', ...quotes]),
+    });
+    expect(moved.stderr).toContain('→ They stand in line 4.');
+  });
+});
+
+describe.concurrent('list and show', () => {
+  it('list: the tree, in either language', async () => {
+    expect(await out(['list', ...small])).toMatch(/^3\s.*\n3\.4\s+Giải quyết đúng hạn/m);
+    expect(await out(['list', ...small, ...en])).toMatch(/^3\.5\s+Online procedures that are used/m);
+  });
+
+  it('list --format json: every indicator with its datasets', async () => {
+    const { indicators } = JSON.parse(await out(['list', ...small, '--format', 'json']));
+    const needs = indicators.map((one: { code: string; datasets: { id: string }[] }) => [
+      one.code,
+      one.datasets.map(({ id }) => id).join(),
+    ]);
+    expect(Object.fromEntries(needs)).toEqual({
+      '3.4.1': 'dossiers',
+      '3.4.2': 'dossiers',
+      '3.5': 'procedures,dossiers',
+    });
+  });
+
+  it('show: population, numerator, threshold, source and owner in words', async ({ expect }) => {
+    await expect(
+      (await out(['show', '3.4.1', ...small])) + (await out(['show', '3', ...small, ...en])),
+    ).toMatchFileSnapshot('expected/show.txt');
+  });
+
+  it('the language comes from the environment, unless --lang says otherwise', async () => {
+    const title = async (args: string[], env: Record<string, string>) =>
+      /Giải quyết|On time/.exec(await out(['list', ...small, ...args], env))?.[0];
+    expect(await title([], {})).toBe('Giải quyết');
+    expect(await title([], { LANG: 'en_US.UTF-8' })).toBe('On time');
+    expect(await title([], { LANG: 'en_US.UTF-8', LC_ALL: 'vi_VN.UTF-8' })).toBe('Giải quyết');
+    expect(await title(['--lang', 'vi'], { LANG: 'en_US.UTF-8' })).toBe('Giải quyết');
+  });
+});
+
+describe.concurrent('template', () => {
+  it('has the headers and no personal column', async () => {
+    expect(await out(['template', 'dossiers', ...small])).toBe(
+      '\uFEFFMã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Mã TTHC;Đơn vị;Cấp;Ngày kết thúc;Trạng thái;Lệ phí;Ghi chú\r\n',
+    );
+  });
+
+  it.each(['vi', 'en'])(
+    '--all: every file is recognised again and holds no records (%s)',
+    async (language) => {
+      const cwd = await mkdtemp(join(tmpdir(), 'par-score-templates-'));
+      try {
+        const lang = ['--lang', language];
+        expect((await run(['template', '--all', 'templates', ...lang], { cwd })).code).toBe(0);
+        const { stderr, stdout } = await run(['compute', 'templates', '--format', 'json', ...lang], { cwd });
+        expect(stderr).toBe('');
+        const { files } = reportSchema.parse(JSON.parse(stdout));
+        expect(files).toHaveLength((await readdir(join(cwd, 'templates'))).length);
+        for (const { path, dataset, records, rejected } of files) {
+          expect({ path, records, rejected }).toEqual({
+            path: `templates/${dataset}.csv`,
+            records: 0,
+            rejected: 0,
+          });
+        }
+      } finally {
+        await rm(cwd, { recursive: true });
+      }
+    },
+  );
+});
+
+it('schema report: a report of compute fits it', async () => {
+  const schema = z.fromJSONSchema(JSON.parse(await out(['schema', 'report'])));
+  const { stdout } = await run(['compute', 'good.csv', ...small, '--format', 'json'], {
+    files: { 'good.csv': GOOD },
+  });
+  expect(schema.safeParse(JSON.parse(stdout)).error).toBeUndefined();
+});
+
+describe.concurrent('agency', () => {
+  it('what an office owes, without data and with', async ({ expect }) => {
+    const files = { 'good.csv': GOOD };
+    const texts = await Promise.all([
+      run(['agency', 'STP', ...small]),
+      run(['agency', 'Sở Tư pháp', 'good.csv', ...small], { files }),
+      run(['agency', 'Sở Tư pháp', 'good.csv', ...small, ...en], { files }),
+    ]);
+    for (const { code, stderr } of texts) expect([code, stderr]).toEqual([0, '']);
+    await expect(texts.map(({ stdout }) => stdout).join('\n---\n')).toMatchFileSnapshot(
+      'expected/agency.txt',
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { renderAgency } from '../../src/formats/agency.js';
+import type { AgencyView } from '../../src/report/agency-view.js';
+import type { Language } from '../../src/text/words.js';
+import { officeOf, sample } from './sample-report.js';
+
+const office = officeOf(sample);
+
+const page = (view: AgencyView, language: Language, width = 120) =>
+  renderAgency(view, { language, width, color: false })
+    .split('\n')
+    .map((line) => line.trim().replace(/ {2,}/g, '  '));
+
+describe('the page of an office', () => {
+  it('says what it owes', () => {
+    expect(page(office, 'vi')).toEqual([
+      'Văn phòng UBND tỉnh',
+      '4,5/14,5 điểm tạm tính · 1 đạt · 1 không đạt · 1 chưa có dữ liệu · 1 không đặt ngưỡng',
+      'Còn có thể đạt: 10 điểm tạm tính, trong đó 9,5 ở phần chưa chấm được',
+      'Kỳ: 01/01/2020 – 31/12/2020 · Thời điểm chốt: 31/12/2020',
+      '* Kế hoạch chỉ nói bằng lời; con số là cách hiểu của bộ định nghĩa.',
+      '',
+      'Chỉ số chủ trì',
+      'Mã  Tên  Giá trị  Ngưỡng  Kết luận  Điểm',
+      'tạm tính',
+      expect.stringMatching(/^─/),
+      '3.4.1  Hồ sơ cấp tỉnh giải quyết đúng hạn  97,50 %  ≥ 98 %  ✗ không đạt  1,5/2',
+      '3.4.2  Hồ sơ cấp xã giải quyết đúng hạn  ≥ 98 %  – chưa có dữ liệu  –/2',
+      '3.4.3  Hồ sơ nộp trực tuyến  97,50 %  · không đặt ngưỡng  –/0',
+      '3.2  Công khai thủ tục hành chính  3  > 2,5*  ✓ đạt  3/3',
+      '3.4.2: chưa có dữ liệu: Hồ sơ',
+      '',
+      'Nhiệm vụ được giao',
+      '1 quá hạn · 1 đang thực hiện · 1 chưa có số liệu · 1 đã xong',
+      'Tình trạng  Mục  Nội dung  Tiến độ  Phục vụ',
+      expect.stringMatching(/^─/),
+      '! quá hạn  III.2  ban hành văn bản  3/5 xong, 1 quá hạn  3.4',
+      '… đang thực hiện  III.1  theo dõi việc tổ chức triển khai thực hiện kế hoạch cải cách  6/12 xong  3.2, 3.4.1',
+      'hành chính; kế hoạch kiểm …',
+      '– chưa có số liệu  III.3  lồng ghép một số tiêu chí đánh giá',
+      '✓ đã xong  III.4  niêm yết công khai  3/3 xong  3.2',
+      '',
+    ]);
+  });
+
+  it('puts progress below states at 80 columns', () => {
+    const lines = page(office, 'en', 80);
+    const at = lines.findIndex((line) => line.startsWith('… open'));
+    expect(lines[at]).toMatch(/^… open {2}III\.1 {2}theo dõi/);
+    expect(lines[at + 1]).toMatch(/^6\/12 done {2}3\.2, 3\.4\.1 {2}/);
+  });
+
+  it('says that an office has nothing', () => {
+    const idle = { ...office, totals: null, indicators: [], assignments: [] };
+    expect(page(idle, 'en')).toEqual([
+      'Office of the People’s Committee',
+      'Period: 2020-01-01 – 2020-12-31 · As of: 2020-12-31',
+      '',
+      'Indicators it answers for',
+      'It answers for no indicator.',
+      '',
+      'Assignments',
+      'The plan gives it nothing to do.',
+      '',
+    ]);
+    expect(page({ ...office, scale: null }, 'en').join(' ')).not.toContain('points');
+  });
+
+  it('colours states and verdicts', () => {
+    const text = renderAgency(office, { language: 'en', width: 120, color: true });
+    expect(text).toContain('\u001b[31m! late\u001b[39m');
+    expect(text).toContain('\u001b[33m– no data\u001b[39m');
+  });
+});

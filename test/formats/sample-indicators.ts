@@ -1,0 +1,109 @@
+import type { ReportIndicator, ReportTotals } from '../../src/report/schema.js';
+import { same } from '../../src/text/words.js';
+
+export const totals = (given: Partial<ReportTotals> = {}): ReportTotals => ({
+  earned: '0',
+  possible: '0',
+  measured: '0',
+  lowest: '0',
+  highest: '0',
+  pass: 0,
+  fail: 0,
+  no_data: 0,
+  no_threshold: 0,
+  ...given,
+});
+
+export const office = {
+  id: 'van-phong-ubnd',
+  title: { vi: 'Văn phòng UBND tỉnh', en: 'Office of the People’s Committee' },
+};
+
+export const indicator = (given: Partial<ReportIndicator> = {}): ReportIndicator => ({
+  code: '3.4.1',
+  criterion: '3.4',
+  area: '3',
+  title: { vi: 'Hồ sơ cấp tỉnh giải quyết đúng hạn', en: 'Provincial dossiers resolved on time' },
+  owner: [office],
+  dataset: ['dossiers'],
+  population: { vi: 'hồ sơ cấp tỉnh có hạn trong kỳ', en: 'provincial dossiers due in the period' },
+  verdict: 'fail',
+  numerator: '4875',
+  denominator: '5000',
+  value: '0.975',
+  unit: 'percent',
+  threshold: { op: 'at_least', value: '0.98', basis: 'stated' },
+  score: { earned: '1.5', possible: '2' },
+  source: { line: 122, quote: 'được giải quyết đúng hạn đạt từ 98% trở lên' },
+  reason: null,
+  evidence: [],
+  groups: [],
+  tracks: [],
+  ...given,
+});
+
+const group = (key: string, title: string, numerator: number, verdict: ReportIndicator['verdict']) => ({
+  key,
+  title: same(title),
+  verdict,
+  numerator: String(numerator),
+  denominator: '100',
+  value: String(numerator / 100),
+});
+
+const track = (
+  name: string,
+  vi: string,
+  en: string,
+  points: string,
+  difference: string | null,
+  ...reasons: string[]
+) => ({ track: name, title: { vi, en }, points, difference, reasons });
+
+export const empty = { numerator: null, denominator: null, value: null } as const;
+
+export const indicators: ReportIndicator[] = [
+  indicator({
+    code: '3.2',
+    criterion: '3.2',
+    title: { vi: 'Công khai thủ tục hành chính', en: 'Procedures made public' },
+    population: null,
+    verdict: 'pass',
+    numerator: '3',
+    denominator: null,
+    value: '3',
+    unit: 'number',
+    threshold: { op: 'more_than', value: '2.5', basis: 'interpreted' },
+    score: { earned: '3', possible: '3' },
+    source: null,
+  }),
+  indicator({
+    tracks: [
+      track('self', 'Tự chấm', 'Self-scored', '2', '0.5'),
+      track('appraised', 'Thẩm định', 'Appraised', '1.25', '-0.25', 'Thiếu tài liệu kiểm chứng'),
+      track('final', 'Chính thức', 'Final', '1.5', '0'),
+    ],
+    groups: [
+      group('tam-ky', 'Thành phố Tam Kỳ', 99, 'pass'),
+      group('hoi-an', 'Thành phố Hội An', 91, 'fail'),
+      { key: '', title: { vi: '(không ghi)', en: '(not given)' }, verdict: 'no-data', ...empty },
+    ],
+  }),
+  indicator({
+    code: '3.4.2',
+    title: { vi: 'Hồ sơ cấp xã giải quyết đúng hạn', en: 'Commune dossiers resolved on time' },
+    verdict: 'no-data',
+    ...empty,
+    score: { earned: null, possible: '2' },
+    reason: { code: 'dataset-absent', vi: 'chưa có dữ liệu: Hồ sơ', en: 'no data given: Dossiers' },
+    evidence: [{ id: 'plan', title: { vi: 'Kế hoạch rà soát', en: 'Review plan' }, state: 'missing' }],
+  }),
+  indicator({
+    code: '3.4.3',
+    title: { vi: 'Hồ sơ nộp trực tuyến', en: 'Dossiers received online' },
+    verdict: 'no-threshold',
+    threshold: null,
+    score: { earned: null, possible: '0' },
+    tracks: [track('final', 'Chính thức', 'Final', '0.75', null)],
+  }),
+];

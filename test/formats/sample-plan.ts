@@ -1,0 +1,71 @@
+import type { Report } from '../../src/report/schema.js';
+import { empty, office, totals } from './sample-indicators.js';
+
+type Assignment = Report['assignments'][number];
+
+export const goals: Report['goals'] = [
+  {
+    code: 'G.3',
+    area: '3',
+    title: { vi: 'Thứ hạng về cải cách thủ tục hành chính', en: 'Place in administrative procedure reform' },
+    owner: [office],
+    dataset: ['rankings'],
+    population: { vi: 'thứ hạng trong các tỉnh', en: 'the place among the provinces' },
+    verdict: 'fail',
+    numerator: '25',
+    denominator: null,
+    value: '25',
+    unit: 'number',
+    threshold: { op: 'at_most', value: '20', basis: 'stated' },
+    source: { line: 28, quote: 'nhóm 20 tỉnh, thành phố đứng đầu cả nước' },
+    reason: null,
+  },
+  {
+    code: 'G.0',
+    area: null,
+    title: { vi: 'Tăng điểm so với năm trước', en: 'More points than the year before' },
+    owner: [office],
+    dataset: ['rankings'],
+    population: null,
+    verdict: 'no-data',
+    ...empty,
+    unit: 'number',
+    threshold: { op: 'more_than', value: '0', basis: 'stated' },
+    source: { line: 14, quote: 'tăng điểm so với năm 2019' },
+    reason: { code: 'dataset-absent', vi: 'chưa có dữ liệu: Xếp hạng', en: 'no data given: Rankings' },
+  },
+];
+
+const assignment = (
+  id: string,
+  state: Assignment['state'],
+  tasks: Assignment['tasks'],
+  quote: string,
+  ...serves: string[]
+): Assignment => ({ id, line: 50, quote, agencies: [office], serves, tasks, state });
+
+export const assignments: Assignment[] = [
+  assignment(
+    'III.1',
+    'open',
+    { total: 12, done: 6, late: 0 },
+    'theo dõi việc tổ chức triển khai thực hiện kế hoạch cải cách hành chính; kế hoạch kiểm tra cải cách hành chính',
+    '3.2',
+    '3.4.1',
+  ),
+  assignment('III.2', 'late', { total: 5, done: 3, late: 1 }, 'ban hành văn bản', '3.4'),
+  assignment('III.3', 'no-data', null, 'lồng ghép một số tiêu chí đánh giá'),
+  assignment('III.4', 'done', { total: 3, done: 3, late: 0 }, 'niêm yết công khai', '3.2'),
+];
+
+export const owners: Report['owners'] = [
+  {
+    ...office,
+    codes: ['3.2', '3.4.1', '3.4.2', '3.4.3'],
+    assignments: assignments.map(({ id }) => id),
+    totals: totals({
+      ...{ earned: '4.5', possible: '14.5', measured: '5', lowest: '4.5', highest: '14' },
+      ...{ pass: 1, fail: 1, no_data: 1, no_threshold: 1 },
+    }),
+  },
+];
