@@ -2,8 +2,7 @@ import type { Dataset } from '../catalog/dataset.js';
 import type { Place, Problem } from '../errors.js';
 import type { DecimalSign } from '../kinds/cell.js';
 import { signOf } from '../kinds/numbers.js';
-import { isNumeric } from '../kinds/operand.js';
-import { tidy } from '../text/fold.js';
+import { fold, tidy } from '../text/fold.js';
 import { suggestion } from '../text/suggest.js';
 import { type Encoding, NOT_UTF8, toUtf8 } from './bytes.js';
 import { headerTwice, type Match, matchHeader, notRecognised, undecided } from './header.js';
@@ -25,6 +24,8 @@ export interface Recognised {
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 /** How far down a header is looked for, below titles and letterheads. */
 const HEADER_WITHIN = 30;
+/** The bytes that hold so many rows, and some more. */
+const TOP = 1 << 14;
 
 /** Recognises a file by its header, under whichever delimiter the header makes most sense. */
 export async function recognise(
@@ -63,7 +64,7 @@ export async function recognise(
     return { place: { ...place, line: best.line }, ...undecided(equal.map(({ match }) => match)) };
   if (best.match.twice !== undefined)
     return { place: { ...place, line: best.line }, ...headerTwice(best.match.twice) };
-  const { match, delimiter, line, header, below } = best;
+  const { match, delimiter, line, header } = best;
   return {
     input,
     dataset: match.dataset,
@@ -72,7 +73,7 @@ export async function recognise(
     headerLine: line,
     header,
     match,
-    sign: signIn(below, match),
+    sign: await signIn(head, best),
   };
 }
 
@@ -81,23 +82,29 @@ interface Try {
   readonly line: number;
   readonly header: readonly string[];
   readonly match: Match;
-  readonly below: readonly RawRow[];
 }
 
+/** Every dataset's match with every row near the top that has a known header in it. */
 async function tryDelimiter(head: Head, delimiter: Delimiter, datasets: readonly Dataset[]): Promise<Try[]> {
-  const rows: RawRow[] = [];
-  for await (const group of readRows(toUtf8(once(head.bytes), head.encoding), delimiter)) {
-    for (const row of group) if ('cells' in row) rows.push(row);
-  }
-  if (head.cut) rows.pop();
+  const top = { ...head, bytes: head.bytes.subarray(0, TOP), cut: head.cut || head.bytes.length > TOP };
   const tries: Try[] = [];
-  for (const [i, { line, cells }] of rows.slice(0, HEADER_WITHIN).entries()) {
+  for (const { line, cells } of (await rowsOf(top, delimiter)).slice(0, HEADER_WITHIN)) {
     const header = cells.map(tidy);
-    for (const dataset of datasets) {
-      tries.push({ delimiter, line, header, match: matchHeader(header, dataset), below: rows.slice(i + 1) });
-    }
+    const folded = header.map(fold);
+    const known = datasets.filter(({ headers }) => folded.some((name) => headers.has(name)));
+    for (const dataset of known) tries.push({ delimiter, line, header, match: matchHeader(header, dataset) });
   }
   return tries;
+}
+
+/** The whole rows of the beginning of a file. */
+async function rowsOf({ bytes, encoding, cut }: Head, delimiter: Delimiter): Promise<RawRow[]> {
+  const rows: RawRow[] = [];
+  for await (const group of readRows(toUtf8(once(bytes), encoding), delimiter)) {
+    for (const row of group) if ('cells' in row) rows.push(row);
+  }
+  if (cut && rows.length > 1) rows.pop();
+  return rows;
 }
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
@@ -105,18 +112,16 @@ async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
 }
 
 /** The decimal sign that the numbers at the top of a file prove; undefined where none does, or they disagree. */
-function signIn(rows: readonly RawRow[], { columns }: Match): DecimalSign {
+async function signIn(head: Head, { delimiter, line: headerLine, match }: Try): Promise<DecimalSign> {
+  const decimals = match.columns.flatMap((column, at) => (column?.spec.type === 'decimal' ? [at] : []));
+  if (decimals.length === 0) return undefined;
   const seen = new Set<DecimalSign>();
-  for (const { cells } of rows) {
-    columns.forEach((column, i) => {
-      if (!column || !isNumeric(column.spec)) return;
-      const sign = signOf(
-        tidy(cells[i] ?? '')
-          .replace('%', '')
-          .replaceAll(' ', ''),
-      );
+  for (const { line, cells } of await rowsOf(head, delimiter)) {
+    if (line <= headerLine) continue;
+    for (const at of decimals) {
+      const sign = signOf(tidy(cells[at] ?? '').replaceAll(' ', ''));
       if (sign !== undefined) seen.add(sign);
-    });
+    }
   }
   return seen.size === 1 ? [...seen][0] : undefined;
 }

@@ -1,13 +1,20 @@
 import type { ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
 import { type Column, GAP } from './layout.js';
 import type { Cells, Row, Sheet, Tone } from './sheet.js';
-import { columns as columnsOf, wrap } from './wrap.js';
+import { wrap } from './wrap.js';
 
+const NO_BORDERS = {
+  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
+  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+  ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '' },
+  middle: ' '.repeat(GAP),
+};
 const INDENT = '  ';
 
 type Paint = (text: string) => string;
 
-/** One line of a cell, not yet padded: colours take no room. */
+/** One line of a cell: colours take no room. */
 interface Piece {
   readonly text: string;
   readonly paint: Paint;
@@ -19,8 +26,20 @@ export function grid(sheet: Sheet, columns: readonly Column[], chalk: ChalkInsta
   const heads = columns.map((column) => headOf(sheet.heads, column, chalk.dim));
   const rule = columns.map(({ width }) => [{ text: '─'.repeat(width), paint: chalk.dim }]);
   const rows = sheet.rows.map((row) => columns.map((column) => cellOf(row, column, sheet.main, paints)));
-  return [heads, rule, ...rows].flatMap((cells) => joined(cells, columns));
+  const table = new Table({
+    chars: NO_BORDERS,
+    colWidths: columns.map(({ width }) => width),
+    colAligns: columns.map(({ align }) => align),
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+  });
+  table.push(...[heads, rule, ...rows].map((cells) => cells.map(stacked)));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
 }
+
+const stacked = (pieces: readonly Piece[]): string => pieces.map(({ text, paint }) => paint(text)).join('\n');
 
 const painter =
   (chalk: ChalkInstance) =>
@@ -59,20 +78,4 @@ function cellOf(
     const lines = cell ? wrap(cell, width - inner.length) : [];
     return lines.map((line) => ({ text: inner + line, paint: paints(tones[field]) }));
   });
-}
-
-function joined(cells: readonly (readonly Piece[])[], columns: readonly Column[]): string[] {
-  const height = Math.max(1, ...cells.map((pieces) => pieces.length));
-  return Array.from({ length: height }, (_, line) =>
-    columns
-      .map((column, at) => padded(cells[at]?.[line], column))
-      .join(' '.repeat(GAP))
-      .trimEnd(),
-  );
-}
-
-function padded(piece: Piece | undefined, { width, align }: Column): string {
-  if (!piece) return ' '.repeat(width);
-  const pad = ' '.repeat(Math.max(0, width - columnsOf(piece.text)));
-  return align === 'right' ? pad + piece.paint(piece.text) : piece.paint(piece.text) + pad;
 }

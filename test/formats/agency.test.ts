@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderAgency } from '../../src/formats/agency.js';
 import type { AgencyView } from '../../src/report/agency-view.js';
 import type { Language } from '../../src/text/words.js';
+import { totals } from './sample-indicators.js';
 import { officeOf, sample } from './sample-report.js';
 
 const office = officeOf(sample);
@@ -41,6 +42,16 @@ describe('the page of an office', () => {
       '✓ đã xong  III.4  niêm yết công khai  3/3 xong  3.2',
       '',
     ]);
+  });
+
+  it('says where the points are that are not earned yet', () => {
+    const left = (earned: string, measured: string) =>
+      page({ ...office, totals: totals({ earned, measured, possible: '10' }) }, 'en')[2];
+    expect(left('4', '7')).toBe(
+      'Still to be won: 6 provisional points, 3 of them where nothing is scored yet',
+    );
+    expect(left('4', '4')).toBe('Still to be won: 6 provisional points, all where nothing is scored yet');
+    expect(left('4', '10')).toBe('Still to be won: 6 provisional points');
   });
 
   it('puts progress below states at 80 columns', () => {
