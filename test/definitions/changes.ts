@@ -60,6 +60,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'header-of-two-columns': change(DOSSIERS, 'vi: Ghi chú', 'vi: NGAY  TIEP NHAN'),
   'enum-without-values': change(DOSSIERS, 'fee: { type: decimal,', 'fee: { type: enum,'),
   'unknown-type': change(DOSSIERS, 'fee: { type: decimal,', 'fee: { type: money,'),
+  'bad-pattern': change(DOSSIERS, "'\\d\\.\\d{6}'", "'(\\d'"),
   'key-of-unknown-column': change(DOSSIERS, 'columns: [code], repeated', 'columns: [cod], repeated'),
   'personal-column': change(ON_TIME, WHERE, '          applicant: { empty: false }\n'),
   circle: change(ON_TIME, WHERE, '          procedure: { in: { dataset: procedures, column: code } }\n'),

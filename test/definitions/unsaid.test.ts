@@ -38,12 +38,9 @@ describe('a mistake is told', () => {
     expect(await said(change)).toContain(change.file);
   });
 
-  // Defect: both end in an error of the JavaScript engine or of the YAML package, with a stack.
-  it.fails.each<[string, Change]>([
-    ['a pattern that is none', { file: DOSSIERS, from: "'\\d\\.\\d{6}'", to: "'(\\d'" }],
-    ['a YAML alias without its anchor', { file: 'other.yaml', to: 'index: *other\n' }],
-  ])('%s', async (_, change) => {
-    expect(await said(change)).toContain(':');
+  // Defect: it ends in an error of the YAML package, with a stack.
+  it.fails('a YAML alias without its anchor', async () => {
+    expect(await said({ file: 'other.yaml', to: 'index: *other\n' })).toContain('other.yaml');
   });
 });
 
@@ -54,10 +51,10 @@ describe('a mistake is told well', () => {
     expect(text.match(/^\S+:\d+:\d+/gm)).toEqual([`${ON_TIME}:3:1`, `${ON_TIME}:3:1`]);
   });
 
-  // Defect: what a file with a mistake would have defined is then missed elsewhere.
-  it.fails('an unknown key: nothing is said of the files beside it', async () => {
-    const text = await said({ file: ON_TIME, from: '    threshold: {', to: '    treshold: {' });
-    expect(text).not.toContain('scale.yaml');
+  // Defect: what YAML made of the code is offered in its place.
+  it.fails('an unquoted 3.10: never the other code 3.1', async () => {
+    const text = await said({ file: '3-procedures/3.5-online.yaml', from: 'code: "3.5"', to: 'code: 3.10' });
+    expect(text).not.toContain('"3.1"');
   });
 
   // Defect: an aggregate is taken for what was meant, so `count, where` are offered for `ration`.

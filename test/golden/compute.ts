@@ -1,0 +1,27 @@
+import { PassThrough } from 'node:stream';
+import type { Catalog } from '../../src/catalog/catalog.js';
+import { loadCatalog } from '../../src/catalog/load.js';
+import { BUNDLED } from '../../src/cli/definitions.js';
+import { runOf } from '../../src/cli/run.js';
+import { findInputs } from '../../src/data/input.js';
+import { compute, recogniseAll } from '../../src/report/compute.js';
+import type { Report } from '../../src/report/schema.js';
+import type { Scenario } from './scenarios.js';
+
+/** The bundled set under a fixed checksum, so that a reworded definition does not change every golden. */
+export const bundled = async (): Promise<Catalog> => ({
+  ...(await loadCatalog(BUNDLED)),
+  sha256: '0'.repeat(64),
+});
+
+/** The report on a folder. Its files must all be data. */
+export async function reportOn(
+  catalog: Catalog,
+  folder: string,
+  { period, only, by }: Scenario,
+): Promise<Report> {
+  const { inputs } = await findInputs([{ path: folder }], new PassThrough());
+  const { files, problems } = await recogniseAll(inputs, catalog);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return compute({ catalog, run: runOf(catalog, { period }), only, by }, files);
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/formats/registry.js';
+import { LANGUAGES } from '../../src/text/words.js';
+import { bundled, reportOn } from './compute.js';
+import { SCENARIOS } from './scenarios.js';
+
+const catalog = await bundled();
+
+describe.each(Object.entries(SCENARIOS))('%s', (name, scenario) => {
+  it.each(FORMATS)('as $name', async (format) => {
+    const report = await reportOn(catalog, `fixtures/scenarios/${name}`, scenario);
+    for (const language of format.name === 'json' ? (['vi'] as const) : LANGUAGES) {
+      const text = format.render(report, { language, width: 80, color: false });
+      // Not under its own ending, so that the formatter of the sources leaves it as it is.
+      const file = format.name === 'json' ? `${name}.json.txt` : `${name}.${language}${format.endings[0]}`;
+      await expect(text).toMatchFileSnapshot(`expected/${file}`);
+    }
+  });
+});
