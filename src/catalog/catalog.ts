@@ -23,10 +23,14 @@ export interface Indicator {
   readonly code: string;
   readonly title: Words;
   readonly owners: readonly string[];
+  /** Where its owner is named: by itself or by its criterion. */
+  ownerAt(): Place;
   readonly source: { readonly line: number; readonly quote: string } | undefined;
   readonly note: Words | undefined;
   readonly measure: MeasureSpec | undefined;
   readonly parts: Parts | undefined;
+  /** Its definition has decided on a threshold, be it `none`. */
+  readonly isJudged: boolean;
   readonly threshold: Threshold | null;
   readonly passesWhenEmpty: boolean;
   readonly examples: readonly ExampleSpec[];
@@ -118,15 +122,18 @@ export function readIndicator(
   spec: CodeSpec | SubCriterionSpec,
   owner: CodeSpec['owner'],
   at: (path: Path) => Place,
+  ownerAt: () => Place = () => at(['owner']),
 ): Indicator {
   return {
     code: spec.code,
     title: spec.title,
     owners: [spec.owner ?? owner ?? []].flat(),
+    ownerAt: spec.owner === undefined ? ownerAt : () => at(['owner']),
     source: spec.source,
     note: spec.note,
     measure: spec.measure,
     parts: spec.measure && partsOf(spec.measure),
+    isJudged: spec.threshold !== undefined,
     threshold: spec.threshold === undefined ? null : readThreshold(spec.threshold),
     passesWhenEmpty: spec.when_empty === 'pass',
     examples: spec.examples ?? [],

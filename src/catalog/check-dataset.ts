@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.js';
 import type { ColumnSpec } from '../kinds/column.js';
 import { isNumeric, resolveScalar } from '../kinds/operand.js';
+import { fold } from '../text/fold.js';
 import { type Checking, checkCondition, findColumn, type Scope } from './check-condition.js';
 import { type Dataset, DIMENSIONS, headersOf } from './dataset.js';
 import type { Document } from './document.js';
@@ -65,6 +66,16 @@ function checkColumns(dataset: Dataset, checking: Checking): void {
         hint: { vi: 'Liệt kê các giá trị.', en: 'List its values.' },
       });
     }
+    for (const shared of sharedNames(spec.values ?? {})) {
+      checking.report({
+        place: checking.at([...path, 'values', shared.key]),
+        what: {
+          vi: `Tên \`${shared.name}\` thuộc hai giá trị của cột \`${name}\`.`,
+          en: `The name \`${shared.name}\` belongs to two values of \`${name}\`.`,
+        },
+        hint: { vi: 'Bỏ tên này ở một trong hai.', en: 'Take it out of one of them.' },
+      });
+    }
     if (spec.falls_back_on !== undefined) {
       const from = typeof spec.falls_back_on === 'string' ? spec.falls_back_on : spec.falls_back_on.level_of;
       const source = findColumn(dataset, from, [...path, 'falls_back_on'], checking);
@@ -104,6 +115,18 @@ function checkColumns(dataset: Dataset, checking: Checking): void {
     if ('fault' in resolved)
       checking.report({ place: checking.at([...path, 'default']), what: resolved.fault.say });
   }
+}
+
+/** Names that two values of a column go by, case and marks aside. */
+function sharedNames(values: NonNullable<ColumnSpec['values']>): { key: string; name: string }[] {
+  const owners = new Map<string, string>();
+  return Object.entries(values).flatMap(([key, { vi, en, aliases = [] }]) =>
+    [key, vi, en, ...aliases].flatMap((name) => {
+      const owner = owners.get(fold(name));
+      owners.set(fold(name), owner ?? key);
+      return owner !== undefined && owner !== key ? [{ key, name }] : [];
+    }),
+  );
 }
 
 function fallsBackOnItself(dataset: Dataset, name: string): boolean {

@@ -19,13 +19,15 @@ export function checkIndicator(
   for (const owner of indicator.owners) {
     if (catalog.agencies.ids.size === 0 || catalog.agencies.ids.has(owner)) continue;
     report({
-      place: indicator.at(['owner']),
+      place: indicator.ownerAt(),
       what: { vi: `Không có cơ quan \`${owner}\`.`, en: `There is no agency \`${owner}\`.` },
       hint: suggestion(owner, catalog.agencies.ids),
     });
   }
   if (!indicator.measure) return;
   if (!indicator.source) report(lacks(indicator, 'source', 'source: { line: 122, quote: … }'));
+  if (!indicator.isJudged)
+    report(lacks(indicator, 'threshold', 'threshold: { at_least: 98 %, basis: stated }'));
   checkMeasure(indicator.measure, checking);
   checkThreshold(indicator, report);
   for (const [i, example] of indicator.examples.entries()) {

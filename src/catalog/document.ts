@@ -49,7 +49,15 @@ export function readDocument(file: string, text: string, problems: Problem[]): D
     });
     return { kind: undefined, wanted: undefined, name: '' };
   }
-  const content: unknown = yaml.toJS();
+  const content = contentOf(yaml);
+  if (content instanceof Error) {
+    problems.push({
+      place: at([]),
+      what: { vi: `YAML không đọc được: ${content.message}`, en: `This is not YAML: ${content.message}` },
+      hint: { vi: 'Mỗi `*tên` cần một `&tên` ở trước.', en: 'Each `*name` needs a `&name` before it.' },
+    });
+    return { kind: undefined, wanted: undefined, name: '' };
+  }
   const kind = KINDS.find((name) => typeof content === 'object' && content !== null && name in content);
   if (kind === undefined) {
     problems.push({
@@ -63,6 +71,15 @@ export function readDocument(file: string, text: string, problems: Problem[]): D
   if (parsed.success) return { kind, file, value: parsed.data as DocumentOf<typeof kind>, at };
   problems.push(...problemsOf(parsed.error.issues, content, at));
   return { kind: undefined, wanted: kind, name: String((content as Record<string, unknown>)[kind]) };
+}
+
+/** The content, or why it cannot be had: an alias without its anchor. */
+function contentOf(yaml: Yaml): unknown {
+  try {
+    return yaml.toJS();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 /** The line and column of the part at `path`: its key where it has one, so that an unknown key is pointed at. */

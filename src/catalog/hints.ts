@@ -46,6 +46,8 @@ export const RULES: Record<string, Words> = {
     vi: 'Mẫu không hợp lệ: kiểm tra dấu ngoặc và dấu gạch chéo.',
     en: 'Not a valid pattern: check its brackets and backslashes.',
   },
+  empty: { vi: 'Không để trống: ghi ít nhất một mục.', en: 'This may not be empty: write at least one.' },
+  range: { vi: 'Dòng đầu không được sau dòng cuối.', en: 'The first line cannot come after the last.' },
   points: { vi: 'Ghi số điểm từ 0 trở lên, ví dụ 1.5.', en: 'Write points of 0 or more, such as 1.5.' },
   slug: {
     vi: 'Mã gồm chữ thường không dấu, số và gạch nối.',

@@ -126,7 +126,14 @@ export const DOCUMENTS = {
       .min(1),
   }),
   coverage: keys({
-    coverage: z.array(keys({ section: z.string(), from: z.int().positive(), to: z.int().positive() })).min(1),
+    coverage: z
+      .array(
+        keys({ section: z.string(), from: z.int().positive(), to: z.int().positive() }).refine(
+          ({ from, to }) => from <= to,
+          { message: 'range' },
+        ),
+      )
+      .min(1),
     not_cited: z.array(keys({ line: z.int().positive(), reason: words })).optional(),
   }),
   assignments: keys({

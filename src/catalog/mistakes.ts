@@ -18,12 +18,11 @@ function explain(issue: Issue, content: unknown, at: Locate, base: readonly Prop
   const here = valueAt(content, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        place: at([...path, key]),
-        what: { vi: `Khóa lạ: \`${key}\`.`, en: `Unknown key \`${key}\`.` },
-        hint: suggestion(key, issue.message.split(CANDIDATES)),
-      }));
+      return issue.keys.map((key) => unknownKey(at([...path, key]), key, issue.message.split(CANDIDATES)));
     case 'invalid_union': {
+      const strangers = inNoBranch(issue.errors, here);
+      if (strangers.length > 0)
+        return strangers.map(({ key, known }) => unknownKey(at([...path, key]), key, known));
       const likely = likeliest(issue.errors, here);
       if (likely) return likely.flatMap((inner) => explain(inner, content, at, path));
       return [wrongShape(at(path), here, undefined, path.at(-1))];
@@ -45,9 +44,38 @@ function explain(issue: Issue, content: unknown, at: Locate, base: readonly Prop
           ? missing(at(path), path)
           : wrongShape(at(path), here, issue.expected, path.at(-1)),
       ];
+    case 'too_small':
+      return [named(at(path), 'empty', here)];
     default:
       return [named(at(path), issue.message, here)];
   }
+}
+
+const unknownKey = (place: Place, key: string, known: readonly string[]): Problem => ({
+  place,
+  what: { vi: `Khóa lạ: \`${key}\`.`, en: `Unknown key \`${key}\`.` },
+  hint: suggestion(key, known),
+});
+
+/** Keys that no way of writing this has, where every way finds some key unknown: `ration` for `ratio`. */
+function inNoBranch(branches: readonly Issue[][], here: unknown): { key: string; known: string[] }[] {
+  if (typeof here !== 'object' || here === null || Array.isArray(here)) return [];
+  const known = branches.flatMap((issues) =>
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && isAtTop(issue) ? issue.message.split(CANDIDATES) : [],
+    ),
+  );
+  const ways = branches.filter((issues) =>
+    issues.some((issue) => issue.code === 'unrecognized_keys' && isAtTop(issue)),
+  );
+  const mappings = branches.filter(
+    (issues) => !issues.some((issue) => issue.code !== 'unrecognized_keys' && isAtTop(issue)),
+  );
+  if (ways.length === 0 || ways.length < mappings.length) return [];
+  const all = [...new Set(known)];
+  return Object.keys(here)
+    .filter((key) => !all.includes(key))
+    .map((key) => ({ key, known: all }));
 }
 
 /** The reading that the writer most likely meant: the one that fails deepest, then with the fewest mistakes. */
@@ -104,7 +132,7 @@ const notUnderstood = (here: unknown): Words => ({
 const unquoted = (place: Place, here: number): Problem => ({
   place,
   what: { vi: `${shown(here)} phải là chữ.`, en: `${shown(here)} has to be text.` },
-  hint: { vi: `Đặt trong dấu nháy: "${here}".`, en: `Put it in quotes: "${here}".` },
+  hint: { vi: 'Đặt trong dấu nháy, đúng như đã viết.', en: 'Put it in quotes, just as it is written.' },
 });
 
 function named(place: Place, rule: string, here: unknown): Problem {

@@ -89,7 +89,12 @@ function criterionOf(
         hint: { vi: `Ghi "${value.code}.n".`, en: `Write "${value.code}.n".` },
       });
     }
-    return readIndicator(sub, value.owner, (path) => document.at(['sub_criteria', i, ...path]));
+    return readIndicator(
+      sub,
+      value.owner,
+      (path) => document.at(['sub_criteria', i, ...path]),
+      () => document.at(['owner']),
+    );
   });
   return { code: value.code, title: value.title, indicators: indicators.sort(byCode) };
 }

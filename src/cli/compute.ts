@@ -6,6 +6,7 @@ import { formatNamed } from '../formats/registry.js';
 import { chooseIndicators, compute, type Question, recogniseAll } from '../report/compute.js';
 import type { Breakdown } from '../report/groups.js';
 import type { Report } from '../report/schema.js';
+import { suggestion } from '../text/suggest.js';
 import { complain } from './complain.js';
 import { definitions } from './definitions.js';
 import { EXIT, exitOfReport, type FailOn } from './exit.js';
@@ -14,7 +15,7 @@ import { print, writeWhole } from './output.js';
 import { progress } from './progress.js';
 import { rejectWriter } from './rejects.js';
 import { runOf } from './run.js';
-import type { Session } from './session.js';
+import { badOption, type Session } from './session.js';
 
 export interface ComputeOptions {
   readonly indicators?: string;
@@ -41,8 +42,9 @@ export async function computeCommand(
   const outputs = (options.output ?? []).map((path) => ({ path, format: outputFormat(path) }));
   const { report, unusable } = await reportOf(await definitions(options), paths, options, session);
   await deliver(report, outputs, options, session);
-  complain(unusable, session);
-  return unusable.length > 0 ? EXIT.data : exitOfReport(report, options.failOn);
+  const code = unusable.length > 0 ? EXIT.data : exitOfReport(report, options.failOn);
+  complain(code === EXIT.data && unusable.length === 0 ? [NOTHING_MEASURED] : unusable, session);
+  return code;
 }
 
 /**
@@ -58,10 +60,12 @@ export async function reportOf(
   const named: Named[] = [...paths.map((path) => ({ path })), ...(options.dataset ?? [])];
   const run = runOf(catalog, options);
   const only = options.only ?? [];
+  for (const { dataset } of named) if (dataset !== undefined) knownDataset(catalog, dataset);
   chooseIndicators(catalog, only); // A wrong code is said before anything is read.
   const question: Question = { catalog, run, only, by: options.by, ...suppression(options) };
-  const { inputs, problems, dispose } = await findInputs(named, session.stdin);
-  session.atExit(dispose);
+  const { inputs, problems, dispose } = await findInputs(named, session.stdin, (clean) =>
+    session.atExit(clean),
+  );
   try {
     const recognised = await recogniseAll(inputs, catalog);
     const unusable = [...problems, ...recognised.problems];
@@ -70,6 +74,10 @@ export async function reportOf(
   } finally {
     dispose();
   }
+}
+
+function knownDataset({ datasets }: Catalog, name: string): void {
+  if (!datasets.has(name)) badOption('--dataset', name, suggestion(name, datasets.keys()));
 }
 
 const suppression = ({ suppressBelow }: Pick<ComputeOptions, 'suppressBelow'>) =>
@@ -124,6 +132,14 @@ export async function deliver(
 }
 
 const FILE_WIDTH = 120;
+
+const NOTHING_MEASURED: Problem = {
+  what: { vi: 'Không đo được chỉ số nào từ các tệp này.', en: 'Nothing could be measured from these files.' },
+  hint: {
+    vi: 'Xem lý do và lưu ý trong báo cáo; kiểm tra --period.',
+    en: 'See the reasons and notices of the report; check --period.',
+  },
+};
 
 const noFiles = (): never =>
   refuse(

@@ -29,10 +29,15 @@ const TABLES = '**/*.{csv,tsv,txt,CSV,TSV,TXT}';
 export async function findInputs(
   named: readonly Named[],
   stdin: Readable,
+  atExit: (clean: () => void) => void = () => {},
 ): Promise<{ inputs: Input[]; problems: Problem[]; dispose(): void }> {
   const problems: Problem[] = [];
   const found = new Map<string, Input>();
   const temporary: string[] = [];
+  const dispose = (): void => {
+    for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+  };
+  atExit(dispose);
   for (const { path, dataset } of named) {
     if (path === '-') {
       const kept = await keep(stdin, temporary);
@@ -54,9 +59,7 @@ export async function findInputs(
   return {
     inputs,
     problems,
-    dispose: () => {
-      for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
-    },
+    dispose,
   };
 }
 

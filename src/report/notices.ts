@@ -44,7 +44,7 @@ function listed(code: string, say: Words, names: readonly Words[], count: number
 }
 
 const noRecords = ({ path }: FileAccount): Notice =>
-  notice('file-without-records', { vi: `${path}: không có bản ghi nào`, en: `${path}: no records` }, 0);
+  notice('file-without-records', { vi: `${path}: không có bản ghi nào`, en: `${path}: no records` });
 
 function found(finding: Finding, catalog: Catalog, run: Run): Notice[] {
   const title = catalog.datasets.get(finding.dataset)?.title ?? { vi: finding.dataset, en: finding.dataset };

@@ -22,6 +22,8 @@ export function suggestion(written: string, candidates: Iterable<string>): Words
   const near = nearest(written, all);
   if (near !== undefined)
     return { vi: `Có phải bạn muốn viết \`${near}\`?`, en: `Did you mean \`${near}\`?` };
+  if (all.length === 0)
+    return { vi: 'Ở đây chưa có gì được định nghĩa.', en: 'Nothing is defined here yet.' };
   const list = all.slice(0, SHOWN).join(', ') + (all.length > SHOWN ? ', …' : '');
   return { vi: `Có thể viết: ${list}.`, en: `Possible: ${list}.` };
 }

@@ -44,7 +44,7 @@ describe.concurrent('data that is only partly wrong', () => {
   });
 
   // Defect: the command is wrong, not the data, so it should be 2 (report/compute.ts).
-  it.fails('a dataset that is none is a mistake of the command', async () => {
+  it('a dataset that is none is a mistake of the command', async () => {
     const { code, stderr } = await run(['compute', '--dataset', 'dosiers=good.csv', ...json], {
       files: good,
     });
@@ -103,7 +103,7 @@ describe('Ctrl-C', () => {
   });
 
   // Defect: what is kept of standard input is cleared away only once all of it has been read (data/input.ts).
-  it.fails('while standard input is read leaves no temporary file', async () => {
+  it('while standard input is read leaves no temporary file', async () => {
     const ran = await run(['compute', '-', ...json], {
       meanwhile: stopWhen((names) => names.some((name) => name.startsWith('par-score-'))),
     });

@@ -39,6 +39,7 @@ export const indicators = (...leaves: readonly Spec[]): Spec[] => [
     code: `1.${i + 1}`,
     title: titled(`Tiêu chí ${i + 1}`),
     source: { line: 1, quote: 'trích' },
+    ...(leaf.measure !== undefined && { threshold: 'none' }),
     ...leaf,
   })),
 ];
