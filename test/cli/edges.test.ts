@@ -43,7 +43,6 @@ describe.concurrent('data that is only partly wrong', () => {
     expect(JSON.parse(stdout).notices[0]).toMatchObject({ code: 'outside-period' });
   });
 
-  // Defect: the command is wrong, not the data, so it should be 2 (report/compute.ts).
   it('a dataset that is none is a mistake of the command', async () => {
     const { code, stderr } = await run(['compute', '--dataset', 'dosiers=good.csv', ...json], {
       files: good,
@@ -102,7 +101,6 @@ describe('Ctrl-C', () => {
     expect(ran).toMatchObject({ code: 130, stdout: '', stderr: '', written: {} });
   });
 
-  // Defect: what is kept of standard input is cleared away only once all of it has been read (data/input.ts).
   it('while standard input is read leaves no temporary file', async () => {
     const ran = await run(['compute', '-', ...json], {
       meanwhile: stopWhen((names) => names.some((name) => name.startsWith('par-score-'))),

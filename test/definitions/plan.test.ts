@@ -37,7 +37,6 @@ describe('every indicator and goal', () => {
     expect(lacking(({ at }) => at(['threshold']).line !== at([]).line)).toEqual([]);
   });
 
-  // Defect: 3.3.4 has one.
   it('has two examples at least', () => {
     expect(lacking(({ examples }) => examples.length >= 2)).toEqual([]);
   });
