@@ -70,18 +70,20 @@ export function notRecognised(matches: readonly Match[]): Pick<Problem, 'what' |
       },
     };
   }
-  const { dataset, missing } = nearest;
-  return {
-    what: {
-      vi: `Không đủ cột để nhận ra tập dữ liệu. Gần nhất là ${dataset.name} (${dataset.title.vi}), còn thiếu ${list(missing)}.`,
-      en: `Not enough columns to recognise a dataset. The nearest is ${dataset.name} (${dataset.title.en}); it lacks ${list(missing)}.`,
-    },
-    hint: {
-      vi: `Thêm cột còn thiếu, hoặc xem \`par-score template ${dataset.name}\`.`,
-      en: `Add what is missing, or see \`par-score template ${dataset.name}\`.`,
-    },
-  };
+  return lacks(nearest);
 }
+
+/** What a file needs before it can be of a dataset. */
+export const lacks = ({ dataset, missing }: Match): Pick<Problem, 'what' | 'hint'> => ({
+  what: {
+    vi: `Không đủ cột để nhận ra tập dữ liệu. Gần nhất là ${dataset.name} (${dataset.title.vi}), còn thiếu ${list(missing)}.`,
+    en: `Not enough columns to recognise a dataset. The nearest is ${dataset.name} (${dataset.title.en}); it lacks ${list(missing)}.`,
+  },
+  hint: {
+    vi: `Thêm cột còn thiếu, hoặc xem \`par-score template ${dataset.name}\`.`,
+    en: `Add what is missing, or see \`par-score template ${dataset.name}\`.`,
+  },
+});
 
 /** Two datasets fit a header equally well. */
 export function undecided(fits: readonly Match[]): Pick<Problem, 'what' | 'hint'> {

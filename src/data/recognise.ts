@@ -5,7 +5,7 @@ import { signOf } from '../kinds/numbers.js';
 import { fold, tidy } from '../text/fold.js';
 import { suggestion } from '../text/suggest.js';
 import { type Encoding, NOT_UTF8, toUtf8 } from './bytes.js';
-import { headerTwice, type Match, matchHeader, notRecognised, undecided } from './header.js';
+import { headerTwice, lacks, type Match, matchHeader, notRecognised, undecided } from './header.js';
 import { type Head, headOf, type Input } from './input.js';
 import { type Delimiter, type RawRow, readRows } from './rows.js';
 
@@ -55,7 +55,15 @@ export async function recognise(
     const bad =
       head.encoding === 'utf-8' && new TextDecoder().decode(head.bytes, { stream: true }).includes('\uFFFD');
     const at = tried[0] && tried[0].match.found.size > 0 ? { ...place, line: tried[0].line } : place;
-    return { place: at, ...(bad ? NOT_UTF8 : notRecognised(tried.map(({ match }) => match))) };
+    return {
+      place: at,
+      ...(bad
+        ? NOT_UTF8
+        : why(
+            tried.map(({ match }) => match),
+            wanted,
+          )),
+    };
   }
   const equal = fits.filter(({ match, line, delimiter }) => {
     return delimiter === best.delimiter && match.found.size === best.match.found.size && line === best.line;
@@ -76,6 +84,10 @@ export async function recognise(
     sign: await signIn(head, best),
   };
 }
+
+/** A file that is said to be of a dataset hears what that one needs; another, what it is nearest to. */
+const why = (matches: readonly Match[], wanted: Dataset | undefined) =>
+  wanted ? lacks(matches[0] ?? matchHeader([], wanted)) : notRecognised(matches);
 
 interface Try {
   readonly delimiter: Delimiter;
