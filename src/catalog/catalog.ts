@@ -1,5 +1,4 @@
 import type { Place } from '../errors.js';
-import type { Condition } from '../kinds/condition.js';
 import type { MeasureSpec } from '../kinds/measure.js';
 import { type Parts, partsOf } from '../kinds/measure.js';
 import type { RuleSpec } from '../kinds/rule.js';
@@ -109,14 +108,6 @@ export const readScale = (spec: ScaleSpec): Scale => ({
   points: spec.points,
   rules: spec.rules ?? {},
 });
-
-/** A checklist has its conditions from its dataset. */
-export interface ChecklistConditions {
-  readonly item: string;
-  readonly met: Condition;
-  readonly refused: Condition;
-  readonly evidence: readonly string[];
-}
 
 export function readIndicator(
   spec: CodeSpec | SubCriterionSpec,

@@ -57,10 +57,6 @@ export function compileDataset(spec: DatasetSpec, agencies: Directory): Dataset 
   return { name: spec.dataset, title: spec.title, spec, columns, headers: headersOf(columns.values()) };
 }
 
-/** The column that `--by` asks for, or undefined where this dataset cannot be broken down so. */
-export const dimensionOf = (dataset: Dataset, by: Dimension): string | undefined =>
-  dataset.spec.dimensions?.[by];
-
 /** Whether a file with these columns has something for this one: its own cells, a default, or what it falls back on. */
 export function reaches(dataset: Dataset, column: Column, has: (column: Column) => boolean): boolean {
   if (has(column) || column.spec.default !== undefined) return true;

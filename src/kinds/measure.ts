@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type AggregateSpec, aggregate, targetOf } from './aggregate.js';
-import { type Condition, condition, joinedDatasets } from './condition.js';
+import { type Condition, condition } from './condition.js';
 import { keys, words } from './language.js';
 
 const column = z.string();
@@ -92,14 +92,3 @@ function part(aggregate: AggregateSpec, ...further: Condition[]): Part {
 }
 
 export const partList = ({ of, per }: Parts): readonly Part[] => (per ? [of, per] : [of]);
-
-/** The datasets that a measure asks, its own first. */
-export function datasetsOf(parts: Parts): string[] {
-  const list = partList(parts);
-  return [
-    ...new Set([
-      ...list.map((one) => one.dataset),
-      ...list.flatMap((one) => one.where.flatMap(joinedDatasets)),
-    ]),
-  ];
-}
