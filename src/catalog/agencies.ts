@@ -1,7 +1,7 @@
-import type { Directory } from '../kinds/cell.js';
+import type { Directory } from '../language/columns/cell.js';
+import type { AgenciesSpec } from '../language/documents.js';
 import { fold, tidy } from '../text/fold.js';
 import { same, type Words } from '../text/words.js';
-import type { AgenciesSpec } from './language.js';
 
 /** The offices of a definition set, by everything they go by. */
 export interface Agencies extends Directory {

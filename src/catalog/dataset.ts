@@ -1,8 +1,8 @@
-import { type CellReader, cellReader, type Directory } from '../kinds/cell.js';
-import type { ColumnSpec } from '../kinds/column.js';
+import { type CellReader, cellReader, type Directory } from '../language/columns/cell.js';
+import type { ColumnSpec } from '../language/columns/column.js';
+import type { DatasetSpec } from '../language/documents.js';
 import { fold } from '../text/fold.js';
 import type { Words } from '../text/words.js';
-import type { DatasetSpec } from './language.js';
 
 export interface Column {
   readonly name: string;

@@ -9,8 +9,8 @@ import {
   type Document as Yaml,
 } from 'yaml';
 import type { Place, Problem } from '../errors.js';
+import { DOCUMENTS, type DocumentKind, type DocumentOf } from '../language/documents.js';
 import { same } from '../text/words.js';
-import { DOCUMENTS, type DocumentKind, type DocumentOf } from './language.js';
 import { problemsOf } from './mistakes.js';
 
 export type Path = readonly PropertyKey[];

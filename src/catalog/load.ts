@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { glob } from 'tinyglobby';
 import { type Problem, refuse, UserError } from '../errors.js';
+import type { DocumentKind } from '../language/documents.js';
 import { directory, NO_AGENCIES } from './agencies.js';
-import { type Catalog, readScale } from './catalog.js';
-import { checkCatalog } from './check.js';
+import { checkCatalog } from './checks/check.js';
+import { readAssignments, readCoverage, readGoals } from './commitments.js';
 import { compileDataset } from './dataset.js';
 import { type Document, readDocument, type Unread } from './document.js';
-import type { DocumentKind } from './language.js';
+import { type Catalog, readScale } from './model.js';
 import { only } from './only.js';
-import { readAssignments, readCoverage, readGoals } from './plan.js';
 import { buildTree } from './tree.js';
 
 /**

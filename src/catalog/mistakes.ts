@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Place, Problem } from '../errors.js';
-import { CANDIDATES } from '../kinds/language.js';
+import { CANDIDATES } from '../language/keys.js';
 import { suggestion } from '../text/suggest.js';
 import type { Words } from '../text/words.js';
 import { FORMS, RULES, SHAPES } from './hints.js';

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.js';
+import type { DocumentKind } from '../language/documents.js';
 import type { Document } from './document.js';
-import type { DocumentKind } from './language.js';
 
 /** The one document of its kind in a definition set. */
 export function only<Kind extends DocumentKind>(

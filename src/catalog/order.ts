@@ -1,6 +1,6 @@
-import { joinedDatasets } from '../kinds/condition.js';
-import { partList } from '../kinds/measure.js';
-import { type Catalog, measuredOf } from './catalog.js';
+import { joinedDatasets } from '../language/condition.js';
+import { partList } from '../language/measure.js';
+import { type Catalog, measuredOf } from './model.js';
 
 /** Which datasets each dataset asks before it can be counted. */
 export function dependencies(catalog: Catalog): Map<string, Set<string>> {

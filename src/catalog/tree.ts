@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.js';
-import { type Area, type Criterion, type Indicator, readIndicator } from './catalog.js';
 import type { Document } from './document.js';
+import { type Area, type Criterion, type Indicator, readIndicator } from './model.js';
 
 /** Codes in the order of a table of contents: 3.2 before 3.10. */
 export const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>

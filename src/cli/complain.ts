@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.js';
-import { renderProblems } from '../formats/problems.js';
+import { renderProblems } from '../formats/views/problems.js';
 import type { Session } from './session.js';
 
 /** Says on stderr what has to be mended. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Catalog, readScale } from '../catalog/catalog.js';
-import { checkScale } from '../catalog/check-scale.js';
+import { checkScale } from '../catalog/checks/scale.js';
 import { type Document, readDocument } from '../catalog/document.js';
 import { loadCatalog } from '../catalog/load.js';
-import { readScaleCsv } from '../data/scale-csv.js';
+import { type Catalog, readScale } from '../catalog/model.js';
 import { type Problem, refuse, UserError } from '../errors.js';
+import { readScaleCsv } from '../run/scale-csv.js';
 
 /** The definitions that come with the package. */
 export const BUNDLED = fileURLToPath(new URL('../../indicators/quang-nam-2020', import.meta.url));

@@ -1,9 +1,14 @@
 import { Command } from 'commander';
 import type { Words } from '../text/words.js';
-import { agencyCommand } from './agency.js';
-import { checkCommand } from './check.js';
-import { computeCommand } from './compute.js';
-import { listCommand } from './list.js';
+import { agencyCommand } from './commands/agency.js';
+import { checkCommand } from './commands/check.js';
+import { computeCommand } from './commands/compute.js';
+import { listCommand } from './commands/list.js';
+import { printCommand } from './commands/print.js';
+import { scaleCheckCommand, scaleTemplateCommand } from './commands/scale.js';
+import { schemaCommand } from './commands/schema.js';
+import { showCommand } from './commands/show.js';
+import { templateCommand } from './commands/template.js';
 import {
   gather,
   gatherCodes,
@@ -14,12 +19,7 @@ import {
   readNamed,
   readSize,
 } from './options.js';
-import { printCommand } from './print.js';
-import { scaleCheckCommand, scaleTemplateCommand } from './scale.js';
-import { schemaCommand } from './schema.js';
 import type { Session } from './session.js';
-import { showCommand } from './show.js';
-import { templateCommand } from './template.js';
 import { HEADINGS, TEXTS } from './texts.js';
 
 /** The command line: its commands, their options and their help. `finish` hears each command's exit code. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { Reject } from '../data/account.js';
 import type { Recognised } from '../data/recognise.js';
-import { rejectHeader, rejectLine, rejectTitles } from '../formats/rejects.js';
+import { rejectHeader, rejectLine, rejectTitles } from '../formats/views/rejects.js';
 import { cannotWrite, temporaryName } from './output.js';
 import type { Session } from './session.js';
 

@@ -1,12 +1,12 @@
 import type { Dataset } from '../catalog/dataset.js';
 import { type Problem, UserError } from '../errors.js';
-import type { Directory } from '../kinds/cell.js';
-import type { Batch } from '../kinds/vector.js';
+import type { Directory } from '../language/columns/cell.js';
+import type { Batch } from '../values/vector.js';
 import { type FileAccount, type Listener, openAccount } from './account.js';
-import { FileReading } from './file-reading.js';
 import { unreadable } from './input.js';
 import { KeySet } from './key-set.js';
 import { newestFirst } from './newest.js';
+import { FileReading } from './readers/csv/file-reading.js';
 import type { Recognised } from './recognise.js';
 
 /** What the reading of a dataset is given. */

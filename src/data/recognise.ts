@@ -1,13 +1,13 @@
 import type { Dataset } from '../catalog/dataset.js';
 import type { Place, Problem } from '../errors.js';
-import type { DecimalSign } from '../kinds/cell.js';
-import { signOf } from '../kinds/numbers.js';
+import type { DecimalSign } from '../language/columns/cell.js';
+import { signOf } from '../language/columns/numbers.js';
 import { fold, tidy } from '../text/fold.js';
 import { suggestion } from '../text/suggest.js';
 import { type Encoding, NOT_UTF8, toUtf8 } from './bytes.js';
 import { headerTwice, lacks, type Match, matchHeader, notRecognised, undecided } from './header.js';
 import { type Head, headOf, type Input } from './input.js';
-import { type Delimiter, type RawRow, readRows } from './rows.js';
+import { type Delimiter, type RawRow, readRows } from './readers/csv/rows.js';
 
 /** A file that was recognised: of which dataset, and how it is written. */
 export interface Recognised {

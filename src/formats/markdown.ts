@@ -1,8 +1,8 @@
-import { reportPage } from './content.js';
 import type { Format } from './format.js';
+import { reportPage } from './page/report-page.js';
+import type { Item, Page, Section } from './page/section.js';
+import type { Row, Sheet } from './page/sheet.js';
 import { plain } from './plain.js';
-import type { Item, Page, Section } from './section.js';
-import type { Row, Sheet } from './sheet.js';
 
 const SPECIAL = /[\\`*_[\]<>|~$&#]/g;
 /** What would begin a list or a rule where a line starts: `-`, `+`, `1.` */

@@ -1,4 +1,4 @@
-import { csv } from './csv.js';
+import { csv } from './csv/csv.js';
 import type { Format } from './format.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';

@@ -1,6 +1,6 @@
-import { reportPage } from './content.js';
 import type { Format } from './format.js';
-import { renderPage } from './page.js';
+import { reportPage } from './page/report-page.js';
+import { renderPage } from './terminal/render.js';
 
 /** The other formats have all groups. */
 const GROUPS = 15;

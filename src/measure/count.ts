@@ -1,16 +1,16 @@
-import type { Catalog, Indicator } from '../catalog/catalog.js';
 import { type Dataset, type Dimension, reaches } from '../catalog/dataset.js';
+import type { Catalog, Indicator } from '../catalog/model.js';
 import { countingOrder, dependencies } from '../catalog/order.js';
 import type { FileAccount, Listener } from '../data/account.js';
 import { readDataset } from '../data/intake.js';
 import type { Recognised } from '../data/recognise.js';
-import type { Condition, SemiJoin } from '../kinds/condition.js';
-import type { Part } from '../kinds/measure.js';
-import type { Run } from '../kinds/operand.js';
-import { type Finding, watchDataset } from './checks.js';
+import type { Run } from '../language/columns/scalar.js';
+import type { Condition, SemiJoin } from '../language/condition.js';
+import type { Part } from '../language/measure.js';
 import { type Counter, counter, groupColumn, type Tally } from './counter.js';
 import { type Grouped, groupedParts } from './grouped.js';
-import { indicatorParts, joinId, joinPart, joinsIn, neededColumns, partId } from './plan.js';
+import { indicatorParts, joinId, joinPart, joinsIn, neededColumns, partId } from './needs.js';
+import { type Finding, watchDataset } from './watches.js';
 
 /** What is counted, from which files. */
 export interface Counting {

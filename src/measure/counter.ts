@@ -1,8 +1,8 @@
 import type { Dataset, Dimension } from '../catalog/dataset.js';
-import { type Aggregate, compileAggregate, type Total } from '../kinds/aggregate.js';
-import type { Part } from '../kinds/measure.js';
-import { isEmpty, monthOf } from '../kinds/moment.js';
-import { type Batch, keyOf, type Rows } from '../kinds/vector.js';
+import { type Aggregate, compileAggregate, type Total } from '../language/aggregates/registry.js';
+import type { Part } from '../language/measure.js';
+import { isEmpty, monthOf } from '../values/moment.js';
+import { type Batch, keyOf, type Rows } from '../values/vector.js';
 import type { Predicate } from './mask.js';
 import { compileAll, type Judging } from './predicate.js';
 

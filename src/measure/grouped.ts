@@ -1,7 +1,7 @@
-import type { Catalog, Progress } from '../catalog/catalog.js';
 import type { Dataset } from '../catalog/dataset.js';
-import type { Condition } from '../kinds/condition.js';
-import type { Part } from '../kinds/measure.js';
+import type { Catalog, Progress } from '../catalog/model.js';
+import type { Condition } from '../language/condition.js';
+import type { Part } from '../language/measure.js';
 
 /** A part that is counted for each value of a column: of `--by`, or, where one is named, of that column. */
 export interface Grouped {

@@ -1,6 +1,6 @@
 import type { Column } from '../catalog/dataset.js';
-import { isEmpty, type Moment } from '../kinds/moment.js';
-import type { Batch, Value } from '../kinds/vector.js';
+import { isEmpty, type Moment } from '../values/moment.js';
+import type { Batch, Value } from '../values/vector.js';
 
 /** Which records of a batch a condition holds for: 1 or 0, record by record. */
 export type Predicate = (batch: Batch) => Uint8Array;

@@ -1,11 +1,11 @@
-import type { Catalog, Indicator } from '../catalog/catalog.js';
-import type { Total } from '../kinds/aggregate.js';
-import { type Exact, exact, ZERO } from '../kinds/exact.js';
-import type { Parts } from '../kinds/measure.js';
+import type { Catalog, Indicator } from '../catalog/model.js';
+import type { Total } from '../language/aggregates/registry.js';
+import type { Parts } from '../language/measure.js';
 import type { Words } from '../text/words.js';
+import { type Exact, exact, ZERO } from '../values/exact.js';
 import type { Counted } from './count.js';
 import { totalOf } from './counter.js';
-import { checklistParts, indicatorParts, indispensable, joinsIn } from './plan.js';
+import { checklistParts, indicatorParts, indispensable, joinsIn } from './needs.js';
 
 /** What was measured, exactly. `denominator` is null where the value is an amount. */
 export interface Measured {

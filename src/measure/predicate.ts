@@ -1,4 +1,5 @@
 import type { Column, Dataset } from '../catalog/dataset.js';
+import { type Run, resolveScalar } from '../language/columns/scalar.js';
 import {
   COMPARISONS,
   type Comparison,
@@ -10,12 +11,11 @@ import {
   type SemiJoin,
   scalarsOf,
   type Test,
-} from '../kinds/condition.js';
-import type { Exact } from '../kinds/exact.js';
-import { compareDays, compareMoments, isEmpty, isoMoment } from '../kinds/moment.js';
-import { type Run, resolveScalar } from '../kinds/operand.js';
-import { inPeriod } from '../kinds/period.js';
-import { codedColumn, keyOf, type Value } from '../kinds/vector.js';
+} from '../language/condition.js';
+import type { Exact } from '../values/exact.js';
+import { compareDays, compareMoments, isEmpty, isoMoment } from '../values/moment.js';
+import { inPeriod } from '../values/period.js';
+import { codedColumn, keyOf, type Value } from '../values/vector.js';
 import { every, momentColumn, moments, none, type Predicate, some, values } from './mask.js';
 
 /** What conditions are judged against. */

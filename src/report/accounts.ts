@@ -1,6 +1,6 @@
 import type { FileAccount } from '../data/account.js';
-import { decimal } from '../kinds/exact.js';
 import type { Totals } from '../score/rollup.js';
+import { decimal } from '../values/exact.js';
 import type { Report, ReportTotals } from './schema.js';
 
 /** Totals, and where the rows of a file went, as the report writes them. */

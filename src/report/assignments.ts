@@ -1,4 +1,4 @@
-import { type Assignment, type Catalog, isWithin } from '../catalog/catalog.js';
+import { type Assignment, type Catalog, isWithin } from '../catalog/model.js';
 import type { Counted } from '../measure/count.js';
 import { totalOf } from '../measure/counter.js';
 import { type Grouped, progressParts } from '../measure/grouped.js';

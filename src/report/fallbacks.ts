@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.js';
+import type { Catalog } from '../catalog/model.js';
 import type { FileAccount } from '../data/account.js';
 import type { Words } from '../text/words.js';
 import { type Notice, notice } from './notice.js';

@@ -1,9 +1,9 @@
-import type { Catalog, Indicator } from '../catalog/catalog.js';
 import { DIMENSIONS, type Dimension } from '../catalog/dataset.js';
+import type { Catalog, Indicator } from '../catalog/model.js';
 import type { Counted } from '../measure/count.js';
 import { NO_GROUP } from '../measure/counter.js';
+import { indicatorParts } from '../measure/needs.js';
 import { type Outcome, outcomeOf } from '../measure/outcome.js';
-import { indicatorParts } from '../measure/plan.js';
 import { same, type Words } from '../text/words.js';
 
 /** What a report can be broken down by: a dimension of the records, or the owner of each indicator. */

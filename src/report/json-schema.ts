@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOCUMENTS } from '../catalog/language.js';
+import { DOCUMENTS } from '../language/documents.js';
 import { reportSchema } from './schema.js';
 
 const SCHEMAS: Record<string, z.ZodType> = { report: reportSchema, ...DOCUMENTS };

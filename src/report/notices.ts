@@ -1,10 +1,10 @@
-import type { Catalog } from '../catalog/catalog.js';
+import type { Catalog } from '../catalog/model.js';
 import type { FileAccount } from '../data/account.js';
-import { isoMoment } from '../kinds/moment.js';
-import type { Run } from '../kinds/operand.js';
-import type { Finding } from '../measure/checks.js';
+import type { Run } from '../language/columns/scalar.js';
 import type { Counted } from '../measure/count.js';
+import type { Finding } from '../measure/watches.js';
 import { joined, same, type Words } from '../text/words.js';
+import { isoMoment } from '../values/moment.js';
 import { fallbacks } from './fallbacks.js';
 import { type Notice, notice } from './notice.js';
 import type { Stray } from './strays.js';

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.js';
+import type { Catalog } from '../catalog/model.js';
 import type { Judged } from '../score/judge.js';
 import { rollUp } from '../score/rollup.js';
 import { showTotals } from './accounts.js';

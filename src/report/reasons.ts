@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.js';
+import type { Catalog } from '../catalog/model.js';
 import type { NoData } from '../measure/outcome.js';
 import { same, type Words } from '../text/words.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COMPARISONS } from '../kinds/condition.js';
+import { COMPARISONS } from '../language/condition.js';
 import { VERDICTS } from '../score/verdict.js';
 
 /**

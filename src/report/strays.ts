@@ -1,4 +1,4 @@
-import { type Catalog, codesOf } from '../catalog/catalog.js';
+import { type Catalog, codesOf } from '../catalog/model.js';
 import type { Counted } from '../measure/count.js';
 import { NO_GROUP } from '../measure/counter.js';
 import { type Grouped, progressParts, trackNames, trackParts } from '../measure/grouped.js';

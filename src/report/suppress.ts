@@ -1,5 +1,5 @@
-import { type Exact, exact } from '../kinds/exact.js';
 import { isMeasured } from '../measure/outcome.js';
+import { type Exact, exact } from '../values/exact.js';
 import type { Group } from './groups.js';
 
 /**

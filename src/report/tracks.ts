@@ -1,9 +1,9 @@
-import type { Catalog } from '../catalog/catalog.js';
 import type { Dataset } from '../catalog/dataset.js';
-import { decimal, type Exact } from '../kinds/exact.js';
+import type { Catalog } from '../catalog/model.js';
 import type { Counted } from '../measure/count.js';
 import { totalOf } from '../measure/counter.js';
 import { type Grouped, trackNames, trackParts } from '../measure/grouped.js';
+import { decimal, type Exact } from '../values/exact.js';
 import type { ReportIndicator } from './schema.js';
 
 /** Reads the scores that others gave a code: self-scored, appraised, final; each beside the computed one. */

@@ -1,7 +1,7 @@
-import type { Indicator, Scale } from '../catalog/catalog.js';
-import { type Exact, ONE, ZERO } from '../kinds/exact.js';
-import { shareOf } from '../kinds/rule.js';
+import type { Indicator, Scale } from '../catalog/model.js';
+import { shareOf } from '../language/rules/rule.js';
 import { isMeasured, type Outcome } from '../measure/outcome.js';
+import { type Exact, ONE, ZERO } from '../values/exact.js';
 import type { Scored } from './rollup.js';
 import { verdictOf } from './verdict.js';
 

@@ -1,5 +1,5 @@
-import type { Area, Scale } from '../catalog/catalog.js';
-import { type Exact, exact, ZERO } from '../kinds/exact.js';
+import type { Area, Scale } from '../catalog/model.js';
+import { type Exact, exact, ZERO } from '../values/exact.js';
 
 /** A node of the tree, whatever its level. */
 interface Node {

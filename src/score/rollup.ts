@@ -1,4 +1,4 @@
-import { type Exact, ZERO } from '../kinds/exact.js';
+import { type Exact, ZERO } from '../values/exact.js';
 import type { Verdict } from './verdict.js';
 
 /** What an indicator brings to the totals: points possible and, where it was scored, points earned. */

@@ -1,4 +1,4 @@
-import { meets, type Threshold } from '../kinds/threshold.js';
+import { meets, type Threshold } from '../language/threshold.js';
 import type { Outcome } from '../measure/outcome.js';
 import { isMeasured } from '../measure/outcome.js';
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BINARY = join(ROOT, 'bin/par-score.js');
 /** A definition set small enough to be loaded many times. */
-export const SMALL = join(ROOT, 'test/definitions/good');
+export const SMALL = join(ROOT, 'test/catalog/good');
 
 export interface Setting {
   /** Files to begin with, by their path below the folder that the command runs in. */

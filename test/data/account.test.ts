@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inputOf } from '../engine/world.js';
+import { inputOf } from '../measure/world.js';
 import { read } from './exports.js';
 
 const sum = (counts: object): number => Object.values(counts).reduce((a: number, b: number) => a + b, 0);

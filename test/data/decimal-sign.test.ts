@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogOf, indicators, inputOf, outcome, recognised, titled } from '../engine/world.js';
+import { catalogOf, indicators, inputOf, outcome, recognised, titled } from '../measure/world.js';
 
 describe('1.234 in a file', () => {
   const definitions = () =>

@@ -1,11 +1,11 @@
-import type { Catalog } from '../../src/catalog/catalog.js';
 import type { Dataset } from '../../src/catalog/dataset.js';
+import type { Catalog } from '../../src/catalog/model.js';
 import type { FileAccount, Listener, Reject } from '../../src/data/account.js';
 import type { Input } from '../../src/data/input.js';
 import { readDataset } from '../../src/data/intake.js';
-import { isoMoment } from '../../src/kinds/moment.js';
-import { type Batch, keyOf } from '../../src/kinds/vector.js';
-import { catalogOf, recognised, type Spec, titled } from '../engine/world.js';
+import { isoMoment } from '../../src/values/moment.js';
+import { type Batch, keyOf } from '../../src/values/vector.js';
+import { catalogOf, recognised, type Spec, titled } from '../measure/world.js';
 
 const column = (type: string, title: string, rest: Spec = {}): Spec => ({
   type,

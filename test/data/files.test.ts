@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Catalog } from '../../src/catalog/catalog.js';
+import type { Catalog } from '../../src/catalog/model.js';
 import { recognise } from '../../src/data/recognise.js';
-import { catalogOf, inputOf, titled } from '../engine/world.js';
+import { catalogOf, inputOf, titled } from '../measure/world.js';
 
 let catalog: Catalog;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inputOf } from '../engine/world.js';
+import { inputOf } from '../measure/world.js';
 import { CASES, read } from './exports.js';
 
 const file = (name: string, ...lines: string[]) => inputOf(name, `${lines.join('\n')}\n`);

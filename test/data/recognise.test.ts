@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Catalog } from '../../src/catalog/catalog.js';
+import type { Catalog } from '../../src/catalog/model.js';
 import type { Input } from '../../src/data/input.js';
 import { type Recognised, recognise } from '../../src/data/recognise.js';
 import type { Problem } from '../../src/errors.js';
-import { catalogOf, inputOf, type Spec, titled } from '../engine/world.js';
+import { catalogOf, inputOf, type Spec, titled } from '../measure/world.js';
 import { load } from './exports.js';
 
 const table = (dataset: string, columns: Spec): Spec => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inputOf } from '../engine/world.js';
+import { inputOf } from '../measure/world.js';
 import { read } from './exports.js';
 
 const cases = (...lines: string[]) => inputOf('cases.csv', `${lines.join('\n')}\n`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderAgency } from '../../src/formats/agency.js';
-import type { AgencyView } from '../../src/report/agency-view.js';
+import { renderAgency } from '../../src/formats/views/agency.js';
+import type { AgencyView } from '../../src/run/agency-view.js';
 import type { Language } from '../../src/text/words.js';
 import { totals } from './sample-indicators.js';
 import { officeOf, sample } from './sample-report.js';

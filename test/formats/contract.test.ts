@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { renderAgency } from '../../src/formats/agency.js';
 import type { Format } from '../../src/formats/format.js';
 import { FORMATS } from '../../src/formats/registry.js';
+import { renderAgency } from '../../src/formats/views/agency.js';
 import type { Report } from '../../src/report/schema.js';
 import { LANGUAGES, type Language } from '../../src/text/words.js';
 import { CASES, poisoned } from './hostile.js';

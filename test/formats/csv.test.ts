@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../src/formats/csv.js';
-import { csvLine } from '../../src/formats/csv-cell.js';
+import { csvLine } from '../../src/formats/csv/cell.js';
+import { csv } from '../../src/formats/csv/csv.js';
 import type { Report } from '../../src/report/schema.js';
 import type { Language } from '../../src/text/words.js';
 import { indicator } from './sample-indicators.js';

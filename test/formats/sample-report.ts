@@ -1,5 +1,5 @@
-import type { AgencyView } from '../../src/report/agency-view.js';
 import { type Report, reportSchema } from '../../src/report/schema.js';
+import type { AgencyView } from '../../src/run/agency-view.js';
 import { same } from '../../src/text/words.js';
 import { indicators, totals } from './sample-indicators.js';
 import { assignments, goals, owners } from './sample-plan.js';

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { worstFirst } from '../../src/formats/groups.js';
-import { exactValue, shownCounts, shownScore, shownThreshold, shownValue } from '../../src/formats/shown.js';
-import { COMPARISONS, HOLDS } from '../../src/kinds/condition.js';
-import { decimal, exact } from '../../src/kinds/exact.js';
+import { worstFirst } from '../../src/formats/page/groups.js';
+import {
+  exactValue,
+  shownCounts,
+  shownScore,
+  shownThreshold,
+  shownValue,
+} from '../../src/formats/page/shown.js';
+import { COMPARISONS, HOLDS } from '../../src/language/condition.js';
 import { shownDay, shownNumber } from '../../src/text/display.js';
 import { LANGUAGES, type Language } from '../../src/text/words.js';
+import { decimal, exact } from '../../src/values/exact.js';
 import { indicator } from './sample-indicators.js';
 
 const ratio = (numerator: number, denominator: number, verdict: 'pass' | 'fail') =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../src/formats/table.js';
-import { clip, columns, wrap } from '../../src/formats/wrap.js';
+import { clip, columns, wrap } from '../../src/formats/terminal/wrap.js';
 import type { Report } from '../../src/report/schema.js';
 import type { Language } from '../../src/text/words.js';
 import { indicator } from './sample-indicators.js';

@@ -1,11 +1,11 @@
 import { PassThrough } from 'node:stream';
-import type { Catalog } from '../../src/catalog/catalog.js';
 import { loadCatalog } from '../../src/catalog/load.js';
+import type { Catalog } from '../../src/catalog/model.js';
 import { BUNDLED } from '../../src/cli/definitions.js';
-import { runOf } from '../../src/cli/run.js';
+import { runOf } from '../../src/cli/timeframe.js';
 import { findInputs } from '../../src/data/input.js';
-import { compute, recogniseAll } from '../../src/report/compute.js';
 import type { Report } from '../../src/report/schema.js';
+import { compute, recogniseAll } from '../../src/run/compute.js';
 import type { Scenario } from './scenarios.js';
 
 /** The bundled set under a fixed checksum, so that a reworded definition does not change every golden. */

@@ -1,0 +1,52 @@
+import type { Problem } from '../../errors.js';
+import { suggestion } from '../../text/suggest.js';
+import type { Document } from '../document.js';
+import { type Catalog, codesOf } from '../model.js';
+import { type Checking, checkCondition, findColumn, findDataset, type Scope } from './condition.js';
+
+/** What tells of progress is there: the dataset, the column that names the assignment, the conditions. */
+export function checkProgress(
+  document: Document<'assignments'>,
+  scope: Scope,
+  report: (problem: Problem) => void,
+): void {
+  const checking: Checking = { ...scope, at: document.at, report };
+  document.value.progress?.forEach((progress, i) => {
+    const dataset = findDataset(progress.dataset, ['progress', i, 'dataset'], checking);
+    if (!dataset) return;
+    findColumn(dataset, progress.assignment, ['progress', i, 'assignment'], checking);
+    checkCondition(dataset, progress.done, ['progress', i, 'done'], checking);
+    checkCondition(dataset, progress.late, ['progress', i, 'late'], checking);
+  });
+}
+
+/** Assignments name offices that exist and serve codes that exist, and have an id each. */
+export function checkAssignments(catalog: Catalog, report: (problem: Problem) => void): void {
+  const codes = codesOf(catalog);
+  const seen = new Set<string>();
+  for (const { id, agencies, serves, at } of catalog.assignments) {
+    if (seen.has(id)) {
+      report({
+        place: at(['id']),
+        what: { vi: `Nhiệm vụ \`${id}\` ghi hai lần.`, en: `Assignment \`${id}\` stands twice.` },
+      });
+    }
+    seen.add(id);
+    agencies.forEach((agency, i) => {
+      if (catalog.agencies.ids.has(agency)) return;
+      report({
+        place: at(['agencies', i]),
+        what: { vi: `Không có cơ quan \`${agency}\`.`, en: `There is no agency \`${agency}\`.` },
+        hint: suggestion(agency, catalog.agencies.ids),
+      });
+    });
+    serves.forEach((code, i) => {
+      if (codes.has(code)) return;
+      report({
+        place: at(['serves', i]),
+        what: { vi: `Không có mã ${code} trong bộ chỉ số.`, en: `There is no code ${code} in the index.` },
+        hint: suggestion(code, codes),
+      });
+    });
+  }
+}

@@ -1,0 +1,158 @@
+import type { Problem } from '../../errors.js';
+import type { Run } from '../../language/columns/scalar.js';
+import { tidy } from '../../text/fold.js';
+import { suggestion } from '../../text/suggest.js';
+import { moment } from '../../values/moment.js';
+import { parsePeriod } from '../../values/period.js';
+import type { Document } from '../document.js';
+import { type Catalog, measuredOf } from '../model.js';
+import { circle, countingOrder, dependencies } from '../order.js';
+import { checkAssignments, checkProgress } from './assignments.js';
+import type { Scope } from './condition.js';
+import { checkDataset } from './dataset.js';
+import { checkIndicator } from './indicator.js';
+import { checkScale } from './scale.js';
+
+export interface Documents {
+  readonly datasets: readonly Document<'dataset'>[];
+  readonly agencies: Document<'agencies'> | undefined;
+  readonly scale: Document<'scale'> | undefined;
+  readonly assignments: readonly Document<'assignments'>[];
+  /** Datasets whose files could not be read. */
+  readonly unread: ReadonlySet<string>;
+  /** Every file of the tree could be read, so that a code which is not there is nowhere. */
+  readonly whole: boolean;
+}
+
+const someDay = moment(2020, 1, 1) as number;
+
+/** Everything that can only be known across files. */
+export function checkCatalog(catalog: Catalog, documents: Documents): Problem[] {
+  const problems: Problem[] = [];
+  const said = new Set<string>();
+  const report = (problem: Problem): void => {
+    const key = JSON.stringify([problem.place, problem.what]);
+    if (!said.has(key)) problems.push(problem);
+    said.add(key);
+  };
+  const period = parsePeriod(catalog.index.period) ?? { from: someDay, to: someDay };
+  const run: Run = { period, asOf: period.to };
+  const scope: Scope = { datasets: catalog.datasets, unread: documents.unread, run };
+  for (const dataset of documents.datasets) checkDataset(dataset, scope, report);
+  if (documents.agencies) checkAgencies(documents.agencies, report);
+  once(documents.datasets, report);
+  for (const dataset of documents.datasets) checkLevels(dataset, catalog, report);
+  for (const indicator of measuredOf(catalog)) checkIndicator(indicator, catalog, scope, report);
+  if (documents.whole) {
+    checkAssignments(catalog, report);
+    checkGoals(catalog, report);
+  }
+  for (const document of documents.assignments) checkProgress(document, scope, report);
+  if (documents.scale && documents.whole) checkScale(documents.scale, catalog, report);
+  const asks = dependencies(catalog);
+  if (!countingOrder(asks)) {
+    const names = circle(asks).join(' → ');
+    report({
+      what: {
+        vi: `Các tập dữ liệu hỏi nhau thành vòng: ${names}.`,
+        en: `Datasets ask each other in a circle: ${names}.`,
+      },
+      hint: {
+        vi: 'Viết phép đo trên tập dữ liệu chứa sự kiện, dùng `ratio: { of, per }`.',
+        en: 'State the measure on the dataset that holds the events, with `ratio: { of, per }`.',
+      },
+    });
+  }
+  return problems;
+}
+
+/** A dataset is described once. */
+function once(documents: readonly Document<'dataset'>[], report: (problem: Problem) => void): void {
+  const files = new Map<string, string>();
+  for (const { value, file, at } of documents) {
+    const first = files.get(value.dataset);
+    if (first === undefined) files.set(value.dataset, file);
+    else {
+      report({
+        place: at(['dataset']),
+        what: {
+          vi: `Tập dữ liệu \`${value.dataset}\` đã có trong ${first}.`,
+          en: `Dataset \`${value.dataset}\` is already in ${first}.`,
+        },
+        hint: { vi: 'Mỗi tập dữ liệu chỉ có một tệp.', en: 'A dataset has one file only.' },
+      });
+    }
+  }
+}
+
+function checkLevels(
+  { value, at }: Document<'dataset'>,
+  { agencies }: Catalog,
+  report: (problem: Problem) => void,
+): void {
+  const known = new Set(agencies.levels.values());
+  value.names_all?.levels.forEach((level, i) => {
+    if (known.has(level)) return;
+    report({
+      place: at(['names_all', 'levels', i]),
+      what: { vi: `Không có cấp \`${level}\`.`, en: `There is no level \`${level}\`.` },
+      hint: suggestion(level, known),
+    });
+  });
+}
+
+/** A goal is about an area that there is. */
+function checkGoals({ goals, areas }: Catalog, report: (problem: Problem) => void): void {
+  const codes = areas.map(({ code }) => code);
+  for (const { area, at } of goals) {
+    if (area === undefined || codes.includes(area)) continue;
+    report({
+      place: at(['area']),
+      what: { vi: `Không có lĩnh vực ${area}.`, en: `There is no area ${area}.` },
+      hint: suggestion(area, codes),
+    });
+  }
+}
+
+function checkAgencies({ value, at }: Document<'agencies'>, report: (problem: Problem) => void): void {
+  const ids = new Set<string>();
+  const names = new Set<string>();
+  value.list.forEach(({ id, name, parent }, i) => {
+    const spelt = `${tidy(name).toLowerCase()} / ${parent}`;
+    if (names.has(spelt)) {
+      report({
+        place: at(['list', i, 'name']),
+        what: { vi: `Hai cơ quan cùng tên “${name}”.`, en: `Two agencies are called “${name}”.` },
+        hint: {
+          vi: 'Đặt tên khác, hoặc ghi cơ quan cấp trên.',
+          en: 'Name them apart, or give their parents.',
+        },
+      });
+    }
+    names.add(spelt);
+    if (ids.has(id)) {
+      report({
+        place: at(['list', i, 'id']),
+        what: { vi: `Cơ quan \`${id}\` ghi hai lần.`, en: `Agency \`${id}\` stands twice.` },
+      });
+    }
+    ids.add(id);
+  });
+  const known = (name: string, from: Iterable<string>, path: (string | number)[]): void => {
+    const all = [...from];
+    if (all.includes(name)) return;
+    report({
+      place: at(path),
+      what: { vi: `Không có \`${name}\`.`, en: `There is no \`${name}\`.` },
+      hint: suggestion(name, all),
+    });
+  };
+  value.list.forEach(({ level, parent }, i) => {
+    known(level, Object.keys(value.levels), ['list', i, 'level']);
+    if (parent !== undefined) known(parent, ids, ['list', i, 'parent']);
+  });
+  value.groups?.forEach(({ levels = [], members = [] }, i) => {
+    for (const level of levels) known(level, Object.keys(value.levels), ['groups', i, 'levels']);
+    for (const member of members) known(member, ids, ['groups', i, 'members']);
+  });
+}

@@ -1,0 +1,153 @@
+import type { Place } from '../errors.js';
+import type {
+  AssignmentsSpec,
+  CodeSpec,
+  CoverageSpec,
+  ExampleSpec,
+  IndexSpec,
+  ScaleSpec,
+  SubCriterionSpec,
+} from '../language/documents.js';
+import type { MeasureSpec } from '../language/measure.js';
+import { type Parts, partsOf } from '../language/measure.js';
+import type { RuleSpec } from '../language/rules/rule.js';
+import { readThreshold, type Threshold } from '../language/threshold.js';
+import type { Words } from '../text/words.js';
+import type { Agencies } from './agencies.js';
+import type { Dataset } from './dataset.js';
+import type { Path } from './document.js';
+
+/** A leaf of the tree: the thing measured. */
+export interface Indicator {
+  readonly code: string;
+  readonly title: Words;
+  readonly owners: readonly string[];
+  /** Where its owner is named: by itself or by its criterion. */
+  ownerAt(): Place;
+  readonly source: { readonly line: number; readonly quote: string } | undefined;
+  readonly note: Words | undefined;
+  readonly measure: MeasureSpec | undefined;
+  readonly parts: Parts | undefined;
+  /** Its definition has decided on a threshold, be it `none`. */
+  readonly isJudged: boolean;
+  readonly threshold: Threshold | null;
+  readonly passesWhenEmpty: boolean;
+  readonly examples: readonly ExampleSpec[];
+  /** Where a part of its definition stands. */
+  at(path: Path): Place;
+}
+
+export interface Criterion {
+  readonly code: string;
+  readonly title: Words;
+  readonly indicators: readonly Indicator[];
+}
+
+export interface Area {
+  readonly code: string;
+  readonly title: Words;
+  readonly criteria: readonly Criterion[];
+}
+
+/** A scale: who set it, the points by code, and how values earn them. */
+export interface Scale {
+  readonly id: string;
+  readonly source: Words;
+  readonly provisional: boolean;
+  readonly points: ScaleSpec['points'];
+  readonly rules: Readonly<Record<string, RuleSpec>>;
+}
+
+export interface Goal extends Indicator {
+  /** The area that the goal is about; undefined: the whole index. */
+  readonly area: string | undefined;
+}
+
+/** Who the plan gives which work. */
+export interface Assignment {
+  readonly id: string;
+  readonly line: number;
+  readonly quote: string;
+  /** Ids of agencies and of groups of agencies. */
+  readonly agencies: readonly string[];
+  readonly serves: readonly string[];
+  readonly note: Words | undefined;
+  at(path: Path): Place;
+}
+
+export type Progress = NonNullable<AssignmentsSpec['progress']>[number];
+
+/** Which lines of the plan must be cited, and which need not be, with the reason. */
+export interface Coverage extends CoverageSpec {
+  at(path: Path): Place;
+}
+
+/** A whole definition set. */
+export interface Catalog {
+  readonly index: IndexSpec;
+  readonly areas: readonly Area[];
+  /** The leaves of the tree. */
+  readonly indicators: readonly Indicator[];
+  /** What the plan wants of the whole: measured and judged like indicators, without points. */
+  readonly goals: readonly Goal[];
+  readonly assignments: readonly Assignment[];
+  /** How the data tell what has become of assignments. */
+  readonly progress: readonly Progress[];
+  readonly coverage: Coverage | undefined;
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly agencies: Agencies;
+  readonly scale: Scale | undefined;
+  /** Of the bytes of all its files, in the order of their names. */
+  readonly sha256: string;
+}
+
+export const readScale = (spec: ScaleSpec): Scale => ({
+  id: spec.scale,
+  source: spec.source,
+  provisional: spec.provisional ?? false,
+  points: spec.points,
+  rules: spec.rules ?? {},
+});
+
+export function readIndicator(
+  spec: CodeSpec | SubCriterionSpec,
+  owner: CodeSpec['owner'],
+  at: (path: Path) => Place,
+  ownerAt: () => Place = () => at(['owner']),
+): Indicator {
+  return {
+    code: spec.code,
+    title: spec.title,
+    owners: [spec.owner ?? owner ?? []].flat(),
+    ownerAt: spec.owner === undefined ? ownerAt : () => at(['owner']),
+    source: spec.source,
+    note: spec.note,
+    measure: spec.measure,
+    parts: spec.measure && partsOf(spec.measure),
+    isJudged: spec.threshold !== undefined,
+    threshold: spec.threshold === undefined ? null : readThreshold(spec.threshold),
+    passesWhenEmpty: spec.when_empty === 'pass',
+    examples: spec.examples ?? [],
+    at,
+  };
+}
+
+/** Everything that is measured: the leaves of the tree, then the goals. */
+export const measuredOf = ({ indicators, goals }: Catalog): readonly Indicator[] => [...indicators, ...goals];
+
+/** Every code of the tree: areas, criteria, indicators. */
+export function codesOf(catalog: Catalog): ReadonlySet<string> {
+  return new Set(
+    catalog.areas.flatMap((area) => [
+      area.code,
+      ...area.criteria.flatMap((criterion) => [
+        criterion.code,
+        ...criterion.indicators.map(({ code }) => code),
+      ]),
+    ]),
+  );
+}
+
+/** Whether a code is another or stands below it: 3.4.1 is within 3.4 and within 3. */
+export const isWithin = (code: string, above: string): boolean =>
+  code === above || code.startsWith(`${above}.`);

@@ -1,0 +1,32 @@
+import type { Catalog } from '../catalog/model.js';
+import type { Run } from '../language/columns/scalar.js';
+import { compareMoments, parseMoment } from '../values/moment.js';
+import { parsePeriod } from '../values/period.js';
+import { badOption } from './session.js';
+
+/** The period and the as-of date asked for; by default the index's period and its last day. No clock is asked. */
+export function runOf(catalog: Catalog, options: { period?: string; asOf?: string }): Run {
+  const written = options.period ?? catalog.index.period;
+  const period = parsePeriod(written);
+  if (!period) {
+    return badOption('--period', written, {
+      vi: 'Ghi 2020, 2020-06, 2020-H1, 2020-Q2 hoặc 2020-01..2020-06, đầu kỳ trước cuối kỳ.',
+      en: 'Write 2020, 2020-06, 2020-H1, 2020-Q2 or 2020-01..2020-06, its beginning before its end.',
+    });
+  }
+  if (options.asOf === undefined) return { period, asOf: period.to };
+  const asOf = parseMoment(options.asOf);
+  if (asOf === undefined) {
+    return badOption('--as-of', options.asOf, {
+      vi: 'Ghi ngày như 2020-06-30 hoặc 30/06/2020.',
+      en: 'Write a day such as 2020-06-30 or 30/06/2020.',
+    });
+  }
+  if (compareMoments(asOf, period.from) < 0) {
+    return badOption('--as-of', options.asOf, {
+      vi: 'Thời điểm chốt không được trước kỳ báo cáo.',
+      en: 'The as-of date cannot be before the period.',
+    });
+  }
+  return { period, asOf };
+}

@@ -1,0 +1,53 @@
+import type { Report } from '../../report/schema.js';
+import type { Format } from '../format.js';
+import { groupsInOrder } from '../page/groups.js';
+import { csvLine } from './cell.js';
+import { CSV_COLUMNS, type CsvRow } from './columns.js';
+import { trackColumns } from './tracks.js';
+
+/**
+ * For a spreadsheet: UTF-8 with a byte order mark, CRLF, `;` and a decimal comma in Vietnamese, `,` and a dot in
+ * English. One row an indicator and, after it, one for each of its groups; only the row of the indicator has points.
+ * The goals come last.
+ */
+export const csv: Format = {
+  name: 'csv',
+  endings: ['.csv'],
+  render(report, { language }) {
+    const columns = [...CSV_COLUMNS, ...trackColumns(report)];
+    const heads = columns.map(({ head }) => head[language]);
+    const rows = rowsOf(report).map((row) => columns.map(({ cell }) => cell(row, language)));
+    return `\uFEFF${[heads, ...rows].map((cells) => csvLine(cells, language)).join('')}`;
+  },
+};
+
+function rowsOf(report: Report): CsvRow[] {
+  const { scale, by } = report;
+  const areas = new Map(report.areas.map((area) => [area.code, area]));
+  const criteria = new Map(report.criteria.map((criterion) => [criterion.code, criterion]));
+  const indicators = report.indicators.flatMap((indicator) => {
+    const row = {
+      scale,
+      area: areas.get(indicator.area),
+      criterion: criteria.get(indicator.criterion),
+      measured: indicator,
+      indicator,
+    };
+    const groups = groupsInOrder(indicator, by).map((group) => ({
+      ...row,
+      measure: { ...indicator, ...group },
+      group,
+    }));
+    return [{ ...row, measure: indicator, group: null }, ...groups];
+  });
+  const goals = report.goals.map((goal) => ({
+    scale,
+    area: areas.get(goal.area ?? ''),
+    criterion: undefined,
+    measured: goal,
+    indicator: null,
+    measure: goal,
+    group: null,
+  }));
+  return [...indicators, ...goals];
+}

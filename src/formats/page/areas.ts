@@ -1,0 +1,73 @@
+import type { Report, ReportIndicator } from '../../report/schema.js';
+import { shownMonth, shownNumber } from '../../text/display.js';
+import type { Language } from '../../text/words.js';
+import { groupsInOrder } from './groups.js';
+import { type Field, measureRow, measureSheet } from './measures.js';
+import { type Section, section } from './section.js';
+import type { Row } from './sheet.js';
+import { shownScore } from './shown.js';
+import { scoreOf, shownTotals } from './totals.js';
+import { HEADINGS } from './wording.js';
+
+/** Area by area its criteria, their indicators, and below each at most `mostGroups` groups. */
+export const areas = (report: Report, language: Language, mostGroups: number): Section[] =>
+  report.areas.map((area) => {
+    const totals = shownTotals(area.totals, report.scale, language);
+    const rows = report.criteria
+      .filter((criterion) => criterion.area === area.code)
+      .flatMap((criterion) => criterionRows(criterion, report, language, mostGroups));
+    return section(`${area.code}. ${area.title[language]}`, {
+      lines: totals ? [totals] : [],
+      sheet: rows.length > 0 ? measureSheet(rows, report.scale, language) : null,
+    });
+  });
+
+function criterionRows(
+  { code, title, totals }: Report['criteria'][number],
+  { indicators, by }: Report,
+  language: Language,
+  mostGroups: number,
+): Row<Field>[] {
+  const own = indicators.filter((indicator) => indicator.criterion === code);
+  const rows = own.flatMap((indicator) => indicatorRows(indicator, by, language, mostGroups));
+  // A criterion that is measured itself is one row, not two.
+  if (own.some((indicator) => indicator.code === code)) return rows;
+  const head: Row<Field> = {
+    cells: { code, title: title[language], score: shownScore(scoreOf(totals), language) },
+    tones: { code: 'strong', title: 'strong' },
+    below: false,
+  };
+  return [head, ...rows];
+}
+
+function indicatorRows(
+  indicator: ReportIndicator,
+  by: Report['by'],
+  language: Language,
+  mostGroups: number,
+): Row<Field>[] {
+  const { code, title, score } = indicator;
+  const groups = groupsInOrder(indicator, by);
+  // Of what is in order of time, all is shown: the end matters as much as the beginning.
+  const shown = by === 'month' ? groups : groups.slice(0, mostGroups);
+  const left = groups.length - shown.length;
+  const own = { code, title: title[language], score: shownScore(score, language) };
+  return [
+    measureRow(indicator, own, language),
+    ...shown.map((group) =>
+      measureRow(
+        { ...indicator, ...group },
+        { title: shownMonth(group.title[language] || group.key || '–', language) },
+        language,
+        true,
+      ),
+    ),
+    ...(left > 0 ? [moreRow(left, language)] : []),
+  ];
+}
+
+const moreRow = (count: number, language: Language): Row<Field> => ({
+  cells: { title: HEADINGS[language].more(shownNumber(String(count), language)) },
+  tones: { title: 'faint' },
+  below: true,
+});

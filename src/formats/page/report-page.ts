@@ -1,0 +1,21 @@
+import type { Report } from '../../report/schema.js';
+import type { Language } from '../../text/words.js';
+import { areas } from './areas.js';
+import { goals } from './goals.js';
+import { notes } from './notes.js';
+import { owners } from './owners.js';
+import { preamble } from './preamble.js';
+import type { Page } from './section.js';
+import { tracks } from './tracks.js';
+
+/** The report as a page; below each indicator stand at most `mostGroups` of its groups. */
+export const reportPage = (report: Report, language: Language, mostGroups: number): Page => ({
+  ...preamble(report, language),
+  sections: [
+    ...areas(report, language, mostGroups),
+    ...goals(report, language),
+    ...owners(report, language),
+    ...tracks(report, language),
+    ...notes(report, language),
+  ],
+});

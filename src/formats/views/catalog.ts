@@ -1,0 +1,55 @@
+import { Chalk } from 'chalk';
+import type { CatalogView, IndicatorView } from '../../run/catalog-view.js';
+import type { Language, Words } from '../../text/words.js';
+import type { RenderOptions } from '../format.js';
+import { plain } from '../plain.js';
+import { columns, wrap } from '../terminal/wrap.js';
+import { shownLine } from './definition.js';
+
+const CODE = 8;
+const GOALS = { vi: 'Mục tiêu', en: 'Goals' } as const satisfies Words;
+const plainly = (text: string): string => text;
+
+/** The catalogue: areas, criteria and indicators, each indicator with its threshold and the data it needs. */
+export function renderCatalog(view: CatalogView, { language, width, color }: RenderOptions): string {
+  const paint = new Chalk({ level: color ? 1 : 0 });
+  const page = Math.min(width, 120);
+  const all = [...view.indicators, ...view.goals];
+  const data = Math.max(...all.map((indicator) => columns(needs(indicator, language))), 0);
+  const side = Math.min(data, Math.floor(page / 3));
+  const room = page - CODE - side - 2;
+  const lines: string[] = [];
+  const row = (code: string, title: string, needs: string, style: (text: string) => string): void => {
+    const left = wrap(plain(title), room);
+    const right = wrap(needs, side);
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+      const text = left[i] ?? '';
+      const gap = ' '.repeat(room - columns(text) + 2);
+      const line =
+        (i === 0 ? code.padEnd(CODE) : ' '.repeat(CODE)) + style(text) + gap + paint.dim(right[i] ?? '');
+      lines.push(line.trimEnd());
+    }
+  };
+  for (const area of view.areas) {
+    lines.push('');
+    row(area.code, area.title[language], '', paint.bold);
+    for (const criterion of area.criteria) {
+      const own = view.indicators.filter((indicator) => indicator.criterion === criterion.code);
+      if (own[0]?.code !== criterion.code) row(criterion.code, criterion.title[language], '', plainly);
+      for (const indicator of own)
+        row(indicator.code, indicator.title[language], needs(indicator, language), plainly);
+    }
+  }
+  if (view.goals.length > 0) {
+    lines.push('');
+    row('', GOALS[language], '', paint.bold);
+    for (const goal of view.goals) row(goal.code, goal.title[language], needs(goal, language), plainly);
+  }
+  return `${lines.slice(1).join('\n')}\n`;
+}
+
+/** "≥ 98 % · dossiers": the line, and the data that it takes. */
+function needs({ threshold, datasets }: IndicatorView, language: Language): string {
+  const names = datasets.map(({ id }) => id).join(', ');
+  return threshold ? `${shownLine(threshold, language)} · ${names}` : names;
+}

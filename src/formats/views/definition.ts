@@ -1,0 +1,95 @@
+import { Chalk } from 'chalk';
+import type { CatalogView, IndicatorView } from '../../run/catalog-view.js';
+import { shownNumber, withoutZeros } from '../../text/display.js';
+import type { Language, Words } from '../../text/words.js';
+import { exact } from '../../values/exact.js';
+import type { RenderOptions } from '../format.js';
+import { thresholdSign } from '../page/shown.js';
+import { plain } from '../plain.js';
+import { columns, wrap } from '../terminal/wrap.js';
+
+const LABELS = {
+  area: { vi: 'Lĩnh vực', en: 'Area' },
+  criterion: { vi: 'Tiêu chí', en: 'Criterion' },
+  population: { vi: 'Mẫu số', en: 'Denominator' },
+  amount: { vi: 'Giá trị', en: 'Value' },
+  numerator: { vi: 'Tử số', en: 'Numerator' },
+  threshold: { vi: 'Ngưỡng', en: 'Threshold' },
+  source: { vi: 'Căn cứ', en: 'Source' },
+  owner: { vi: 'Cơ quan chủ trì', en: 'Owner' },
+  datasets: { vi: 'Dữ liệu', en: 'Data' },
+  note: { vi: 'Cách hiểu', en: 'Reading' },
+  examples: { vi: 'Ví dụ', en: 'Examples' },
+} as const satisfies Record<string, Words>;
+
+const BASIS: Record<string, Words> = {
+  stated: { vi: 'kế hoạch nêu rõ', en: 'stated by the plan' },
+  interpreted: { vi: 'hiểu từ lời của kế hoạch', en: 'interpreted from the plan' },
+};
+
+/** A definition in words: population, numerator, threshold, source, owner, data, reading, examples. */
+export function renderDefinition(
+  indicator: IndicatorView,
+  view: CatalogView,
+  { language, width, color }: RenderOptions,
+): string {
+  const paint = new Chalk({ level: color ? 1 : 0 });
+  const area = view.areas.find(({ code }) => code === indicator.area);
+  const criterion = area?.criteria.find(({ code }) => code === indicator.criterion);
+  const list = (items: readonly { id: string; title: Words }[]): string =>
+    items.map(({ id, title }) => `${title[language]} (${id})`).join('; ');
+  const amount = indicator.numerator === null;
+  const lines: [Words, string | undefined][] = [
+    [LABELS.area, area && `${area.code} ${area.title[language]}`],
+    [
+      LABELS.criterion,
+      criterion && criterion.code !== indicator.code
+        ? `${criterion.code} ${criterion.title[language]}`
+        : undefined,
+    ],
+    [amount ? LABELS.amount : LABELS.population, indicator.population?.[language]],
+    [LABELS.numerator, indicator.numerator?.[language]],
+    [LABELS.threshold, thresholdText(indicator, language)],
+    [LABELS.source, indicator.source ? sourceText(indicator.source, view, language) : undefined],
+    [LABELS.owner, list(indicator.owner)],
+    [LABELS.datasets, list(indicator.datasets)],
+    [LABELS.note, indicator.note?.[language]],
+    [LABELS.examples, indicator.examples.join('; ')],
+  ];
+  const indent = Math.max(...Object.values(LABELS).map((label) => columns(label[language]))) + 2;
+  const room = Math.max(20, Math.min(width, 120) - indent);
+  const body = lines.flatMap(([label, value]) =>
+    value ? hang(paint.dim(label[language]), columns(label[language]), wrap(plain(value), room), indent) : [],
+  );
+  const title = wrap(`${indicator.code}  ${plain(indicator.title[language])}`, Math.min(width, 120)).map(
+    (line) => paint.bold(line),
+  );
+  return `${[...title, ...body].join('\n')}\n`;
+}
+
+function hang(label: string, labelWidth: number, lines: readonly string[], indent: number): string[] {
+  return lines.map(
+    (line, i) => (i === 0 ? label + ' '.repeat(indent - labelWidth) : ' '.repeat(indent)) + line,
+  );
+}
+
+function thresholdText({ threshold }: IndicatorView, language: Language): string {
+  if (!threshold) return { vi: 'không đặt ngưỡng', en: 'none' }[language];
+  return `${shownLine(threshold, language)} (${BASIS[threshold.basis]?.[language]})`;
+}
+
+/** "≥ 98 %". */
+export function shownLine(threshold: NonNullable<IndicatorView['threshold']>, language: Language): string {
+  const value = threshold.percent ? exact(threshold.value).mul(100) : exact(threshold.value);
+  const number = shownNumber(withoutZeros(value.toString()), language);
+  return `${thresholdSign(threshold)} ${number}${threshold.percent ? ' %' : ''}`;
+}
+
+const sourceText = (
+  { line, quote }: { line: number; quote: string },
+  view: CatalogView,
+  language: Language,
+): string =>
+  language === 'vi'
+    ? `${view.index.plan.vi}, dòng ${line}: “${quote}”`
+    : `${view.index.plan.en}, line ${line}: “${quote}”`;

@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { parseNumber } from '../values/exact.js';
+import { parsePeriod } from '../values/period.js';
+import { aliases, columns } from './columns/column.js';
+import { condition } from './condition.js';
+import { identifier, keys, words } from './keys.js';
+import { measure } from './measure.js';
+import { rule } from './rules/rule.js';
+import { threshold } from './threshold.js';
+
+/** The documents of a definition set, each known by its first key. */
+
+const code = z
+  .string()
+  .regex(/^[A-Z0-9]+(\.[0-9]+)*$/, 'code')
+  .describe('Quoted: "3.10" unquoted is the number 3.1');
+const slug = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'slug');
+const period = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((text) => parsePeriod(text) !== undefined, { message: 'period' });
+const amount = z
+  .union([z.number(), z.string()])
+  .refine((written) => parseNumber(written)?.gte(0) ?? false, { message: 'points' });
+const owner = z.union([slug, z.array(slug).min(1)]);
+
+const example = z
+  .object({
+    name: z.string().min(1),
+    as_of: z.string().optional(),
+    period: period.optional(),
+    expect: keys({
+      numerator: z.union([z.number(), z.string()]).optional(),
+      denominator: z.union([z.number(), z.string()]).optional(),
+      value: z.union([z.number(), z.string()]).optional(),
+      verdict: z.enum(['pass', 'fail', 'no-data', 'no-threshold']).optional(),
+      reason: z.string().optional(),
+      share: z.union([z.number(), z.string()]).optional(),
+    }).refine((expected) => Object.keys(expected).length > 0, { message: 'empty-expect' }),
+  })
+  .catchall(z.string())
+  .describe('One CSV per dataset, and what must come of it');
+
+const leaf = {
+  source: keys({ line: z.int().positive(), quote: z.string().min(1) }).optional(),
+  note: words.optional(),
+  measure: measure.optional(),
+  threshold: threshold.optional(),
+  when_empty: z.enum(['pass', 'no_data']).optional(),
+  examples: z.array(example).optional(),
+};
+
+export const subCriterion = keys({ code, title: words, owner: owner.optional(), ...leaf });
+
+export const DOCUMENTS = {
+  index: keys({ index: slug, title: words, period, plan: words }),
+  agencies: keys({
+    agencies: slug,
+    leave_out: z.array(z.string()).optional(),
+    levels: z.record(identifier, words.extend({ aliases: aliases.optional() })),
+    list: z.array(
+      keys({
+        id: slug,
+        name: z.string().min(1),
+        en: z.string().optional(),
+        level: identifier,
+        code: z.string().optional(),
+        parent: slug.optional(),
+        aliases: aliases.optional(),
+      }),
+    ),
+    groups: z
+      .array(
+        keys({
+          id: slug,
+          name: z.string().min(1),
+          en: z.string().min(1),
+          levels: z.array(identifier).optional(),
+          members: z.array(slug).optional(),
+        }),
+      )
+      .optional(),
+  }),
+  dataset: keys({
+    dataset: identifier,
+    title: words,
+    kind: z.enum(['event', 'reference', 'snapshot']),
+    key: keys({ columns: z.array(identifier).min(1), repeated: z.enum(['replace', 'reject']) }).optional(),
+    dimensions: keys({
+      agency: identifier.optional(),
+      level: identifier.optional(),
+      month: identifier.optional(),
+    }).optional(),
+    columns,
+    names_all: keys({ column: identifier, levels: z.array(identifier).min(1) }).optional(),
+    checks: z.array(keys({ name: slug, when: condition, say: words })).optional(),
+    identities: z
+      .array(keys({ name: slug, total: identifier, parts: z.array(identifier).min(1), say: words }))
+      .optional(),
+    checklist: keys({
+      item: identifier,
+      met: condition,
+      refused: condition,
+      evidence: z.array(identifier).min(1),
+    }).optional(),
+    scores: keys({ code: identifier, track: identifier, points: identifier, reason: identifier }).optional(),
+  }),
+  code: keys({
+    code,
+    title: words,
+    owner: owner.optional(),
+    ...leaf,
+    sub_criteria: z.array(subCriterion).min(1).optional(),
+  }),
+  scale: keys({
+    scale: slug,
+    provisional: z.boolean().optional(),
+    source: words,
+    total: amount.optional().describe('What all areas come to; 100 for the official index'),
+    points: z.record(code, keys({ points: amount, source: words.optional() })),
+    rules: z.record(code, rule).optional(),
+  }),
+  goals: keys({
+    goals: z
+      .array(keys({ code, title: words, area: code.optional(), owner: owner.optional(), ...leaf }))
+      .min(1),
+  }),
+  coverage: keys({
+    coverage: z
+      .array(
+        keys({ section: z.string(), from: z.int().positive(), to: z.int().positive() }).refine(
+          ({ from, to }) => from <= to,
+          { message: 'range' },
+        ),
+      )
+      .min(1),
+    not_cited: z.array(keys({ line: z.int().positive(), reason: words })).optional(),
+  }),
+  assignments: keys({
+    progress: z
+      .array(keys({ dataset: z.string(), assignment: identifier, done: condition, late: condition }))
+      .optional(),
+    assignments: z.array(
+      keys({
+        id: z.string().min(1),
+        line: z.int().positive(),
+        quote: z.string().min(1),
+        agencies: z.array(slug).min(1),
+        serves: z.array(code),
+        note: words.optional(),
+      }),
+    ),
+  }),
+} as const;
+
+export type DocumentKind = keyof typeof DOCUMENTS;
+export type DocumentOf<Kind extends DocumentKind> = z.infer<(typeof DOCUMENTS)[Kind]>;
+
+export type CodeSpec = DocumentOf<'code'>;
+export type SubCriterionSpec = z.infer<typeof subCriterion>;
+export type ExampleSpec = z.infer<typeof example>;
+export type DatasetSpec = DocumentOf<'dataset'>;
+export type AgenciesSpec = DocumentOf<'agencies'>;
+export type CoverageSpec = DocumentOf<'coverage'>;
+export type AssignmentsSpec = DocumentOf<'assignments'>;
+export type ScaleSpec = DocumentOf<'scale'>;
+export type IndexSpec = DocumentOf<'index'>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { type Exact, isPercent, parseNumber } from '../values/exact.js';
+import { COMPARISONS, type Comparison, HOLDS } from './condition.js';
+import { keys } from './keys.js';
+
+const line = z
+  .union([z.number(), z.string()])
+  .refine((written) => parseNumber(written) !== undefined, { message: 'number' })
+  .describe('A number, or a percentage such as `98 %`');
+
+export const BASES = ['stated', 'interpreted'] as const;
+
+export const threshold = z
+  .union([
+    z.literal('none'),
+    keys({
+      at_least: line.optional(),
+      at_most: line.optional(),
+      more_than: line.optional(),
+      less_than: line.optional(),
+      basis: z.enum(BASES),
+    }).refine((given) => COMPARISONS.filter((name) => given[name] !== undefined).length === 1, {
+      message: 'one-comparison',
+    }),
+  ])
+  .meta({ id: 'Threshold', description: 'The line that the plan draws' });
+
+export type ThresholdSpec = z.infer<typeof threshold>;
+
+/** A line and the side of it that is good. */
+export interface Threshold {
+  readonly op: Comparison;
+  readonly value: Exact;
+  /** Written as a percentage, so shown as one. */
+  readonly percent: boolean;
+  readonly basis: (typeof BASES)[number];
+}
+
+export function readThreshold(spec: ThresholdSpec): Threshold | null {
+  if (spec === 'none') return null;
+  for (const op of COMPARISONS) {
+    const written = spec[op];
+    const value = written === undefined ? undefined : parseNumber(written);
+    if (value !== undefined) return { op, value, percent: isPercent(written), basis: spec.basis };
+  }
+  return null;
+}
+
+/** Exact: fractions are compared by cross-multiplication. */
+export const meets = (value: Exact, line: Threshold): boolean => HOLDS[line.op](value.compare(line.value));

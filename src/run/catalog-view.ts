@@ -1,0 +1,92 @@
+import type { Catalog, Indicator } from '../catalog/model.js';
+import { sayNumerator, sayPopulation } from '../catalog/words/measure.js';
+import type { Threshold } from '../language/threshold.js';
+import { asked } from '../measure/outcome.js';
+import type { Words } from '../text/words.js';
+import { decimal } from '../values/exact.js';
+
+/** An indicator's definition as plain data: for `list`, `show` and other tools. */
+export interface IndicatorView {
+  readonly code: string;
+  readonly area: string;
+  readonly criterion: string;
+  readonly title: Words;
+  readonly owner: readonly { readonly id: string; readonly title: Words }[];
+  readonly datasets: readonly { readonly id: string; readonly title: Words }[];
+  readonly population: Words | null;
+  readonly numerator: Words | null;
+  readonly threshold: {
+    readonly op: Threshold['op'];
+    readonly value: string;
+    readonly percent: boolean;
+    readonly basis: Threshold['basis'];
+  } | null;
+  readonly source: { readonly line: number; readonly quote: string } | null;
+  readonly note: Words | null;
+  readonly items: readonly { readonly id: string; readonly title: Words }[];
+  readonly examples: readonly string[];
+}
+
+export interface CatalogView {
+  readonly index: { readonly id: string; readonly title: Words; readonly plan: Words };
+  readonly areas: readonly {
+    readonly code: string;
+    readonly title: Words;
+    readonly criteria: readonly { readonly code: string; readonly title: Words }[];
+  }[];
+  readonly indicators: readonly IndicatorView[];
+  readonly goals: readonly IndicatorView[];
+  readonly datasets: readonly { readonly id: string; readonly title: Words; readonly kind: string }[];
+}
+
+/** A definition set as plain data. */
+export function catalogView(catalog: Catalog): CatalogView {
+  const { index, areas, datasets } = catalog;
+  return {
+    index: { id: index.index, title: index.title, plan: index.plan },
+    areas: areas.map((area) => ({
+      code: area.code,
+      title: area.title,
+      criteria: area.criteria.map(({ code, title }) => ({ code, title })),
+    })),
+    indicators: areas.flatMap((area) =>
+      area.criteria.flatMap((criterion) =>
+        criterion.indicators.map((indicator) => indicatorView(catalog, indicator, area.code, criterion.code)),
+      ),
+    ),
+    goals: catalog.goals.map((goal) => indicatorView(catalog, goal, goal.area ?? '', '')),
+    datasets: [...datasets.values()].map(({ name, title, spec }) => ({ id: name, title, kind: spec.kind })),
+  };
+}
+
+function indicatorView(
+  catalog: Catalog,
+  indicator: Indicator,
+  area: string,
+  criterion: string,
+): IndicatorView {
+  const { parts, threshold } = indicator;
+  return {
+    code: indicator.code,
+    area,
+    criterion,
+    title: indicator.title,
+    owner: indicator.owners.map((id) => ({ id, title: catalog.agencies.title(id) })),
+    datasets: asked(indicator, catalog).map((id) => ({
+      id,
+      title: catalog.datasets.get(id)?.title ?? { vi: id, en: id },
+    })),
+    population: parts ? sayPopulation(parts, catalog) : null,
+    numerator: parts ? sayNumerator(parts, catalog) : null,
+    threshold: threshold && {
+      op: threshold.op,
+      value: decimal(threshold.value),
+      percent: threshold.percent,
+      basis: threshold.basis,
+    },
+    source: indicator.source ?? null,
+    note: indicator.note ?? null,
+    items: (parts?.items ?? []).map(({ id, title }) => ({ id, title })),
+    examples: indicator.examples.map(({ name }) => name),
+  };
+}

@@ -1,0 +1,131 @@
+import { type Catalog, type Indicator, measuredOf } from '../catalog/model.js';
+import type { Reject } from '../data/account.js';
+import { exampleFile } from '../data/example.js';
+import type { Recognised } from '../data/recognise.js';
+import type { Problem } from '../errors.js';
+import type { Run } from '../language/columns/scalar.js';
+import type { ExampleSpec } from '../language/documents.js';
+import { count } from '../measure/count.js';
+import { isMeasured, outcomeOf } from '../measure/outcome.js';
+import { Witness } from '../report/witness.js';
+import { judge } from '../score/judge.js';
+import { type Exact, ONE, parseNumber } from '../values/exact.js';
+import { parseMoment } from '../values/moment.js';
+import { parsePeriod } from '../values/period.js';
+
+/** Runs the examples of a definition set; every one that does not come true is a problem with its place. */
+export async function runExamples(catalog: Catalog): Promise<{ run: number; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  let run = 0;
+  for (const indicator of measuredOf(catalog)) {
+    for (const [i, example] of indicator.examples.entries()) {
+      run++;
+      problems.push(...(await runExample(catalog, indicator, example, i)));
+    }
+  }
+  return { run, problems };
+}
+
+async function runExample(
+  catalog: Catalog,
+  indicator: Indicator,
+  example: ExampleSpec,
+  i: number,
+): Promise<Problem[]> {
+  const place = (...path: (string | number)[]) => indicator.at(['examples', i, ...path]);
+  const run = runOf(catalog, example);
+  if (!run) {
+    return [
+      {
+        place: place('as_of'),
+        what: { vi: `\`${example.as_of}\` không phải ngày.`, en: `\`${example.as_of}\` is not a date.` },
+      },
+    ];
+  }
+  const files: Recognised[] = [];
+  for (const [name, text] of Object.entries(example)) {
+    const dataset = catalog.datasets.get(name);
+    if (!dataset || typeof text !== 'string') continue;
+    const file = exampleFile(dataset, text);
+    if ('what' in file) return [{ place: place(name), ...file }];
+    files.push(file);
+  }
+  const rejects: Reject[] = [];
+  const listener = new Witness({ reject: (reject) => rejects.push(reject) });
+  const counted = await count({
+    catalog,
+    indicators: [indicator],
+    files,
+    run,
+    by: undefined,
+    listener,
+    lenient: true,
+  });
+  const [reject] = rejects;
+  if (reject) {
+    return [
+      {
+        place: place(reject.dataset),
+        what: {
+          vi: `Ví dụ "${example.name}", dòng ${reject.line}: ${reject.say.vi}`,
+          en: `Example "${example.name}", line ${reject.line}: ${reject.say.en}`,
+        },
+      },
+    ];
+  }
+  return compare(indicator, example, actualOf(catalog, indicator, counted), place('expect'));
+}
+
+/** The day and period of an example: its own, else the index's. */
+function runOf(catalog: Catalog, example: ExampleSpec): Run | undefined {
+  const period = parsePeriod(example.period ?? catalog.index.period);
+  if (!period) return undefined;
+  const asOf = example.as_of === undefined ? period.to : parseMoment(example.as_of);
+  return asOf === undefined ? undefined : { period, asOf };
+}
+
+type Key = keyof ExampleSpec['expect'];
+
+function actualOf(
+  catalog: Catalog,
+  indicator: Indicator,
+  counted: Awaited<ReturnType<typeof count>>,
+): Record<Key, Exact | string | null> {
+  const outcome = outcomeOf(indicator, catalog, counted);
+  const points = new Map([[indicator.code, ONE]]);
+  const { verdict, share } = judge(indicator, outcome, catalog.scale, points);
+  const numbers = isMeasured(outcome) ? outcome : outcome.partial;
+  return {
+    numerator: numbers?.numerator ?? null,
+    denominator: numbers?.denominator ?? null,
+    value: numbers?.value ?? null,
+    verdict,
+    share,
+    reason: isMeasured(outcome) ? null : outcome.noData,
+  };
+}
+
+function compare(
+  indicator: Indicator,
+  example: ExampleSpec,
+  actual: Record<Key, Exact | string | null>,
+  place: Problem['place'],
+): Problem[] {
+  const wrong = (Object.entries(example.expect) as [Key, string | number][]).filter(([key, wanted]) => {
+    const got = actual[key];
+    if (got === null || typeof got === 'string') return got !== wanted;
+    const number = parseNumber(wanted);
+    return number === undefined || !got.equals(number);
+  });
+  return wrong.map(([key, wanted]) => ({
+    ...(place && { place }),
+    what: {
+      vi: `${indicator.code}, ví dụ "${example.name}": ${key} là ${shown(actual[key])}, mong đợi ${wanted}.`,
+      en: `${indicator.code}, example "${example.name}": ${key} is ${shown(actual[key])}, expected ${wanted}.`,
+    },
+    hint: { vi: 'Sửa phép đo, hoặc sửa điều mong đợi.', en: 'Mend the measure, or what is expected.' },
+  }));
+}
+
+const shown = (value: Exact | string | null): string =>
+  value === null ? '–' : typeof value === 'string' ? value : value.toFraction();

@@ -1,0 +1,119 @@
+import { parse } from 'csv-parse/sync';
+import type { Document, Path } from '../catalog/document.js';
+import { problemsOf } from '../catalog/mistakes.js';
+import type { Problem } from '../errors.js';
+import { DOCUMENTS } from '../language/documents.js';
+import { fold } from '../text/fold.js';
+
+/** The columns of a scale as a spreadsheet, with the headers they go by. */
+export const SCALE_COLUMNS = {
+  code: { vi: 'Mã', en: 'Code' },
+  title: { vi: 'Tên', en: 'Title' },
+  points: { vi: 'Điểm tối đa', en: 'Points' },
+  rule: { vi: 'Cách chấm', en: 'Rule' },
+  steps: { vi: 'Các mức', en: 'Steps' },
+  decision: { vi: 'Quyết định', en: 'Decision' },
+  date: { vi: 'Ngày quyết định', en: 'Date' },
+  page: { vi: 'Trang', en: 'Page' },
+} as const;
+
+type Field = keyof typeof SCALE_COLUMNS;
+type Row = Readonly<Record<Field, string>> & { readonly line: number };
+
+/** Reads a filled scale template; every mistake has its line. */
+export function readScaleCsv(file: string, text: string, problems: Problem[]): Document<'scale'> | undefined {
+  const rows = readTable(text);
+  if (!rows) {
+    problems.push({
+      place: { file, line: 1 },
+      what: {
+        vi: 'Thang điểm thiếu cột Mã hoặc Điểm tối đa.',
+        en: 'The scale lacks the column Code or Points.',
+      },
+      hint: {
+        vi: 'Lấy mẫu bằng `par-score scale template`.',
+        en: 'Take a template with `par-score scale template`.',
+      },
+    });
+    return undefined;
+  }
+  const filled = rows.filter(({ code, points }) => code !== '' && points !== '');
+  const lines = new Map(rows.map(({ code, line }) => [code, line]));
+  const at = (path: Path) => ({ file, line: lines.get(String(path[1])) ?? 1 });
+  const source = filled.map(sourceOf).find((one) => one !== undefined);
+  const content = {
+    scale: 'from-csv',
+    source: source ?? { vi: file, en: file },
+    points: Object.fromEntries(
+      filled.map((row) => [
+        row.code,
+        { points: row.points.replace(',', '.'), ...(sourceOf(row) && { source: sourceOf(row) }) },
+      ]),
+    ),
+    rules: Object.fromEntries(
+      filled.flatMap((row) => (row.rule === '' && row.steps === '' ? [] : [[row.code, ruleOf(row)]])),
+    ),
+  };
+  const parsed = DOCUMENTS.scale.safeParse(content);
+  if (parsed.success) return { kind: 'scale', file, value: parsed.data, at };
+  problems.push(...problemsOf(parsed.error.issues, content, at));
+  return undefined;
+}
+
+function readTable(text: string): Row[] | undefined {
+  for (const delimiter of [';', ',', '\t']) {
+    const records = parse(text, {
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      info: true,
+      trim: true,
+    }) as unknown as {
+      record: string[];
+      info: { lines: number };
+    }[];
+    const header = (records[0]?.record ?? []).map(fold);
+    const at = Object.fromEntries(
+      Object.entries(SCALE_COLUMNS).map(([field, { vi, en }]) => [
+        field,
+        header.findIndex((one) => one === fold(vi) || one === fold(en)),
+      ]),
+    ) as Record<Field, number>;
+    if (at.code < 0 || at.points < 0) continue;
+    return records.slice(1).map(({ record, info }) => {
+      const cell = (field: Field): string =>
+        (at[field] < 0 ? '' : (record[at[field]] ?? '')).replace(/^'/, '');
+      const fields = (Object.keys(SCALE_COLUMNS) as Field[]).map((field) => [field, cell(field)] as const);
+      return { ...(Object.fromEntries(fields) as Record<Field, string>), line: info.lines };
+    });
+  }
+  return undefined;
+}
+
+/** "Quyết định 1150/QĐ-BNV ngày 30/12/2019, trang 12". */
+function sourceOf({ decision, date, page }: Row): { vi: string; en: string } | undefined {
+  if (decision === '') return undefined;
+  const say = (names: readonly [string, string, string]): string =>
+    [
+      `${names[0]} ${decision}`,
+      ...(date ? [` ${names[1]} ${date}`] : []),
+      ...(page ? [`, ${names[2]} ${page}`] : []),
+    ].join('');
+  return { vi: say(['Quyết định', 'ngày', 'trang']), en: say(['Decision', 'of', 'page']) };
+}
+
+const STEP = /^\s*(-?[\d.,]+\s*%?)\s*=\s*([\d.,]+\s*%?)\s*$/;
+
+/** A rule by its name, or steps such as `98 % = 1; 95 % = 0,5`. */
+function ruleOf({ rule, steps }: Row): unknown {
+  if (steps === '') return rule;
+  return {
+    steps: steps.split(';').map((step) => {
+      const match = STEP.exec(step);
+      return match ? { from: comma(match[1]), share: comma(match[2]) } : { from: step, share: '' };
+    }),
+  };
+}
+
+const comma = (number = ''): string => number.replace(',', '.').trim();

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { isMeasured, outcomeOf } from '../../src/measure/outcome.js';
+import { compute } from '../../src/run/compute.js';
+import { CASES, cases, change, done, inYear, load } from './cases.js';
+import { catalogOf, counted, indicators, outcome, recognised, type Spec, YEAR } from './world.js';
+
+it('a count of nothing is zero, which is a result', async () => {
+  const found = await outcome(await load(inYear('this_year')), cases('Mã,Năm', 'a1,2019'));
+  expect(isMeasured(found) && found.value.toFraction()).toBe('0');
+});
+
+it('gives each group an outcome of its own', async () => {
+  const catalog = await catalogOf(
+    { ...CASES, dimensions: { month: 'at' } },
+    ...indicators({ measure: done }),
+  );
+  const result = await counted(
+    catalog,
+    [cases('Mã,Xong,Ngày', 'a1,x,05/03/2020', 'a2,,06/03/2020', 'a3,x,07/04/2020', 'a4,,')],
+    'month',
+  );
+  const [only] = catalog.indicators;
+  const value = (group: string) => {
+    const found = only && outcomeOf(only, catalog, result, group);
+    return found && isMeasured(found) ? found.value.toFraction() : found?.noData;
+  };
+  expect(['2020-03', '2020-04', '', '2020-05'].map(value)).toEqual(['1/2', '1', '0', 'no-records']);
+});
+
+describe('when_empty: pass', () => {
+  const rest = { when_empty: 'pass', threshold: { at_least: '98 %', basis: 'stated' } };
+  const verdictOf = async (measure: Spec, ...lines: string[]) => {
+    const catalog = await load(measure, rest);
+    const files = lines.length === 0 ? [] : [await recognised(cases(...lines), catalog)];
+    const report = await compute({ catalog, run: YEAR, only: [], by: undefined }, files);
+    return [report.indicators[0]?.verdict, report.indicators[0]?.reason?.code];
+  };
+
+  it('passes where the data are there and hold nothing to handle, and says so', async () => {
+    expect(await verdictOf(done, 'Mã,Xong')).toEqual(['pass', 'no-records']);
+  });
+
+  it('excuses no absent dataset, column or base', async () => {
+    expect(await verdictOf(done)).toEqual(['no-data', 'dataset-absent']);
+    expect(await verdictOf(done, 'Mã,Năm')).toEqual(['no-data', 'column-absent']);
+    expect(await verdictOf(change, 'Mã,Năm')).toEqual(['no-data', 'base-absent']);
+  });
+});

@@ -1,0 +1,93 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Dimension } from '../../src/catalog/dataset.js';
+import { loadCatalog } from '../../src/catalog/load.js';
+import type { Catalog } from '../../src/catalog/model.js';
+import type { Listener } from '../../src/data/account.js';
+import type { Input } from '../../src/data/input.js';
+import { type Recognised, recognise } from '../../src/data/recognise.js';
+import type { Run } from '../../src/language/columns/scalar.js';
+import { type Counted, count } from '../../src/measure/count.js';
+import { type Outcome, outcomeOf } from '../../src/measure/outcome.js';
+import { moment } from '../../src/values/moment.js';
+
+/** A document of a definition set, as YAML would give it. */
+export type Spec = Readonly<Record<string, unknown>>;
+
+export const titled = (text: string): Spec => ({ vi: text, en: text });
+
+const INDEX: Spec = { index: 'test', title: titled('Chỉ số'), period: 2020, plan: titled('Kế hoạch') };
+
+/** Loads a definition set as a folder is loaded: JSON is YAML too. */
+export async function catalogOf(...documents: readonly Spec[]): Promise<Catalog> {
+  const folder = await mkdtemp(join(tmpdir(), 'par-score-test-'));
+  try {
+    for (const [i, document] of [INDEX, ...documents].entries()) {
+      await writeFile(join(folder, `${String(i).padStart(3, '0')}.yaml`), JSON.stringify(document));
+    }
+    return await loadCatalog(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Area 1 with a criterion for each measure: 1.1, 1.2, … */
+export const indicators = (...leaves: readonly Spec[]): Spec[] => [
+  { code: '1', title: titled('Lĩnh vực') },
+  ...leaves.map((leaf, i) => ({
+    code: `1.${i + 1}`,
+    title: titled(`Tiêu chí ${i + 1}`),
+    source: { line: 1, quote: 'trích' },
+    ...(leaf.measure !== undefined && { threshold: 'none' }),
+    ...leaf,
+  })),
+];
+
+/** A file in memory, handed over in one chunk or cut into chunks of a size. */
+export function inputOf(name: string, content: string | Uint8Array, chunk = Number.MAX_SAFE_INTEGER): Input {
+  const whole = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
+  return {
+    name,
+    dataset: undefined,
+    async *bytes() {
+      for (let at = 0; at < whole.length; at += chunk) yield whole.subarray(at, at + chunk);
+    },
+  };
+}
+
+export const YEAR: Run = {
+  period: { from: moment(2020, 1, 1) as number, to: moment(2020, 12, 31) as number },
+  asOf: moment(2020, 12, 31) as number,
+};
+
+export const SILENT: Listener = { reject: () => {}, unresolved: () => {}, progress: () => {} };
+
+export async function recognised(input: Input, { datasets }: Catalog): Promise<Recognised> {
+  const found = await recognise(input, datasets);
+  if ('what' in found) throw new Error(`${input.name}: ${found.what.en}`);
+  return found;
+}
+
+/** Recognises and counts everything. */
+export async function counted(
+  catalog: Catalog,
+  inputs: readonly Input[],
+  by?: Dimension,
+  listener: Listener = SILENT,
+): Promise<Counted> {
+  const files = await Promise.all(inputs.map((input) => recognised(input, catalog)));
+  return count({ catalog, indicators: catalog.indicators, files, run: YEAR, by, listener });
+}
+
+/** The outcome of every indicator, in the order of their codes. */
+export async function outcomes(catalog: Catalog, ...inputs: readonly Input[]): Promise<Outcome[]> {
+  const result = await counted(catalog, inputs);
+  return catalog.indicators.map((indicator) => outcomeOf(indicator, catalog, result));
+}
+
+/** The only outcome of a definition set with one indicator. */
+export async function outcome(catalog: Catalog, ...inputs: readonly Input[]): Promise<Outcome> {
+  const [only] = await outcomes(catalog, ...inputs);
+  return only as Outcome;
+}
