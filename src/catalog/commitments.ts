@@ -1,5 +1,6 @@
 import type { Document } from './document.js';
-import { type Assignment, type Catalog, type Coverage, type Goal, readIndicator } from './model.js';
+import { parseCondition } from '../language/condition/parse.js';
+import { type Assignment, type Catalog, type Coverage, type Goal, type Progress, readIndicator } from './model.js';
 
 /** What a definition set says of the plan besides its indicators: goals, assignments, lines to be cited. */
 
@@ -18,7 +19,16 @@ export function readAssignments(
         (one, i): Assignment => ({ ...one, note: one.note, at: (path) => at(['assignments', i, ...path]) }),
       ),
     ),
-    progress: documents.flatMap(({ value }) => value.progress ?? []),
+    progress: documents.flatMap(({ value }) =>
+      (value.progress ?? []).map(
+        ({ dataset, assignment, done, late }): Progress => ({
+          dataset,
+          assignment,
+          done: parseCondition(done),
+          late: parseCondition(late),
+        }),
+      ),
+    ),
   };
 }
 

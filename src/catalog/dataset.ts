@@ -3,6 +3,8 @@ import type { ColumnSpec } from '../language/columns/column.js';
 import type { DatasetSpec } from '../language/documents.js';
 import { fold } from '../text/fold.js';
 import type { Words } from '../text/words.js';
+import { parseCondition } from '../language/condition/parse.js';
+import type { Condition } from '../language/condition/tree.js';
 
 export interface Column {
   readonly name: string;
@@ -13,11 +15,27 @@ export interface Column {
 export type Dimension = 'agency' | 'level' | 'month';
 export const DIMENSIONS: readonly Dimension[] = ['agency', 'level', 'month'];
 
+/** Something that the records of a dataset should not say. */
+export interface Check {
+  readonly name: string;
+  readonly say: Words;
+  readonly when: Condition;
+}
+
+/** Which column names an item of a checklist, when it is proven, and when it is plainly not met. */
+export interface Checklist {
+  readonly item: string;
+  readonly met: Condition;
+  readonly refused: Condition;
+}
+
 /** A kind of export, ready to be recognised and read. */
 export interface Dataset {
   readonly name: string;
   readonly title: Words;
   readonly spec: DatasetSpec;
+  readonly checks: readonly Check[];
+  readonly checklist: Checklist | undefined;
   readonly columns: ReadonlyMap<string, Column>;
   /** Columns by folded header, each with how early it stands among the column's names (0: the title). */
   readonly headers: ReadonlyMap<string, { readonly column: Column; readonly rank: number }>;
@@ -54,7 +72,20 @@ export function compileDataset(spec: DatasetSpec, agencies: Directory): Dataset 
       { name, spec: column, read: cellReader(column, agencies) },
     ]),
   );
-  return { name: spec.dataset, title: spec.title, spec, columns, headers: headersOf(columns.values()) };
+  const { checklist } = spec;
+  return {
+    name: spec.dataset,
+    title: spec.title,
+    spec,
+    checks: (spec.checks ?? []).map(({ name, say, when }) => ({ name, say, when: parseCondition(when) })),
+    checklist: checklist && {
+      item: checklist.item,
+      met: parseCondition(checklist.met),
+      refused: parseCondition(checklist.refused),
+    },
+    columns,
+    headers: headersOf(columns.values()),
+  };
 }
 
 /** Whether a file with these columns has something for this one: its own cells, a default, or what it falls back on. */

@@ -1,6 +1,6 @@
 import type { Place } from '../errors.js';
+import type { Condition } from '../language/condition/tree.js';
 import type {
-  AssignmentsSpec,
   CodeSpec,
   CoverageSpec,
   ExampleSpec,
@@ -75,7 +75,14 @@ export interface Assignment {
   at(path: Path): Place;
 }
 
-export type Progress = NonNullable<AssignmentsSpec['progress']>[number];
+/** How a dataset tells what has become of assignments. */
+export interface Progress {
+  readonly dataset: string;
+  /** The column that names the assignment. */
+  readonly assignment: string;
+  readonly done: Condition;
+  readonly late: Condition;
+}
 
 /** Which lines of the plan must be cited, and which need not be, with the reason. */
 export interface Coverage extends CoverageSpec {

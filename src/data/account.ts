@@ -5,17 +5,19 @@ import type { Furniture } from './readers/csv/furniture.js';
 export interface FileAccount {
   readonly path: string;
   readonly dataset: string;
-  sha256: string;
-  bytes: number;
-  rows: number;
-  /** Rows that became records, those that a newer file replaced included. */
-  records: number;
-  rejected: number;
-  readonly dropped: Record<Furniture, number>;
-  /** Of the records, those that a newer file has again: they count nowhere. */
-  replaced: number;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly rows: number;
+  /** Rows that became records, those that another file replaced included. */
+  readonly records: number;
+  readonly rejected: number;
+  readonly dropped: Readonly<Record<Furniture, number>>;
+  /** Of the records, those that another file has again: they count nowhere. */
+  readonly replaced: number;
   /** Cells that were filled from the column they fall back on, by column. */
-  readonly fellBack: Record<string, number>;
+  readonly fellBack: Readonly<Record<string, number>>;
+  /** Lines of plain numbers that were taken for the numbering of the columns. */
+  readonly numbering: readonly number[];
 }
 
 export const openAccount = (path: string, dataset: string): FileAccount => ({
@@ -29,9 +31,31 @@ export const openAccount = (path: string, dataset: string): FileAccount => ({
   dropped: { title: 0, header: 0, 'repeated-header': 0, numbering: 0, total: 0, blank: 0 },
   replaced: 0,
   fellBack: {},
+  numbering: [],
 });
 
-/** A row that was refused. `cells` holds what it said, by title; personal and unknown columns are left out. */
+/** The account of two parts of the same file. */
+export const mergeAccounts = (a: FileAccount, b: FileAccount): FileAccount => ({
+  path: a.path,
+  dataset: a.dataset,
+  sha256: a.sha256 || b.sha256,
+  bytes: a.bytes + b.bytes,
+  rows: a.rows + b.rows,
+  records: a.records + b.records,
+  rejected: a.rejected + b.rejected,
+  dropped: summed(a.dropped, b.dropped),
+  replaced: a.replaced + b.replaced,
+  fellBack: summed(a.fellBack, b.fellBack),
+  numbering: [...a.numbering, ...b.numbering],
+});
+
+function summed<Key extends string>(a: Readonly<Record<Key, number>>, b: Readonly<Record<Key, number>>) {
+  const sums: Record<string, number> = { ...a };
+  for (const [key, count] of Object.entries<number>(b)) sums[key] = (sums[key] ?? 0) + count;
+  return sums as Record<Key, number>;
+}
+
+/** A row that is no record, or a cell that could not be read, in a column that is asked. */
 export interface Reject {
   readonly file: string;
   readonly line: number;
@@ -40,14 +64,15 @@ export interface Reject {
   readonly code: string;
   readonly say: Words;
   readonly value: string | undefined;
+  /** What could be read of the row, by the title of the column; personal and unasked columns are not among it. */
   readonly cells: Readonly<Record<string, string>>;
 }
 
 /** What the intake tells while it reads. */
 export interface Listener {
   reject(reject: Reject): void;
-  /** An agency that the dictionary does not have, once for every record. */
-  unresolved(dataset: string, name: string): void;
+  /** Cells that could not be read, each with its row. */
+  unread(reject: Reject): void;
   /** Bytes read so far, for a progress line. */
   progress(bytes: number): void;
 }

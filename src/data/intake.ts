@@ -1,13 +1,15 @@
 import type { Dataset } from '../catalog/dataset.js';
 import { type Problem, UserError } from '../errors.js';
-import type { Directory } from '../language/columns/cell.js';
+import type { Lexicon } from '../language/columns/cell.js';
 import type { Batch } from '../values/vector.js';
-import { type FileAccount, type Listener, openAccount } from './account.js';
+import type { FileAccount, Listener } from './account.js';
 import { unreadable } from './input.js';
-import { KeySet } from './key-set.js';
-import { newestFirst } from './newest.js';
-import { FileReading } from './readers/csv/file-reading.js';
+import { type Doubt, type NewestBy, newestFirst } from './newest.js';
+import type { ReadPlan } from './reader.js';
+import { READERS } from './readers/registry.js';
 import type { Recognised } from './recognise.js';
+import { type Settled, settler } from './settle.js';
+import { unreadCells } from './unread-cells.js';
 
 /** What the reading of a dataset is given. */
 export interface Intake {
@@ -15,30 +17,71 @@ export interface Intake {
   readonly files: readonly Recognised[];
   /** Columns that an indicator, a key or a check asks. */
   readonly needed: ReadonlySet<string>;
-  readonly directory: Directory;
+  readonly lexicon: Lexicon;
+  readonly newestBy: NewestBy;
   readonly listener: Listener;
   readonly lenient?: boolean;
 }
 
-/**
- * Reads all the files of a dataset, the newest first, into batches of records. A key that a newer file has brought
- * is replaced there and counts nowhere here; a key that stands twice in one file is a reject the second time.
- */
-export async function* readDataset(intake: Intake, accounts: FileAccount[]): AsyncGenerator<Batch> {
-  const keys = new KeySet();
-  const newest = [...intake.files].sort((a, b) => newestFirst(a.input.name, b.input.name));
-  for (const [number, file] of newest.entries()) {
-    const account = openAccount(file.input.name, intake.dataset.name);
-    accounts.push(account);
-    try {
-      yield* new FileReading(intake, file, account, keys, number).batches();
-    } catch (error) {
-      if (!isSystemError(error)) throw error;
-      const problem: Problem = { place: { file: file.input.name }, ...unreadable(error) };
-      throw new UserError([problem], 'data');
-    }
-  }
+/** The rows of a dataset that count, or may, over all its files. */
+export interface DatasetRows {
+  readonly batches: readonly Batch[];
+  readonly accounts: readonly FileAccount[];
+  /** Rows that may bring the key of another record again, and so take its place. */
+  readonly displacing: number;
+  /** On what the order of the files rests beside the dates in their names, where keys do repeat across them. */
+  readonly doubts: readonly Doubt[];
 }
 
-/** What the operating system refused; anything else is a defect and stays one. */
-const isSystemError = (error: unknown): boolean => typeof (error as NodeJS.ErrnoException).code === 'string';
+/**
+ * Reads all the files of a dataset, the newest first, and settles which record of a repeated key counts.
+ * @throws UserError where a file stops being readable.
+ */
+export async function readDataset(intake: Intake): Promise<DatasetRows> {
+  const { dataset, files, listener } = intake;
+  const { order, doubts } = newestFirst(
+    files.map((file) => ({ ...file, name: file.input.name, modified: file.input.modified, position: file.input.position })),
+    intake.newestBy,
+  );
+  const plan: ReadPlan = {
+    needed: intake.needed,
+    lexicon: intake.lexicon,
+    lenient: intake.lenient ?? false,
+    progress: (bytes) => listener.progress(bytes),
+  };
+  const settling = settler(dataset);
+  const settled: Settled[] = [];
+  for (const file of order) {
+    settling.open(file.name);
+    for await (const extract of readable(READERS.csv.read(file, plan), file.name)) {
+      for (const reject of settling.add(extract)) listener.reject(reject);
+    }
+    const done = settling.close();
+    for (const rows of done.rows) for (const cell of unreadCells(done.path, rows, dataset)) listener.unread(cell);
+    settled.push(done);
+  }
+  const batches = settled.flatMap(({ rows }) => rows.map(({ batch }) => batch));
+  const overlap = (a: string, b: string): boolean => {
+    const [one, other] = [a, b].map((name) => order.findIndex((file) => file.name === name)).sort((x, y) => x - y);
+    return settling.overlap(one as number, other as number);
+  };
+  return {
+    batches,
+    accounts: settled.map(({ account }) => account),
+    displacing: dataset.spec.key ? batches.reduce((sum, batch) => sum + mayDisplace(batch), 0) : 0,
+    doubts: doubts.filter(({ names }) => names.some((a, i) => names.slice(i + 1).some((b) => overlap(a, b)))),
+  };
+}
+
+const mayDisplace = ({ standing, size }: Batch): number => (standing === 'record' ? 0 : size);
+
+/** What the operating system refuses while reading becomes a problem; anything else is a defect and stays one. */
+async function* readable<Item>(items: AsyncIterable<Item>, file: string): AsyncGenerator<Item> {
+  try {
+    yield* items;
+  } catch (error) {
+    if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
+    const problem: Problem = { place: { file }, ...unreadable(error) };
+    throw new UserError([problem], 'data');
+  }
+}

@@ -17,10 +17,14 @@ export class KeySet {
     return this.#size;
   }
 
-  /** Adds a key for a file, which owns it from now on; answers which file did before, or −1 where it is new. */
-  add(key: string, file: number): number {
-    this.#reserve(key.length * 3);
-    const length = this.#bytes.write(key, this.#used);
+  /**
+   * Adds the key that stands from `start` to `end` for a file, which owns it from now on; answers which file did
+   * before, or −1 where it is new.
+   */
+  add(bytes: Uint8Array, start: number, end: number, file: number): number {
+    const length = end - start;
+    this.#reserve(length);
+    this.#bytes.set(bytes.subarray(start, end), this.#used);
     let slot = this.#hash(this.#used, this.#used + length) & (this.#slots.length - 1);
     for (;;) {
       const entry = this.#slots[slot] as number;

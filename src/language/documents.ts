@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseNumber } from '../values/exact.js';
 import { parsePeriod } from '../values/period.js';
 import { aliases, columns } from './columns/column.js';
-import { condition } from './condition.js';
+import { condition } from './condition/written.js';
 import { identifier, keys, words } from './keys.js';
 import { measure } from './measure.js';
 import { rule } from './rules/rule.js';

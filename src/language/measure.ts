@@ -1,30 +1,26 @@
 import { z } from 'zod';
-import { type AggregateSpec, aggregate, targetOf } from './aggregates/registry.js';
-import { type Condition, condition } from './condition.js';
+import { type AggregateSpec, aggregate, AGGREGATES, targetOf } from './aggregates/registry.js';
+import { parseCondition } from './condition/parse.js';
+import { all, ALWAYS, type Condition } from './condition/tree.js';
+import { idOf } from './condition/walk.js';
+import { condition } from './condition/written.js';
 import { keys, words } from './keys.js';
 
-const column = z.string();
-const numerator = condition;
-const where = condition.optional();
-
-const ratioOfPopulation = z.union([
-  keys({ count: z.string(), where, numerator }),
-  keys({ distinct: keys({ dataset: z.string(), column }), where, numerator }),
-  keys({
-    sum: keys({ dataset: z.string(), column: z.union([column, z.array(column).min(1)]) }),
-    where,
-    numerator,
-  }),
-]);
-const ratioOfTwo = keys({ of: aggregate, per: aggregate });
+/** An aggregate over one population, of which a part is good. */
+const pooled = z.union(
+  [AGGREGATES.count, AGGREGATES.distinct, AGGREGATES.sum].map(
+    ({ schema }) => (schema as unknown as z.ZodObject).extend({ numerator: condition }),
+  ),
+) as unknown as z.ZodType<AggregateSpec & { readonly numerator: z.infer<typeof condition> }>;
+const compared = keys({ from: aggregate, to: aggregate });
 
 export const measure = z
   .union([
-    ...aggregate.options,
-    keys({ ratio: z.union([...ratioOfPopulation.options, ratioOfTwo]) }),
-    keys({ change: keys({ from: aggregate, to: aggregate }) }),
-    keys({ reduction: keys({ from: aggregate, to: aggregate }) }),
-    keys({ difference: keys({ from: aggregate, to: aggregate }) }),
+    aggregate,
+    keys({ ratio: z.union([pooled, keys({ of: aggregate, per: aggregate })]) }),
+    keys({ change: compared }),
+    keys({ reduction: compared }),
+    keys({ difference: compared }),
     keys({
       checklist: keys({ dataset: z.string(), items: z.array(keys({ id: z.string(), title: words })).min(1) }),
     }),
@@ -32,63 +28,71 @@ export const measure = z
   .meta({ id: 'Measure' });
 
 export type MeasureSpec = z.infer<typeof measure>;
-export type ChecklistSpec = Extract<MeasureSpec, { checklist: unknown }>['checklist'];
+export type Items = Extract<MeasureSpec, { checklist: unknown }>['checklist']['items'];
 
-/** What the two aggregates of a measure are to each other. */
-export type Form = 'amount' | 'ratio' | 'change' | 'reduction' | 'difference' | 'checklist';
+/**
+ * What the parts of a measure are to each other: `share` is the good part of one population, `ratio` one aggregate
+ * over another; the others set one aggregate against an earlier one.
+ */
+export type Form = 'amount' | 'share' | 'ratio' | 'change' | 'reduction' | 'difference' | 'checklist';
 
-/** An aggregate and all the conditions that its records fulfil. */
+/** An aggregate, the condition that puts a record in question and, for a share, the one that makes it good. */
 export interface Part {
   readonly aggregate: AggregateSpec;
   readonly dataset: string;
-  readonly where: readonly Condition[];
+  readonly where: Condition;
+  readonly good: Condition | null;
+  /** Counted for each value of this column, whatever the run is broken down by. */
+  readonly by?: string;
 }
 
 /** A measure in normal form. */
 export interface Parts {
   readonly form: Form;
-  /** The amount itself, or the numerator; `to` of a change. */
+  /** The amount, the population of a share, the numerator of a ratio; `to` of a change. */
   readonly of: Part;
-  /** The denominator; `from` of a change. */
+  /** The denominator of a ratio; `from` of a change. */
   readonly per: Part | null;
   /** What a checklist requires. */
-  readonly items: ChecklistSpec['items'];
+  readonly items: Items;
 }
 
 /** Reads a measure into its parts. What proves an item of a checklist, its dataset says. */
 export function partsOf(spec: MeasureSpec): Parts {
-  const items: ChecklistSpec['items'] = [];
-  const one = compared(spec);
-  if ('form' in one) return { form: one.form, of: part(one.to), per: part(one.from), items };
-  if ('checklist' in one) {
-    const of = part({ count: one.checklist.dataset });
-    return { form: 'checklist', of, per: null, items: one.checklist.items };
+  if ('checklist' in spec) {
+    const of = partOf({ count: spec.checklist.dataset });
+    return { form: 'checklist', of, per: null, items: spec.checklist.items };
   }
-  if (!('ratio' in one)) return { form: 'amount', of: part(one), per: null, items };
-  if ('of' in one.ratio) return { form: 'ratio', of: part(one.ratio.of), per: part(one.ratio.per), items };
-  const { numerator, ...population } = one.ratio;
-  return { form: 'ratio', of: part(population, numerator), per: part(population), items };
+  const two = (form: Form, of: AggregateSpec, per: AggregateSpec): Parts => ({
+    form,
+    of: partOf(of),
+    per: partOf(per),
+    items: [],
+  });
+  if ('change' in spec) return two('change', spec.change.to, spec.change.from);
+  if ('reduction' in spec) return two('reduction', spec.reduction.to, spec.reduction.from);
+  if ('difference' in spec) return two('difference', spec.difference.to, spec.difference.from);
+  if (!('ratio' in spec)) return { form: 'amount', of: partOf(spec), per: null, items: [] };
+  if ('of' in spec.ratio) return two('ratio', spec.ratio.of, spec.ratio.per);
+  const { numerator, ...population } = spec.ratio;
+  const of = { ...partOf(population as AggregateSpec), good: parseCondition(numerator) };
+  return { form: 'share', of, per: null, items: [] };
 }
 
-/** Measures that set one aggregate against an earlier one. */
-type Compared = {
-  readonly form: 'change' | 'reduction' | 'difference';
-  readonly from: AggregateSpec;
-  readonly to: AggregateSpec;
-};
-
-/** What is compared with what, where a measure compares; else what it is. */
-export function compared(
-  spec: MeasureSpec,
-): Compared | Exclude<MeasureSpec, { change: unknown } | { reduction: unknown } | { difference: unknown }> {
-  if ('change' in spec) return { form: 'change', ...spec.change };
-  if ('reduction' in spec) return { form: 'reduction', ...spec.reduction };
-  return 'difference' in spec ? { form: 'difference', ...spec.difference } : spec;
-}
-
-function part(aggregate: AggregateSpec, ...further: Condition[]): Part {
-  const where = aggregate.where ? [aggregate.where, ...further] : further;
-  return { aggregate, dataset: targetOf(aggregate).dataset, where };
-}
+const partOf = (spec: AggregateSpec): Part => ({
+  aggregate: spec,
+  dataset: targetOf(spec).dataset,
+  where: parseCondition(spec.where),
+  good: null,
+});
 
 export const partList = ({ of, per }: Parts): readonly Part[] => (per ? [of, per] : [of]);
+
+/** All that a part asks of a record of its dataset. */
+export const conditionOf = ({ where, good }: Part): Condition => (good ? all([where, good]) : where);
+
+/** What a part counts: two indicators that ask the same are counted once. */
+export function partId(part: Part): string {
+  const { where: _, ...aggregate } = part.aggregate as AggregateSpec & { where?: unknown };
+  return JSON.stringify([aggregate, idOf(part.where), idOf(part.good ?? ALWAYS), part.good !== null, part.by]);
+}

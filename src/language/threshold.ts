@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Exact, isPercent, parseNumber } from '../values/exact.js';
-import { COMPARISONS, type Comparison, HOLDS } from './condition.js';
+import { COMPARISONS, type Comparison, HOLDS } from './condition/written.js';
 import { keys } from './keys.js';
 
 const line = z

@@ -1,128 +1,168 @@
-import { type Dataset, type Dimension, reaches } from '../catalog/dataset.js';
-import type { Catalog, Indicator } from '../catalog/model.js';
-import { countingOrder, dependencies } from '../catalog/order.js';
-import type { FileAccount, Listener } from '../data/account.js';
-import { readDataset } from '../data/intake.js';
-import type { Recognised } from '../data/recognise.js';
-import type { Run } from '../language/columns/scalar.js';
-import type { Condition, SemiJoin } from '../language/condition.js';
-import type { Part } from '../language/measure.js';
-import { type Counter, counter, groupColumn, type Tally } from './counter.js';
-import { type Grouped, groupedParts } from './grouped.js';
-import { indicatorParts, joinId, joinPart, joinsIn, neededColumns, partId } from './needs.js';
+import { type Asked, checksOf, dependencies, joinsIn } from '../catalog/asks.js';
+import type { Dataset } from '../catalog/dataset.js';
+import type { Catalog } from '../catalog/model.js';
+import { countingOrder } from '../catalog/order.js';
+import type { DatasetRows } from '../data/intake.js';
+import { rangeOf } from '../language/columns/blank.js';
+import { type Aggregate, NO_SLACK, type Slack } from '../language/aggregates/shape.js';
+import type { Join } from '../language/condition/tree.js';
+import { joinId } from '../language/condition/walk.js';
+import { conditionOf, type Part, partId } from '../language/measure.js';
+import type { Timeframe } from '../values/timeframe.js';
+import type { Batch } from '../values/vector.js';
+import { type Causes, causeId, causesIn, mergeCauses, setId } from './cause.js';
+import { answersOf, type JoinAnswers, join, rowCauseOf, startJoin } from './joins.js';
+import { missingMembers } from './members.js';
+import { programmer } from './program.js';
+import { directJoins, FIRM, type Hanging, hang, looseRows, slackOf } from './slack.js';
+import { counter, type Counting, type Tally } from './tally.js';
 import { type Finding, watchDataset } from './watches.js';
 
-/** What is counted, from which files. */
-export interface Counting {
+/** What is counted, over which rows. */
+export interface CountingPlan {
   readonly catalog: Catalog;
-  readonly indicators: readonly Indicator[];
-  readonly files: readonly Recognised[];
-  readonly run: Run;
-  readonly by: Dimension | undefined;
-  readonly listener: Listener;
-  readonly lenient?: boolean;
+  readonly parts: readonly Part[];
+  readonly rows: ReadonlyMap<string, DatasetRows>;
+  readonly timeframe: Timeframe;
+  /** The column of each dataset that the run is broken down by. */
+  groupColumn(dataset: Dataset): string | undefined;
+  readonly leaveOutUnread: boolean;
 }
 
-/** The tallies of every aggregate, and what the data said besides. */
+/** What a part came to, over all records or those of a group. */
+export interface Total {
+  readonly aggregate: Aggregate<unknown>;
+  readonly state: unknown;
+  readonly slack: Slack;
+  readonly causes: Causes;
+}
+
+/** The tallies of all parts, and what the data said besides. Asked through two doors. */
 export interface Counted {
-  readonly present: ReadonlySet<string>;
-  /** Whether some file of a dataset has something in a column. */
-  carries(dataset: string, column: string): boolean;
-  readonly accounts: readonly FileAccount[];
   readonly findings: readonly Finding[];
-  /** What was counted of a part: broken down by `--by`, or by a column of the part's own. */
-  tally(part: Part, column?: string): CountedPart | undefined;
+  /** What a part came to; over one group of its records where one is named. @throws where it was not counted. */
+  total(part: Part, group?: string): Total;
+  /** The groups that the records of a part fall into. */
+  groups(part: Part): readonly string[];
 }
 
-export interface CountedPart {
-  readonly counter: Counter;
+interface CountedPart {
+  readonly aggregate: Aggregate<unknown>;
   readonly tally: Tally;
+  readonly slack: Slack;
+  readonly causes: Causes;
 }
 
-/** Reads each dataset once, those that others ask first, and counts everything that is asked of it. */
-export async function count(counting: Counting): Promise<Counted> {
-  const { catalog, files, listener, by } = counting;
-  const accounts: FileAccount[] = [];
-  const findings: Finding[] = [];
+/** Counts everything that is asked of the rows: datasets that others ask come first. */
+export function count(plan: CountingPlan): Counted {
+  const { catalog, rows } = plan;
+  const present = [...rows.keys()].map((name) => catalog.datasets.get(name) as Dataset);
+  const asked: Asked = { parts: plan.parts, checks: checksOf(present) };
+  const joins = new Map(joinsIn(asked).map((one) => [joinId(one), one]));
+  const answers = new Map<string, JoinAnswers>();
   const counted = new Map<string, CountedPart>();
-  const joins = new Map<string, ReadonlySet<string>>();
-  const judging = {
-    run: counting.run,
-    joined: (join: SemiJoin) => joins.get(joinId(join)) ?? new Set<string>(),
-  };
-  const needed = neededColumns(catalog);
-  const wanted = wantedParts(counting);
-  for (const name of countingOrder(dependencies(catalog)) ?? []) {
+  const findings: Finding[] = [];
+  const judging = { timeframe: plan.timeframe, answers: (one: Join): JoinAnswers => answered(one, answers) };
+  for (const name of countingOrder(dependencies(asked), catalog.datasets.keys()) ?? []) {
     const dataset = catalog.datasets.get(name) as Dataset;
-    const own = files.filter((file) => file.dataset === dataset);
-    if (own.length === 0) continue;
-    const counters = wanted.parts
-      .filter(({ part }) => part.dataset === name)
-      .map(({ part, column }) => ({
-        id: partId(part, column),
-        counter: counter(part, dataset, judging, column ?? groupColumn(dataset, by)),
-      }));
-    const tallies = counters.map((one) => one.counter.start());
-    const watch = watchDataset(dataset, judging, catalog.agencies);
-    const intake = {
+    const own = rows.get(name);
+    // Of a dataset that is not there nothing is asked: what asks it has no data.
+    if (!own) continue;
+    const counting: Counting = {
       dataset,
-      files: own,
-      needed: needed.get(name) ?? new Set<string>(),
-      directory: catalog.agencies,
-      listener,
-      lenient: counting.lenient ?? false,
+      program: programmer(dataset, judging),
+      judging,
+      ranges: (column) => rangeOf(dataset.columns.get(column)?.spec),
+      by: plan.groupColumn(dataset),
+      leaveOut: plan.leaveOutUnread,
     };
-    for await (const batch of readDataset(intake, accounts)) {
-      counters.forEach((one, i) => {
-        tallies[i] = one.counter.add(tallies[i] as Tally, batch);
-      });
-      watch.add(batch);
+    const batches = batchesOf(dataset, own, catalog);
+    const displaced = plan.leaveOutUnread ? 0 : own.displacing;
+    for (const [id, one] of joins) {
+      if (one.dataset === name) answers.set(id, countJoin(one, counting, batches, displaced));
     }
-    findings.push(...watch.findings());
-    counters.forEach((one, i) => {
-      counted.set(one.id, { counter: one.counter, tally: tallies[i] as Tally });
-    });
-    for (const join of wanted.joins) {
-      if (join.dataset === name)
-        joins.set(joinId(join), counted.get(partId(joinPart(join)))?.tally.total as Set<string>);
+    for (const part of plan.parts) {
+      const id = partId(part);
+      if (part.dataset === name && !counted.has(id) && isAnswered(part, rows))
+        counted.set(id, countPart(part, counting, batches, displaced));
     }
+    findings.push(...watched(dataset, counting, batches, plan));
   }
-  const present = new Set(files.map((file) => file.dataset.name));
   return {
-    present,
-    carries: carried(files),
-    accounts,
     findings,
-    tally: (part, column) => counted.get(partId(part, column)),
+    total(part, group) {
+      const { aggregate, tally, slack, causes } = found(part);
+      if (group === undefined) return { aggregate, state: tally.total, slack, causes };
+      const own = tally.groups.get(group) ?? aggregate.start();
+      return { aggregate, state: aggregate.merge(own, tally.anywhere), slack, causes };
+    },
+    groups: (part) => [...found(part).tally.groups.keys()].sort(),
   };
+
+  function found(part: Part): CountedPart {
+    const one = counted.get(partId(part));
+    if (!one) throw new TypeError(`not counted: ${partId(part)}`);
+    return one;
+  }
 }
 
-/** Every aggregate to be counted, once each, and the semi-joins among their conditions. */
-function wantedParts({ catalog, indicators }: Counting): { parts: Grouped[]; joins: SemiJoin[] } {
-  const asked = indicators
-    .flatMap((indicator) => indicatorParts(indicator, catalog))
-    .map((part): Grouped => ({ part }));
-  const all = [...asked, ...groupedParts(catalog)];
-  const checked: Condition[] = [...catalog.datasets.values()].flatMap(({ spec }) =>
-    (spec.checks ?? []).map((check) => check.when),
-  );
-  const joins = joinsIn([...all.flatMap(({ part }) => part.where), ...checked]);
-  const wanted = [...all, ...joins.map((join): Grouped => ({ part: joinPart(join) }))];
-  const parts = new Map(wanted.map((one) => [partId(one.part, one.column), one]));
+function answered(one: Join, answers: ReadonlyMap<string, JoinAnswers>): JoinAnswers {
+  const found = answers.get(joinId(one));
+  if (!found) throw new TypeError(`a join that has not been counted: ${joinId(one)}`);
+  return found;
+}
+
+/** Whether every dataset that a part asks is there. */
+const isAnswered = (part: Part, rows: CountingPlan['rows']): boolean =>
+  joinsIn({ parts: [part], checks: [] }).every(({ dataset }) => rows.has(dataset));
+
+/** The rows of a dataset, and the members that it should have and does not. */
+function batchesOf(dataset: Dataset, { batches }: DatasetRows, { agencies }: Catalog): Batch[] {
+  const missing = missingMembers(dataset, batches, agencies);
+  return missing ? [...batches, missing] : [...batches];
+}
+
+/** What a join finds. With what could not be read left out, its answers are firm. */
+function countJoin(one: Join, counting: Counting, batches: readonly Batch[], displacing: number): JoinAnswers {
+  const where = counting.program(one.where);
+  const { leaveOut, judging } = counting;
+  const usable = leaveOut ? batches.filter(({ standing }) => standing !== 'keyless' && standing !== 'broken') : batches;
+  const state = usable.reduce((joined, batch) => join(joined, batch, one, where), startJoin());
+  if (leaveOut) return { ...answersOf(state, one, counting.dataset, FIRM), slack: 0 };
+  const inner = directJoins(one.where).filter((other) => judging.answers(other).slack > 0);
+  const hanging = usable.reduce<Hanging>((all, batch) => hang(all, batch, inner), new Map());
+  const loose = looseRows(hanging, inner, judging.answers);
+  return answersOf(state, one, counting.dataset, {
+    rows: loose.rows + displacing,
+    causes: mergeCauses(loose.causes, displacement(counting.dataset, displacing)),
+  });
+}
+
+function countPart(part: Part, counting: Counting, batches: readonly Batch[], displacing: number): CountedPart {
+  const one = counter(part, counting);
+  const tally = batches.reduce((sum, batch) => one.add(sum, batch), one.start());
+  const { aggregate } = one;
+  if (counting.leaveOut) return { aggregate, tally, slack: NO_SLACK, causes: tally.causes };
+  const joins = directJoins(conditionOf(part));
+  const loose = looseRows(tally.hanging, joins, counting.judging.answers);
+  const said = [...tally.causes.keys()].some((set) => causesIn(set).includes(causeId(rowCauseOf(counting.dataset.name))));
   return {
-    parts: [...parts.values()],
-    joins: [...new Map(joins.map((join) => [joinId(join), join])).values()],
+    aggregate,
+    tally,
+    slack: slackOf(loose, displacing),
+    causes: mergeCauses(
+      mergeCauses(tally.causes, loose.causes),
+      said ? new Map() : displacement(counting.dataset, displacing),
+    ),
   };
 }
 
-function carried(files: readonly Recognised[]): Counted['carries'] {
-  return (name, columnName) =>
-    files.some(({ dataset, match }) => {
-      const column = dataset.columns.get(columnName);
-      return (
-        dataset.name === name &&
-        column !== undefined &&
-        reaches(dataset, column, (one) => match.found.has(one))
-      );
-    });
+/** Why records may not be there after all: so many rows may bring their keys again. */
+const displacement = ({ name }: Dataset, rows: number): Causes =>
+  rows === 0 ? new Map() : new Map([[setId([rowCauseOf(name)]), rows]]);
+
+function watched(dataset: Dataset, counting: Counting, batches: readonly Batch[], { catalog }: CountingPlan): Finding[] {
+  const watch = watchDataset(dataset, ({ when }) => counting.program(when), catalog.agencies);
+  for (const batch of batches) if (batch.standing === 'record') watch.add(batch);
+  return watch.findings();
 }

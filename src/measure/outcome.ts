@@ -1,131 +1,160 @@
+import { datasetsOf, indicatorParts } from '../catalog/asks.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
-import type { Total } from '../language/aggregates/registry.js';
+import type { Amount } from '../language/aggregates/shape.js';
 import type { Parts } from '../language/measure.js';
-import type { Words } from '../text/words.js';
-import { type Exact, exact, ZERO } from '../values/exact.js';
-import type { Counted } from './count.js';
-import { totalOf } from './counter.js';
-import { checklistParts, indicatorParts, indispensable, joinsIn } from './needs.js';
+import { type Exact, ONE, ZERO } from '../values/exact.js';
+import { isSettled, minus, only, over, type Range } from '../values/range.js';
+import { type Causes, mergeCauses } from './cause.js';
+import { type Item, itemsOf } from './checklist.js';
+import type { Counted, Total } from './count.js';
 
-/** What was measured, exactly. `denominator` is null where the value is an amount. */
-export interface Measured {
-  readonly numerator: Exact;
+/**
+ * What was measured: numerator and denominator of what is known (the denominator null where the value is an amount),
+ * the value, and its extremes over all ways of filling in what is unknown, null where nothing bounds it.
+ */
+export interface Measured extends Range {
+  readonly numerator: Exact | null;
   readonly denominator: Exact | null;
-  readonly value: Exact;
-  /** Items of a checklist without proof. */
+  /** Null where nothing that is asked is known. */
+  readonly value: Exact | null;
+  readonly causes: Causes;
+  /** Items of a checklist that are not proven. */
   readonly unproven: readonly Item[];
 }
 
-export type NoDataCode =
-  | 'dataset-absent'
-  | 'column-absent'
-  | 'no-records'
-  | 'base-absent'
-  | 'evidence-missing'
-  | 'not-defined'
-  | 'suppressed';
+export const NO_DATA = [
+  'dataset-absent',
+  'column-absent',
+  'no-records',
+  'base-absent',
+  'base-zero',
+  'not-defined',
+  'suppressed',
+] as const;
 
 /** Why there is nothing to measure; `about` names what is missing. */
 export interface NoData {
-  readonly noData: NoDataCode;
+  readonly noData: (typeof NO_DATA)[number];
   readonly about: readonly string[];
-  readonly partial: Measured | null;
-}
-
-export interface Item {
-  readonly id: string;
-  readonly title: Words;
-  readonly state: 'proven' | 'refused' | 'missing';
 }
 
 export type Outcome = Measured | NoData;
 
 export const isMeasured = (outcome: Outcome): outcome is Measured => 'value' in outcome;
 
-const noData = (
-  code: NoDataCode,
-  about: readonly string[] = [],
-  partial: Measured | null = null,
-): NoData => ({
-  noData: code,
-  about,
-  partial,
-});
+const noData = (code: NoData['noData'], about: readonly string[] = []): NoData => ({ noData: code, about });
 
-/** The outcome of an indicator over all records, or over one group of `--by`. */
-export function outcomeOf(indicator: Indicator, catalog: Catalog, counted: Counted, group?: string): Outcome {
+/** What the data have at all. */
+export interface Present {
+  /** Whether a dataset has a file with a row in it. */
+  has(dataset: string): boolean;
+  /** Whether some file of a dataset has something in a column. */
+  carries(dataset: string, column: string): boolean;
+  /** Whether a dataset has any record. */
+  hasRecords(dataset: string): boolean;
+}
+
+type Found = Omit<Measured, 'causes' | 'unproven'>;
+
+/** The outcome of an indicator over all records, or over one group of them. */
+export function outcomeOf(
+  indicator: Indicator,
+  catalog: Catalog,
+  counted: Counted,
+  present: Present,
+  group?: string,
+): Outcome {
   const { parts } = indicator;
   if (!parts) return noData('not-defined');
-  const absent = asked(indicator, catalog).filter((name) => !counted.present.has(name));
+  const asked = indicatorParts(indicator, catalog);
+  const absent = datasetsOf(asked).filter((name) => !present.has(name));
   if (absent.length > 0) return noData('dataset-absent', absent);
-  const lacking = indicatorParts(indicator, catalog)
-    .flatMap(indispensable)
-    .filter(({ dataset, column }) => !counted.carries(dataset, column));
-  if (lacking.length > 0)
-    return noData('column-absent', [
-      ...new Set(lacking.map(({ dataset, column }) => `${dataset}.${column}`)),
-    ]);
-  if (parts.form === 'checklist') return checklist(parts, catalog, counted, group);
-  const total = (part: Parts['per']): Total | null => {
-    const found = part && counted.tally(part);
-    if (!found) return null;
-    return totalOf(found.counter, group === undefined ? found.tally.total : found.tally.groups.get(group));
-  };
-  return combine(parts, total(parts.of), total(parts.per));
+  // A list without a single row is no evidence that there was nothing.
+  if (asked.some(({ dataset }) => !present.hasRecords(dataset))) return noData('no-records');
+  const totals = asked.map((part) => counted.total(part, group));
+  const outcome = combined(parts, totals);
+  if (!isMeasured(outcome) || isSettled(outcome)) return outcome;
+  const isKnown = outcome.value !== null && !(parts.form === 'amount' && outcome.value.equals(0));
+  const lacking = isKnown ? [] : absentColumns(outcome.causes, present);
+  return lacking.length > 0 ? noData('column-absent', lacking) : outcome;
 }
 
-function combine(parts: Parts, of: Total | null, per: Total | null): Outcome {
-  if (parts.form === 'amount') return of ? measured(of.of, of.per) : noData('no-records');
-  const below = per && quotient(per);
-  if (!below || below.equals(0)) return noData(parts.form === 'ratio' ? 'no-records' : 'base-absent');
-  const above = of ? quotient(of) : ZERO;
-  if (parts.form === 'ratio') return measured(above, below);
-  if (above.equals(0)) return noData('no-records');
-  if (parts.form === 'difference') return measured(above.sub(below), null);
-  return measured(parts.form === 'change' ? above.sub(below) : below.sub(above), below);
+/** The columns in no file on which everything hangs that is not known. */
+function absentColumns(causes: Causes, present: Present): string[] {
+  const sets = [...causes.keys()].map((set) => JSON.parse(set) as string[]);
+  const lacking = sets.map((set) =>
+    set.flatMap((id) => {
+      const [kind, dataset, column] = JSON.parse(id) as [string, string, string];
+      return kind === 'column' && !present.carries(dataset, column) ? [`${dataset}.${column}`] : [];
+    }),
+  );
+  return lacking.length > 0 && lacking.every((columns) => columns.length > 0) ? [...new Set(lacking.flat())] : [];
 }
 
-const quotient = ({ of, per }: Total): Exact => (per ? of.div(per) : of);
+function combined(parts: Parts, totals: readonly Total[]): Outcome {
+  const [of, per] = totals as [Total, Total | undefined];
+  const causes = per ? mergeCauses(of.causes, per.causes) : of.causes;
+  const found = (numbers: Found, unproven: readonly Item[] = []): Measured => ({ ...numbers, causes, unproven });
+  if (parts.form === 'checklist') {
+    const { items, good, whole, range, missing } = itemsOf(parts, of);
+    const unproven = items.filter(({ state }) => state !== 'proven');
+    const numbers = { numerator: good, denominator: whole, value: quotient(good, whole), ...range };
+    return { ...found(numbers, unproven), causes: mergeCauses(causes, missing) };
+  }
+  if (parts.form === 'share') {
+    const share = of.aggregate.share(of.state, of.slack);
+    if (!share) return noData('no-records');
+    const { good, whole, lowest, highest } = share;
+    if (whole.equals(0) && lowest === null && highest === null && causes.size === 0) return noData('base-zero');
+    return found({ numerator: good, denominator: whole, value: quotient(good, whole), lowest, highest });
+  }
+  const amount = of.aggregate.amount(of.state, of.slack);
+  if (parts.form === 'amount') {
+    if (!amount) return noData('no-records');
+    return found({ numerator: amount.of, denominator: amount.per, value: valueOf(amount), lowest: amount.lowest, highest: amount.highest });
+  }
+  return compared(parts, amount, (per as Total).aggregate.amount((per as Total).state, (per as Total).slack), found);
+}
 
-const measured = (numerator: Exact, denominator: Exact | null, unproven: readonly Item[] = []): Measured => ({
+const quotient = (of: Exact, per: Exact): Exact | null => (per.equals(0) ? null : of.div(per));
+const valueOf = ({ of, per }: Amount): Exact | null => (of && per ? of.div(per) : of);
+const rangeOf = ({ lowest, highest }: Amount): Range => ({ lowest, highest });
+const isZero = ({ lowest, highest }: Range): boolean => !!lowest?.equals(0) && !!highest?.equals(0);
+
+/** One aggregate set against another. */
+function compared(
+  { form }: Parts,
+  to: Amount | null,
+  from: Amount | null,
+  found: (numbers: Found) => Measured,
+): Outcome {
+  if (form === 'ratio') {
+    if (!from) return noData('no-records');
+    if (isZero(from)) return noData(from.rows > 0 ? 'base-zero' : 'no-records');
+    // Nothing to add up in the numerator is nothing of the denominator.
+    const above = to ?? NOTHING;
+    return found(relation(valueOf(above) ?? (to ? null : ZERO), valueOf(from), over(rangeOf(above), rangeOf(from))));
+  }
+  if (!from || (isZero(from) && from.rows === 0)) return noData('base-absent');
+  if (isZero(from) && form !== 'difference') return noData('base-zero');
+  // A count of nothing and a year that is not there look alike; a sum of zeros is a true zero.
+  if (!to || (isZero(to) && to.rows === 0)) return noData('no-records');
+  const [now, then] = [to.rows > 0 ? valueOf(to) : null, from.rows > 0 ? valueOf(from) : null];
+  const [range, base] = [rangeOf(to), rangeOf(from)];
+  if (form === 'difference') {
+    const numerator = now && then && now.sub(then);
+    return found({ numerator, denominator: null, value: numerator, ...minus(range, base) });
+  }
+  const grown = now && then && now.sub(then);
+  if (form === 'change') return found(relation(grown, then, minus(over(range, base), only(ONE))));
+  return found(relation(grown && grown.neg(), then, minus(only(ONE), over(range, base))));
+}
+
+const NOTHING: Amount = { of: ZERO, per: null, rows: 0, lowest: ZERO, highest: ZERO };
+
+const relation = (numerator: Exact | null, denominator: Exact | null, range: Range): Found => ({
   numerator,
   denominator,
-  value: denominator ? numerator.div(denominator) : numerator,
-  unproven,
+  value: numerator && denominator && quotient(numerator, denominator),
+  ...range,
 });
-
-/** All proven: measured. Something plainly refused: measured, and short. Otherwise proof is missing, and no verdict. */
-function checklist(parts: Parts, catalog: Catalog, counted: Counted, group: string | undefined): Outcome {
-  const dataset = catalog.datasets.get(parts.of.dataset);
-  const lists =
-    dataset &&
-    checklistParts(
-      dataset,
-      parts.items.map((item) => item.id),
-    );
-  if (!lists) return noData('not-defined');
-  const idsOf = (part: Parts['of']): ReadonlySet<string> => {
-    const tally = counted.tally(part)?.tally;
-    return ((group === undefined ? tally?.total : tally?.groups.get(group)) ??
-      new Set()) as ReadonlySet<string>;
-  };
-  const [met, refused] = [idsOf(lists.met), idsOf(lists.refused)];
-  const state = (id: string): Item['state'] =>
-    met.has(id) ? 'proven' : refused.has(id) ? 'refused' : 'missing';
-  const items = parts.items.map(({ id, title }): Item => ({ id, title, state: state(id) }));
-  const unproven = items.filter((item) => item.state !== 'proven');
-  const outcome = measured(exact(items.length - unproven.length), exact(items.length), unproven);
-  if (unproven.length === 0 || unproven.some((item) => item.state === 'refused')) return outcome;
-  return noData(
-    'evidence-missing',
-    unproven.map((item) => item.id),
-    outcome,
-  );
-}
-
-/** The datasets that must be there for an indicator to be measured. */
-export function asked(indicator: Indicator, catalog: Catalog): string[] {
-  const parts = indicatorParts(indicator, catalog);
-  const joined = joinsIn(parts.flatMap((part) => part.where)).map((join) => join.dataset);
-  return [...new Set([...parts.map((part) => part.dataset), ...joined])];
-}

@@ -1,15 +1,12 @@
 import type { Agencies } from '../catalog/agencies.js';
-import type { Dataset } from '../catalog/dataset.js';
+import type { Check, Dataset } from '../catalog/dataset.js';
 import type { Words } from '../text/words.js';
-import type { Exact } from '../values/exact.js';
-import { ZERO } from '../values/exact.js';
-import { isEmpty, type Moment } from '../values/moment.js';
-import { inPeriod } from '../values/period.js';
-import { type Batch, codedColumn, keyColumn } from '../values/vector.js';
-import type { Predicate } from './mask.js';
-import { compileAll, type Judging } from './predicate.js';
+import { type Exact, exact, ZERO } from '../values/exact.js';
+import { YES } from '../values/truth.js';
+import { type Batch, contentAt, isKnown } from '../values/vector.js';
+import type { Program } from './program.js';
 
-/** What a dataset's records say of themselves: a check that some fail, the days they cover, offices they leave out. */
+/** What a dataset's records say of themselves: a check that some fail, names of offices that nobody knows. */
 export type Finding =
   | {
       readonly kind: 'check';
@@ -18,26 +15,25 @@ export type Finding =
       readonly say: Words;
       readonly count: number;
     }
-  | {
-      readonly kind: 'span';
-      readonly dataset: string;
-      readonly inPeriod: number;
-      readonly first: Moment;
-      readonly last: Moment;
-    }
-  | { readonly kind: 'left-out'; readonly dataset: string; readonly agencies: readonly string[] };
+  | { readonly kind: 'stranger'; readonly dataset: string; readonly name: string; readonly count: number };
 
-/** Looks at the records of a dataset as they pass. What it finds changes no figure. */
+/** Looks at the records of a dataset. What it finds changes no figure. */
 export interface Watch {
   add(batch: Batch): void;
   findings(): Finding[];
 }
 
-export function watchDataset(dataset: Dataset, judging: Judging, agencies: Agencies): Watch {
+export function watchDataset(
+  dataset: Dataset,
+  program: (check: Check) => Program,
+  agencies: Agencies,
+): Watch {
   const watches = [
-    ...checkWatches(dataset, judging),
-    spanWatch(dataset, judging),
-    namesWatch(dataset, agencies),
+    ...dataset.checks.map((check) => checkWatch(dataset, check, (batch) => program(check).mask(batch))),
+    ...(dataset.spec.identities ?? []).map((identity) =>
+      checkWatch(dataset, identity, broken(identity.total, identity.parts)),
+    ),
+    strangerWatch(dataset, agencies),
   ];
   return {
     add: (batch) => {
@@ -47,72 +43,60 @@ export function watchDataset(dataset: Dataset, judging: Judging, agencies: Agenc
   };
 }
 
-/** Counts the records that the dataset's own checks and identities find fault with. */
-function checkWatches(dataset: Dataset, judging: Judging): Watch[] {
-  const { checks = [], identities = [] } = dataset.spec;
-  const watch = (name: string, say: Words, fails: Predicate): Watch => {
-    let count = 0;
-    return {
-      add: (batch) => {
-        for (const fault of fails(batch)) count += fault;
-      },
-      findings: () => (count === 0 ? [] : [{ kind: 'check', dataset: dataset.name, name, say, count }]),
-    };
-  };
-  return [
-    ...checks.map(({ name, say, when }) => watch(name, say, compileAll([when], dataset, judging))),
-    ...identities.map(({ name, say, total, parts }) => watch(name, say, broken(total, parts))),
-  ];
-}
-
-/** The first and the last day of events, and how many of them lie in the period. */
-function spanWatch({ name: dataset, spec }: Dataset, { run }: Judging): Watch {
-  let [first, last, within] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+/** Counts the records that a check finds fault with for certain. */
+function checkWatch(
+  { name: dataset }: Dataset,
+  { name, say }: Pick<Check, 'name' | 'say'>,
+  fails: (batch: Batch) => Uint8Array,
+): Watch {
+  let count = 0;
   return {
-    add(batch) {
-      const vector = batch.columns.get(spec.dimensions?.month ?? '');
-      if (spec.kind !== 'event' || vector?.kind !== 'moments') return;
-      for (const value of vector.values) {
-        if (isEmpty(value)) continue;
-        first = Math.min(first, value);
-        last = Math.max(last, value);
-        if (inPeriod(value, run.period)) within++;
-      }
+    add: (batch) => {
+      for (const truth of fails(batch)) if (truth === YES) count++;
     },
-    findings: () => (first > last ? [] : [{ kind: 'span', dataset, inPeriod: within, first, last }]),
+    findings: () => (count === 0 ? [] : [{ kind: 'check', dataset, name, say, count }]),
   };
 }
 
-/** The offices that a dataset should name and does not: 5 of 278 listed would make 100 %. */
-function namesWatch({ name: dataset, spec }: Dataset, agencies: Agencies): Watch {
-  const { column, levels } = spec.names_all ?? { column: '', levels: [] };
-  const seen = new Set<string>();
+const MOST_STRANGERS = 10_000;
+
+/** Offices that the dictionary does not have, once for every record. */
+function strangerWatch({ name: dataset, columns }: Dataset, agencies: Agencies): Watch {
+  const counts = new Map<string, number>();
+  const isAgency = (name: string): boolean => columns.get(name)?.spec.type === 'agency';
   return {
     add(batch) {
-      const at = keyColumn(batch, column);
-      for (let row = 0; row < batch.size; row++) {
-        const value = at(row);
-        if (value !== null) seen.add(value);
+      for (const [column, vector] of batch.columns) {
+        if (vector.kind !== 'codes' || !isAgency(column)) continue;
+        const strange = vector.dictionary.map(
+          (entry) => typeof entry === 'string' && agencies.levelOf(entry) === undefined,
+        );
+        if (!strange.includes(true)) continue;
+        for (const code of vector.codes) {
+          const name = String(vector.dictionary[code]);
+          if (strange[code] && (counts.size < MOST_STRANGERS || counts.has(name)))
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+        }
       }
     },
-    findings() {
-      const leftOut = agencies.idsAt(levels).filter((id) => !seen.has(id));
-      return leftOut.length === 0 ? [] : [{ kind: 'left-out', dataset, agencies: leftOut }];
-    },
+    findings: () => [...counts].map(([name, count]) => ({ kind: 'stranger', dataset, name, count })),
   };
 }
 
 /** Records whose total is not the sum of its parts; a record that lacks the total or every part is not judged. */
-function broken(total: string, parts: readonly string[]): Predicate {
+function broken(total: string, parts: readonly string[]): (batch: Batch) => Uint8Array {
   return (batch) => {
     const mask = new Uint8Array(batch.size);
-    const totalAt = codedColumn(batch, total);
-    const partsAt = parts.map((part) => codedColumn(batch, part));
+    const numberAt = (name: string, row: number): Exact | null | undefined => {
+      const content = contentAt(batch.columns.get(name), row);
+      return isKnown(content) ? exact(content.key) : content === 'empty' ? null : undefined;
+    };
     for (let row = 0; row < batch.size; row++) {
-      const whole = totalAt(row) as Exact | null;
-      const filled = partsAt.map((at) => at(row) as Exact | null).filter((value) => value !== null);
-      if (whole === null || filled.length === 0) continue;
-      mask[row] = filled.reduce((sum, value) => sum.add(value), ZERO).equals(whole) ? 0 : 1;
+      const whole = numberAt(total, row);
+      const cells = parts.map((part) => numberAt(part, row));
+      const filled = cells.filter((cell) => cell !== null && cell !== undefined);
+      if (!whole || filled.length === 0) continue;
+      if (!filled.reduce((sum, cell) => sum.add(cell), ZERO).equals(whole)) mask[row] = YES;
     }
     return mask;
   };

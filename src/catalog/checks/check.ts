@@ -6,7 +6,8 @@ import { moment } from '../../values/moment.js';
 import { parsePeriod } from '../../values/period.js';
 import type { Document } from '../document.js';
 import { type Catalog, measuredOf } from '../model.js';
-import { circle, countingOrder, dependencies } from '../order.js';
+import { checksOf, dependencies, indicatorParts, sideParts } from '../asks.js';
+import { circle, countingOrder } from '../order.js';
 import { checkAssignments, checkProgress } from './assignments.js';
 import type { Scope } from './condition.js';
 import { checkDataset } from './dataset.js';
@@ -49,7 +50,10 @@ export function checkCatalog(catalog: Catalog, documents: Documents): Problem[] 
   }
   for (const document of documents.assignments) checkProgress(document, scope, report);
   if (documents.scale && documents.whole) checkScale(documents.scale, catalog, report);
-  const asks = dependencies(catalog);
+  const asks = dependencies({
+    parts: [...measuredOf(catalog).flatMap((one) => indicatorParts(one, catalog)), ...sideParts(catalog)],
+    checks: checksOf(catalog.datasets.values()),
+  });
   if (!countingOrder(asks)) {
     const names = circle(asks).join(' → ');
     report({

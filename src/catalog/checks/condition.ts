@@ -2,13 +2,11 @@ import type { Place, Problem } from '../../errors.js';
 import { isOrdered, type Run, resolveScalar } from '../../language/columns/scalar.js';
 import {
   COMPARISONS,
-  type Condition,
-  columnTests,
   type Operand,
   type Scalar,
-  scalarsOf,
-  type Test,
-} from '../../language/condition.js';
+  type Written,
+  type WrittenTest,
+} from '../../language/condition/written.js';
 import { suggestion } from '../../text/suggest.js';
 import type { Words } from '../../text/words.js';
 import type { Column, Dataset } from '../dataset.js';
@@ -70,24 +68,24 @@ export function findColumn(
 }
 
 /** Every test of a condition: its columns exist, its values are of their types, its other datasets too. */
-export function checkCondition(dataset: Dataset, condition: Condition, path: Path, checking: Checking): void {
+export function checkCondition(dataset: Dataset, condition: Written, path: Path, checking: Checking): void {
   condition.any?.forEach((one, i) => {
     checkCondition(dataset, one, [...path, 'any', i], checking);
   });
   if (condition.not) checkCondition(dataset, condition.not, [...path, 'not'], checking);
-  for (const [name, test] of columnTests(condition)) {
+  for (const [name, test] of Object.entries(condition)) {
+    if (name === 'any' || name === 'not') continue;
     const column = findColumn(dataset, name, [...path, name], checking);
-    if (column) checkTest(dataset, column, test, [...path, name], checking);
+    if (column) checkTest(dataset, column, test as WrittenTest, [...path, name], checking);
   }
 }
 
-function checkTest(dataset: Dataset, column: Column, test: Test, path: Path, checking: Checking): void {
-  const scalars = scalarsOf(test);
-  if (scalars) {
-    checkScalars(dataset, column, scalars, path, checking);
+function checkTest(dataset: Dataset, column: Column, test: WrittenTest, path: Path, checking: Checking): void {
+  if (typeof test !== 'object' || Array.isArray(test)) {
+    checkScalars(dataset, column, [test].flat() as Scalar[], path, checking);
     return;
   }
-  const spec = test as Exclude<Test, Scalar | readonly Scalar[]>;
+  const spec = test as Exclude<WrittenTest, Scalar | readonly Scalar[]>;
   for (const name of COMPARISONS) {
     const operand = spec[name];
     if (operand === undefined) continue;

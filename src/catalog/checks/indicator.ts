@@ -1,8 +1,8 @@
 import type { Problem } from '../../errors.js';
 import { type AggregateSpec, nameOf, targetOf } from '../../language/aggregates/registry.js';
 import { isNumeric } from '../../language/columns/scalar.js';
-import type { Condition } from '../../language/condition.js';
-import { compared, type MeasureSpec } from '../../language/measure.js';
+import type { Written } from '../../language/condition/written.js';
+import type { MeasureSpec } from '../../language/measure.js';
 import { suggestion } from '../../text/suggest.js';
 import type { Path } from '../document.js';
 import type { Catalog, Indicator } from '../model.js';
@@ -40,7 +40,7 @@ export function checkIndicator(
 
 /** `at_least: 98` on a share means 9,800 %: nobody means that. */
 function checkThreshold({ parts, threshold, at }: Indicator, report: (problem: Problem) => void): void {
-  const share = parts?.form === 'ratio' || parts?.form === 'checklist';
+  const share = parts?.form === 'share' || parts?.form === 'ratio' || parts?.form === 'checklist';
   if (!share || !threshold || threshold.percent || threshold.value.lte(LARGEST_SHARE)) return;
   const number = threshold.value.toString();
   report({
@@ -57,21 +57,22 @@ const LARGEST_SHARE = 5;
 
 const NOT_DATASETS = { name: true, as_of: true, period: true, expect: true };
 
-function checkMeasure(spec: MeasureSpec, checking: Checking): void {
-  const measure = compared(spec);
-  if ('form' in measure) {
-    checkAggregate(measure.from, ['measure', measure.form, 'from'], checking);
-    checkAggregate(measure.to, ['measure', measure.form, 'to'], checking);
-  } else if ('checklist' in measure) {
-    checkChecklist(measure.checklist.dataset, checking);
-  } else if (!('ratio' in measure)) {
-    checkAggregate(measure, ['measure'], checking);
-  } else if ('of' in measure.ratio) {
+function checkMeasure(measure: MeasureSpec, checking: Checking): void {
+  const two = (form: string, compared: { from: AggregateSpec; to: AggregateSpec }): void => {
+    checkAggregate(compared.from, ['measure', form, 'from'], checking);
+    checkAggregate(compared.to, ['measure', form, 'to'], checking);
+  };
+  if ('change' in measure) two('change', measure.change);
+  else if ('reduction' in measure) two('reduction', measure.reduction);
+  else if ('difference' in measure) two('difference', measure.difference);
+  else if ('checklist' in measure) checkChecklist(measure.checklist.dataset, checking);
+  else if (!('ratio' in measure)) checkAggregate(measure, ['measure'], checking);
+  else if ('of' in measure.ratio) {
     checkAggregate(measure.ratio.of, ['measure', 'ratio', 'of'], checking);
     checkAggregate(measure.ratio.per, ['measure', 'ratio', 'per'], checking);
   } else {
     const { numerator, ...population } = measure.ratio;
-    checkAggregate(population, ['measure', 'ratio'], checking, numerator);
+    checkAggregate(population as AggregateSpec, ['measure', 'ratio'], checking, numerator);
   }
 }
 
@@ -89,7 +90,7 @@ function checkChecklist(name: string, checking: Checking): void {
   });
 }
 
-function checkAggregate(spec: AggregateSpec, path: Path, checking: Checking, numerator?: Condition): void {
+function checkAggregate(spec: AggregateSpec, path: Path, checking: Checking, numerator?: Written): void {
   const [name, target] = [nameOf(spec), targetOf(spec)];
   const dataset = findDataset(
     target.dataset,

@@ -1,13 +1,5 @@
-import {
-  COMPARISONS,
-  type Comparison,
-  type Condition,
-  columnTests,
-  type Operand,
-  type Scalar,
-  scalarsOf,
-  type Test,
-} from '../../language/condition.js';
+import type { Beside, Compare, Condition, In, Join, Leaf } from '../../language/condition/tree.js';
+import type { Scalar } from '../../language/condition/written.js';
 import { joined, phrase, same, type Words } from '../../text/words.js';
 import type { Agencies } from '../agencies.js';
 import type { Column, Dataset } from '../dataset.js';
@@ -18,16 +10,16 @@ export interface Speaking {
   readonly agencies: Agencies;
 }
 
-export const AND: Words = { vi: ' và ', en: ' and ' };
 /** Between conditions, where "and" would run into the "or" of a list of values. */
 const ALSO = '; ';
 const OR: Words = { vi: ' hoặc ', en: ' or ' };
 
-const COMPARED: Record<Comparison, { readonly date: Words; readonly number: Words }> = {
+const COMPARED: Record<Compare['op'], { readonly date: Words; readonly number: Words }> = {
   at_least: { date: { vi: 'từ', en: 'on or after' }, number: { vi: 'từ', en: 'at least' } },
   at_most: { date: { vi: 'không sau', en: 'not after' }, number: { vi: 'không quá', en: 'at most' } },
   more_than: { date: { vi: 'sau', en: 'after' }, number: { vi: 'trên', en: 'more than' } },
   less_than: { date: { vi: 'trước', en: 'before' }, number: { vi: 'dưới', en: 'less than' } },
+  equal: { date: { vi: 'bằng', en: 'equals' }, number: { vi: 'bằng', en: 'equals' } },
 };
 
 const NAMES: Record<string, Words> = {
@@ -36,92 +28,80 @@ const NAMES: Record<string, Words> = {
   previous_year: { vi: 'năm trước', en: 'the year before' },
 };
 
-/** "Ngày tiếp nhận trong kỳ và …": all the entries of all the conditions. */
-export function sayConditions(conditions: readonly Condition[], dataset: Dataset, speaking: Speaking): Words {
-  const said = conditions.flatMap((condition) => sayEntries(condition, dataset, speaking));
-  return joined(said, ALSO);
-}
+/** "Ngày tiếp nhận trong kỳ; …": a condition on the records of a dataset. */
+export const sayCondition = (condition: Condition, dataset: Dataset, speaking: Speaking): Words =>
+  joined(sayAll(condition, dataset, speaking), ALSO);
 
-function sayEntries(condition: Condition, dataset: Dataset, speaking: Speaking): Words[] {
-  const tests = [...columnTests(condition)].flatMap(([name, test]) => {
-    const column = dataset.columns.get(name);
-    return column ? [sayTest(column, test, dataset, speaking)] : [];
-  });
-  const ways = condition.any?.map((one) => {
-    const entries = sayEntries(one, dataset, speaking);
-    return entries.length > 1 ? inBrackets(joined(entries, ALSO)) : joined(entries, ALSO);
-  });
-  if (ways) tests.push(inBrackets(joined(ways, OR)));
-  if (condition.not) {
-    const not = inBrackets(joined(sayEntries(condition.not, dataset, speaking), ALSO));
-    tests.push(phrase({ vi: 'không phải', en: 'not' }, not));
+function sayAll(condition: Condition, dataset: Dataset, speaking: Speaking): Words[] {
+  const say = (one: Condition): Words => sayCondition(one, dataset, speaking);
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.flatMap((one) => sayAll(one, dataset, speaking));
+    case 'any': {
+      const ways = condition.of.map((one) => (one.kind === 'all' ? inBrackets(say(one)) : say(one)));
+      return [inBrackets(joined(ways, OR))];
+    }
+    case 'not':
+      return [sayNot(condition.of, dataset, speaking) ?? phrase({ vi: 'không phải', en: 'not' }, inBrackets(say(condition.of)))];
+    default:
+      return [sayLeaf(condition, dataset, speaking)];
   }
-  return tests;
 }
 
 const inBrackets = ({ vi, en }: Words): Words => ({ vi: `(${vi})`, en: `(${en})` });
 
-function sayTest(column: Column, test: Test, dataset: Dataset, speaking: Speaking): Words {
-  const { title } = column.spec;
-  const scalars = scalarsOf(test);
-  if (scalars) return sayOneOf(title, column, scalars, speaking);
-  const spec = test as Exclude<Test, Scalar | readonly Scalar[]>;
-  const said: Words[] = [];
-  for (const name of COMPARISONS) {
-    const operand = spec[name];
-    if (operand === undefined) continue;
-    const compared = COMPARED[name][column.spec.type === 'date' ? 'date' : 'number'];
-    said.push(phrase(title, compared, sayOperand(operand, column, dataset, speaking)));
-  }
-  if (spec.column !== undefined)
-    said.push(
-      phrase(
-        title,
-        { vi: 'bằng', en: 'equals' },
-        sayOperand({ column: spec.column }, column, dataset, speaking),
-      ),
-    );
-  if (spec.not !== undefined) {
-    const values = [spec.not].flat().map((value) => sayScalar(value as Scalar, column, speaking));
-    said.push(phrase(title, { vi: 'không phải', en: 'is not' }, joined(values, OR)));
-  }
-  if (spec.empty !== undefined)
-    said.push(
-      phrase(title, spec.empty ? { vi: 'để trống', en: 'is empty' } : { vi: 'có ghi', en: 'is given' }),
-    );
-  if (spec.in === 'period') said.push(phrase(title, { vi: 'trong kỳ', en: 'in the period' }));
-  else if (spec.in !== undefined) {
-    const other = speaking.datasets.get(spec.in.dataset);
-    const where =
-      other && spec.in.where ? inBrackets(sayConditions([spec.in.where], other, speaking)) : same('');
-    said.push(phrase(title, { vi: 'thuộc', en: 'is among' }, other?.title ?? same(spec.in.dataset), where));
-  }
-  return joined(said, ALSO);
+const titleOf = (name: string, dataset: Dataset): Words => dataset.columns.get(name)?.spec.title ?? same(name);
+
+/** What is said shorter than "not (…)". */
+function sayNot(of: Condition, dataset: Dataset, speaking: Speaking): Words | undefined {
+  if (of.kind === 'empty') return phrase(titleOf(of.column, dataset), { vi: 'có ghi', en: 'is given' });
+  if (of.kind !== 'in') return undefined;
+  return phrase(titleOf(of.column, dataset), { vi: 'không phải', en: 'is not' }, sayValues(of, dataset, speaking));
 }
 
-function sayOneOf(title: Words, column: Column, scalars: readonly Scalar[], speaking: Speaking): Words {
-  return phrase(
-    title,
-    { vi: 'là', en: 'is' },
-    joined(
-      scalars.map((scalar) => sayScalar(scalar, column, speaking)),
-      OR,
-    ),
+function sayLeaf(leaf: Leaf, dataset: Dataset, speaking: Speaking): Words {
+  const title = titleOf(leaf.column, dataset);
+  switch (leaf.kind) {
+    case 'compare': {
+      const isDate = dataset.columns.get(leaf.column)?.spec.type === 'date';
+      return phrase(title, COMPARED[leaf.op][isDate ? 'date' : 'number'], sayBeside(leaf, leaf.to, dataset, speaking));
+    }
+    case 'in':
+      return phrase(title, { vi: 'là', en: 'is' }, sayValues(leaf, dataset, speaking));
+    case 'empty':
+      return phrase(title, { vi: 'để trống', en: 'is empty' });
+    case 'period':
+      return phrase(title, { vi: 'trong kỳ', en: 'in the period' });
+    case 'join':
+      return phrase(title, { vi: 'thuộc', en: 'is among' }, sayJoin(leaf, speaking));
+  }
+}
+
+function sayJoin({ dataset, where }: Join, speaking: Speaking): Words {
+  const other = speaking.datasets.get(dataset);
+  if (!other) return same(dataset);
+  const said = sayCondition(where, other, speaking);
+  return said.vi === '' ? other.title : phrase(other.title, inBrackets(said));
+}
+
+const sayValues = ({ column, values }: In, dataset: Dataset, speaking: Speaking): Words =>
+  joined(
+    values.map((value) => sayScalar(value, dataset.columns.get(column), speaking)),
+    OR,
   );
+
+function sayBeside({ column }: Compare, to: Beside, dataset: Dataset, speaking: Speaking): Words {
+  if ('value' in to) return sayScalar(to.value, dataset.columns.get(column), speaking);
+  const title = titleOf(to.column, dataset);
+  return to.by === 'day' ? phrase(title, { vi: '(tính theo ngày)', en: '(by day)' }) : title;
 }
 
-function sayOperand(operand: Operand, column: Column, dataset: Dataset, speaking: Speaking): Words {
-  if (typeof operand !== 'object') return sayScalar(operand, column, speaking);
-  const title = dataset.columns.get(operand.column)?.spec.title ?? same(operand.column);
-  return operand.by === 'day' ? phrase(title, { vi: '(tính theo ngày)', en: '(by day)' }) : title;
-}
-
-function sayScalar(scalar: Scalar, column: Column, { agencies }: Speaking): Words {
+function sayScalar(scalar: Scalar, column: Column | undefined, { agencies }: Speaking): Words {
   const text = String(scalar);
   if (typeof scalar === 'boolean') return scalar ? { vi: 'có', en: 'yes' } : { vi: 'không', en: 'no' };
-  const value = column.spec.values?.[text];
+  const value = column?.spec.values?.[text];
   if (value) return { vi: value.vi, en: value.en };
-  if (column.spec.type === 'level') return agencies.levelTitle(text);
-  if (column.spec.type === 'agency') return agencies.title(text);
+  if (column?.spec.type === 'level') return agencies.levelTitle(text);
+  if (column?.spec.type === 'agency') return agencies.title(text);
   return NAMES[text] ?? same(text);
 }

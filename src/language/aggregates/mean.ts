@@ -1,39 +1,112 @@
 import type { z } from 'zod';
-import { type Exact, ONE, ZERO } from '../../values/exact.js';
-import { codedColumn } from '../../values/vector.js';
+import { type Exact, exact, ONE, ZERO } from '../../values/exact.js';
+import { only } from '../../values/range.js';
 import { keys } from '../keys.js';
-import { type AggregateKind, column, dataset, where } from './shape.js';
+import { alike, type NumberCell } from './amounts.js';
+import { bestMean, type Term } from './extreme-mean.js';
+import {
+  type Aggregate,
+  type AggregateKind,
+  column,
+  dataset,
+  isCertain,
+  PERHAPS_GOOD,
+  type Ranges,
+  unshared,
+  where,
+} from './shape.js';
 
 const schema = keys({ mean: keys({ dataset, column, weight: column.optional() }), ...where });
 
-interface Mean {
-  readonly of: Exact;
-  readonly per: Exact;
+/**
+ * How many rows there are of each standing, value and weight: "1 4 12" is one of standing 1 with value 4 and weight 12;
+ * `?` is what cannot be read. A row whose value or weight is empty has no mean.
+ */
+type Histogram = ReadonlyMap<string, number>;
+
+const UNREAD = '?';
+const written = (cell: NumberCell): string | null =>
+  'unread' in cell ? UNREAD : cell.known && cell.known.toFraction();
+
+function merged(a: Histogram, b: Histogram): Histogram {
+  const next = new Map(a);
+  for (const [key, rows] of b) next.set(key, (next.get(key) ?? 0) + rows);
+  return next;
+}
+
+const aggregate = (column: string, weight: string | undefined, ranges: Ranges): Aggregate<Histogram> => {
+  const heaviness = weight === undefined ? only(ONE) : ranges(weight);
+  const termsOf = (state: Histogram): Term[] =>
+    [...state].map(([key, rows]) => {
+      const [standing, value, times] = key.split(' ') as [string, string, string];
+      return {
+        certain: isCertain(Number(standing)),
+        value: value === UNREAD ? ranges(column) : only(exact(value)),
+        weight: times === UNREAD ? heaviness : only(exact(times)),
+        rows,
+      };
+    });
+  return {
+  start: () => new Map(),
+  add(state, batch, standings) {
+    const next = new Map(state);
+    const columns = weight === undefined ? [column] : [column, weight];
+    for (const { standing, cells, rows } of alike(batch, columns, standings, ranges)) {
+      const value = written(cells[0] as NumberCell);
+      const times = cells[1] ? written(cells[1]) : '1';
+      if (value === null || times === null) continue;
+      const key = `${standing} ${value} ${times}`;
+      next.set(key, (next.get(key) ?? 0) + rows);
+    }
+    return next;
+  },
+  merge: merged,
+  amount(state, { displaced, further }) {
+    const terms = termsOf(further === 0 ? state : merged(state, new Map([[`${PERHAPS_GOOD} ${UNREAD} ${UNREAD}`, further]])));
+    if (terms.length === 0) return null;
+    let [of, per, rows]: [Exact, Exact, number] = [ZERO, ZERO, 0];
+    for (const term of terms) {
+      if (!term.certain) continue;
+      rows += term.rows;
+      const [value, times] = [settled(term.value), settled(term.weight)];
+      if (!value || !times) continue;
+      of = of.add(value.mul(times).mul(term.rows));
+      per = per.add(times.mul(term.rows));
+    }
+    const known = per.equals(0) ? { of: null, per: null } : { of, per };
+    return { ...known, rows, ...extremes(terms, displaced, known.of && of.div(per)) };
+  },
+  share: unshared,
+};
+};
+
+const settled = ({ lowest, highest }: Term['value']): Exact | null =>
+  lowest && highest?.equals(lowest) ? lowest : null;
+
+function extremes(terms: readonly Term[], displaced: number, known: Exact | null) {
+  const isKnown = displaced === 0 && terms.every((term) => term.certain && settled(term.value) && settled(term.weight));
+  if (isKnown) return { lowest: known, highest: known };
+  const turned = terms.map((term) => ({
+    ...term,
+    value: { lowest: term.value.highest && term.value.highest.neg(), highest: term.value.lowest && term.value.lowest.neg() },
+  }));
+  const lowest = bestMean(turned, displaced);
+  return { lowest: lowest && lowest.neg(), highest: bestMean(terms, displaced) };
 }
 
 /** `mean`: the exact mean, each value as often as its weight says. Its denominator is the sum of the weights. */
-export const mean: AggregateKind<z.infer<typeof schema>, Mean> = {
+export const mean: AggregateKind<z.infer<typeof schema>, Histogram> = {
   schema,
+  example: 'mean: { dataset: survey, column: answer, weight: respondents }',
+  about: {
+    vi: 'trung bình chính xác; `weight` không bắt buộc. Hiện tổng có trọng số trên tổng trọng số, nên mẫu số là số người trả lời',
+    en: 'the exact mean; `weight` is optional. Shown as the weighted sum over the weights, so the number of respondents is the denominator',
+  },
   target({ mean: { dataset, column, weight } }) {
     const columns = weight === undefined ? [column] : [column, weight];
     return { dataset, columns, numbers: columns };
   },
-  compile: ({ mean: { column, weight } }) => ({
-    start: () => ({ of: ZERO, per: ZERO }),
-    add(state, batch, rows) {
-      let { of, per } = state;
-      const valueAt = codedColumn(batch, column);
-      const weightAt = weight === undefined ? () => ONE : codedColumn(batch, weight);
-      for (let i = 0; i < rows.length; i++) {
-        const value = valueAt(rows[i] as number);
-        const times = weightAt(rows[i] as number);
-        if (value === null || times === null) continue;
-        of = of.add((value as Exact).mul(times as Exact));
-        per = per.add(times as Exact);
-      }
-      return { of, per };
-    },
-    merge: (a, b) => ({ of: a.of.add(b.of), per: a.per.add(b.per) }),
-    result: ({ of, per }) => (per.equals(0) ? null : { of, per }),
-  }),
+  say: ({ mean: { column } }, title) => ({ vi: `Trung bình ${title(column).vi}`, en: `Mean of ${title(column).en}` }),
+  compile: ({ mean: { column, weight } }, ranges) => aggregate(column, weight, ranges),
 };
+

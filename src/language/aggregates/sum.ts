@@ -1,39 +1,133 @@
 import { z } from 'zod';
-import { type Exact, ZERO } from '../../values/exact.js';
-import { codedColumn } from '../../values/vector.js';
+import { type Exact, exact, ZERO } from '../../values/exact.js';
+import { joined } from '../../text/words.js';
 import { keys } from '../keys.js';
-import { type AggregateKind, column, dataset, where } from './shape.js';
+import { type Alike, alike, rangeOfCell } from './amounts.js';
+import {
+  type Aggregate,
+  type AggregateKind,
+  CLASSES,
+  column,
+  dataset,
+  isCertain,
+  OUTSIDE,
+  PERHAPS,
+  PERHAPS_GOOD,
+  type Ranges,
+  type Slack,
+  where,
+} from './shape.js';
+import { amountOf, shareOf, type Weight, type Weights } from './weights.js';
 
 const schema = keys({ sum: keys({ dataset, column: z.union([column, z.array(column).min(1)]) }), ...where });
 
-interface Sum {
-  readonly of: Exact;
-  readonly cells: number;
+/** A weight with its numbers as texts; null where nothing bounds it. */
+interface Plain {
+  readonly rows: number;
+  readonly knownRows: number;
+  readonly known: string;
+  readonly lowest: string | null;
+  readonly highest: string | null;
+  readonly least: string | null;
+  readonly most: string | null;
 }
 
+const NONE: Plain = { rows: 0, knownRows: 0, known: '0', lowest: '0', highest: '0', least: '0', most: '0' };
+
+const text = (value: Exact | null): string | null => value && value.toFraction();
+const number = (written: string | null): Exact | null => (written === null ? null : exact(written));
+
+const read = (plain: Plain): Weight => ({
+  rows: plain.rows,
+  knownRows: plain.knownRows,
+  known: exact(plain.known),
+  lowest: number(plain.lowest),
+  highest: number(plain.highest),
+  least: number(plain.least),
+  most: number(plain.most),
+});
+
+const weights = (state: readonly Plain[]): Weights => state.map(read);
+
+/** Two weights together. Of none there is no least and no most. */
+function merged(a: Plain, b: Plain): Plain {
+  if (a.rows === 0) return b;
+  if (b.rows === 0) return a;
+  const [one, other] = [read(a), read(b)];
+  const both = (x: Exact | null, y: Exact | null, join: (x: Exact, y: Exact) => Exact) =>
+    text(x && y && join(x, y));
+  return {
+    rows: a.rows + b.rows,
+    knownRows: a.knownRows + b.knownRows,
+    known: one.known.add(other.known).toFraction(),
+    lowest: both(one.lowest, other.lowest, (x, y) => x.add(y)),
+    highest: both(one.highest, other.highest, (x, y) => x.add(y)),
+    least: both(one.least, other.least, (x, y) => (x.lt(y) ? x : y)),
+    most: both(one.most, other.most, (x, y) => (x.gt(y) ? x : y)),
+  };
+}
+
+/** What rows that hold the same weigh. A row that is perhaps not in question may weigh nothing. */
+function weightOf({ standing, cells, rows }: Alike): Plain {
+  const ranges = cells.flatMap((cell) => rangeOfCell(cell) ?? []);
+  const isKnown = cells.every((cell) => 'known' in cell);
+  const end = (of: 'lowest' | 'highest'): Exact | null =>
+    ranges.reduce<Exact | null>((sum, range) => (sum && range[of] ? sum.add(range[of]) : null), ZERO);
+  const [least, most] = [end('lowest'), end('highest')];
+  const perhaps = (value: Exact | null, side: (value: Exact) => boolean): Exact | null =>
+    isCertain(standing) || !value || side(value) ? value : ZERO;
+  const times = (value: Exact | null): string | null => text(value && value.mul(rows));
+  return {
+    rows,
+    knownRows: isKnown ? rows : 0,
+    known: isKnown ? (least as Exact).mul(rows).toFraction() : '0',
+    lowest: times(perhaps(least, (value) => value.lt(0))),
+    highest: times(perhaps(most, (value) => value.gt(0))),
+    least: text(least),
+    most: text(most),
+  };
+}
+
+const aggregate = (columns: readonly string[], ranges: Ranges): Aggregate<readonly Plain[]> => {
+  /** The weights with further rows, of whose amounts only the ranges are known. */
+  const widened = (state: readonly Plain[], standing: number, { further }: Slack): Weights => {
+    if (further === 0) return weights(state);
+    const cells = columns.map((name) => ({ unread: ranges(name) }));
+    const more = weightOf({ standing, cells, rows: further });
+    return weights(state.map((one, at) => (at === standing ? merged(one, more) : one)));
+  };
+  return {
+  start: () => Array<Plain>(CLASSES).fill(NONE),
+  add(state, batch, standings) {
+    const next = [...state];
+    // A row in which every cell is empty has nothing to add, and is not in question.
+    for (const some of alike(batch, columns, standings, ranges)) {
+      if (some.standing === OUTSIDE || some.cells.every((cell) => 'known' in cell && cell.known === null)) continue;
+      next[some.standing] = merged(next[some.standing] as Plain, weightOf(some));
+    }
+    return next;
+  },
+  merge: (a, b) => a.map((one, standing) => merged(one, b[standing] as Plain)),
+  amount: (state, slack) => amountOf(widened(state, PERHAPS_GOOD, slack), slack.displaced),
+  share: (state, slack) => shareOf(widened(state, PERHAPS, slack), slack.displaced),
+};
+};
+
 /** `sum`: the exact sum of one or more columns; nothing, not zero, where no cell was filled. */
-export const sum: AggregateKind<z.infer<typeof schema>, Sum> = {
+export const sum: AggregateKind<z.infer<typeof schema>, readonly Plain[]> = {
   schema,
+  example: 'sum: { dataset: staffing, column: assigned }',
+  about: {
+    vi: 'tổng chính xác; `column` có thể là một danh sách cột',
+    en: 'the exact sum; `column` may be a list, then of all of them',
+  },
   target({ sum: { dataset, column } }) {
     const columns = [column].flat();
     return { dataset, columns, numbers: columns };
   },
-  compile: ({ sum: { column } }) => ({
-    start: () => ({ of: ZERO, cells: 0 }),
-    add(state, batch, rows) {
-      let { of, cells } = state;
-      for (const name of [column].flat()) {
-        const at = codedColumn(batch, name);
-        for (let i = 0; i < rows.length; i++) {
-          const value = at(rows[i] as number);
-          if (value === null) continue;
-          of = of.add(value as Exact);
-          cells++;
-        }
-      }
-      return { of, cells };
-    },
-    merge: (a, b) => ({ of: a.of.add(b.of), cells: a.cells + b.cells }),
-    result: ({ of, cells }) => (cells === 0 ? null : { of, per: null }),
-  }),
+  say({ sum: { column } }, title, of) {
+    const names = joined([column].flat().map(title), { vi: ' và ', en: ' and ' });
+    return { vi: `Tổng ${names.vi} của ${of.vi}`, en: `Sum of ${names.en} of ${of.en}` };
+  },
+  compile: ({ sum: { column } }, ranges) => aggregate([column].flat(), ranges),
 };

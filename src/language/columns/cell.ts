@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import type { Words } from '../../text/words.js';
-import type { Value } from '../../values/vector.js';
+import type { Exact } from '../../values/exact.js';
 import type { ColumnSpec, ColumnType } from './column.js';
 import { readDecimal, readInteger, readPercent } from './numbers.js';
 import { aliasTable, readBoolean, unknownValue } from './vocabulary.js';
@@ -17,7 +17,10 @@ export interface CellFault {
   readonly say: Words;
 }
 
-export type Reading = { readonly value: Value } | { readonly fault: CellFault };
+/** What a cell says: text, yes or no, or an exact number. */
+export type Meaning = string | boolean | Exact;
+
+export type Reading = { readonly value: Meaning } | { readonly fault: CellFault };
 
 /** Which sign the numbers of a file have before their decimals, where the file shows it. */
 export type DecimalSign = ',' | '.' | undefined;

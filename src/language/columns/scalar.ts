@@ -2,9 +2,8 @@ import { tidy } from '../../text/fold.js';
 import { exact, parseNumber } from '../../values/exact.js';
 import { type Moment, parseMoment, yearOf } from '../../values/moment.js';
 import type { Period } from '../../values/period.js';
-import type { Value } from '../../values/vector.js';
-import type { Scalar } from '../condition.js';
-import type { CellFault, CellReader } from './cell.js';
+import type { Scalar } from '../condition/written.js';
+import type { CellFault, CellReader, Meaning } from './cell.js';
 import type { ColumnSpec } from './column.js';
 
 /** What a run is about: the records of a period, judged at the end of a day. */
@@ -15,7 +14,7 @@ export interface Run {
 
 export type Resolved =
   | { readonly moment: Moment }
-  | { readonly value: Value }
+  | { readonly value: Meaning }
   | { readonly fault: CellFault };
 
 const NUMERIC = new Set(['integer', 'decimal', 'percent']);

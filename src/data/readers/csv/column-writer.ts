@@ -1,100 +1,124 @@
 import type { Column } from '../../../catalog/dataset.js';
-import type { CellFault, DecimalSign } from '../../../language/columns/cell.js';
+import { blankOf } from '../../../language/columns/blank.js';
+import type { DecimalSign } from '../../../language/columns/cell.js';
 import { tidy } from '../../../text/fold.js';
-import { EMPTY, type Moment, parseMoment } from '../../../values/moment.js';
-import { keyOf, type Value, type Vector } from '../../../values/vector.js';
+import { EMPTY, parseMoment } from '../../../values/moment.js';
+import { type Entry, isUnread, keyOf, UNREAD, type Unread, type Vector } from '../../../values/vector.js';
 
-/** Collects the cells of one column of one file, a batch at a time. */
+/** Collects the cells of one column of one file, a part at a time. */
 export interface ColumnWriter {
-  /** Reads a cell into a row of the batch. An empty text is an empty cell. */
-  put(text: string, row: number): CellFault | undefined;
-  /** What the row holds, as the text by which two values are the same; empty where the cell is. */
+  /** Reads a cell into a row. An empty text is an empty cell. */
+  put(text: string, row: number): void;
+  /** Sets what a cell follows from, where it is not written itself. */
+  derive(text: string, row: number): void;
+  /** What the row holds, as the text by which two values are the same; empty where that is not known. */
   keyAt(row: number): string;
-  take(size: number): Vector;
+  /** The rows so far as a vector; the next row is the first again. */
+  take(rows: number): Vector;
 }
-
-export const BATCH = 4096;
 
 /** Past this many distinct texts a dictionary is begun anew, so that memory does not grow with the rows. */
 const DICTIONARY_LIMIT = 1 << 16;
+const LONGEST_WORD = 200;
 
-const UNDECODABLE: CellFault = {
-  code: 'undecodable',
-  say: {
-    vi: 'có ký tự không giải mã được. Lưu lại tệp dạng CSV UTF-8.',
-    en: 'has characters that cannot be decoded. Save the file as CSV UTF-8.',
-  },
-};
+/** A blank where a blank is no answer. */
+export const BLANK: Unread = { word: '', code: 'blank' };
 
-export const columnWriter = (column: Column, sign: DecimalSign): ColumnWriter =>
-  column.spec.type === 'date' ? momentWriter() : codeWriter(column, sign);
+const unread = (text: string, code: string): Unread => ({ word: text.slice(0, LONGEST_WORD), code });
 
-function momentWriter(): ColumnWriter {
-  let values = new Float64Array(BATCH);
-  return {
-    put(text, row) {
-      const moment = text === '' ? EMPTY : readMoment(text);
-      if (moment === undefined) return badDate(text);
-      values[row] = moment;
-      return undefined;
-    },
-    keyAt: (row) => (Number.isNaN(values[row]) ? '' : String(values[row])),
-    take(size) {
-      const taken = values.subarray(0, size);
-      values = new Float64Array(BATCH);
-      return { kind: 'moments', values: taken };
-    },
+/** @param derived what a text means from which this column follows: the level of an office. */
+export const columnWriter = (
+  column: Column,
+  sign: DecimalSign,
+  size: number,
+  derived?: (text: string) => Entry,
+): ColumnWriter =>
+  column.spec.type === 'date' ? momentWriter(column, size) : codeWriter(column, sign, size, derived);
+
+function momentWriter(column: Column, size: number): ColumnWriter {
+  const blank = blankOf(column.spec) === 'unknown' ? BLANK : null;
+  const values = new Float64Array(size);
+  let places = new Map<string, number>();
+  let list: Unread[] = [];
+  const place = (one: Unread): number => {
+    const key = `${one.code} ${one.word}`;
+    let at = places.get(key);
+    if (at === undefined) places.set(key, (at = UNREAD + list.push(one) - 1));
+    return at;
   };
-}
-
-function readMoment(text: string): Moment | undefined {
-  const moment = parseMoment(text);
-  if (moment !== undefined) return moment;
-  const clean = tidy(text);
-  return clean === '' ? EMPTY : parseMoment(clean);
-}
-
-function codeWriter(column: Column, sign: DecimalSign): ColumnWriter {
-  let codes = new Uint32Array(BATCH);
-  let known = new Map<string, number>([['', 0]]);
-  let dictionary: (Value | null)[] = [null];
+  const read = (text: string): number => {
+    if (text === '') return blank ? place(blank) : EMPTY;
+    const moment = parseMoment(text);
+    if (moment !== undefined) return moment;
+    const clean = tidy(text);
+    if (clean === '') return read('');
+    const reading = column.read(clean, undefined);
+    if ('fault' in reading) return place(unread(clean, reading.fault.code));
+    return parseMoment(clean) ?? place(unread(clean, 'bad-date'));
+  };
   return {
     put(text, row) {
-      let code = known.get(text);
-      if (code === undefined) {
-        const clean = tidy(text);
-        if (clean.includes('\uFFFD')) return UNDECODABLE;
-        const reading = clean === '' ? undefined : column.read(clean, sign);
-        if (reading && 'fault' in reading) return reading.fault;
-        code = reading ? dictionary.push(reading.value) - 1 : 0;
-        known.set(text, code);
-      }
-      codes[row] = code;
-      return undefined;
+      values[row] = read(text);
+    },
+    derive(text, row) {
+      values[row] = read(text);
     },
     keyAt(row) {
-      const value = dictionary[codes[row] as number];
-      return value === null || value === undefined ? '' : keyOf(value);
+      const value = values[row] as number;
+      return Number.isNaN(value) || value >= UNREAD ? '' : String(value);
     },
-    take(size) {
-      const taken: Vector = { kind: 'codes', codes: codes.subarray(0, size), dictionary };
-      codes = new Uint32Array(BATCH);
-      if (dictionary.length > DICTIONARY_LIMIT) {
-        known = new Map([['', 0]]);
-        dictionary = [null];
-      }
+    take(rows) {
+      const taken: Vector = { kind: 'moments', values: values.slice(0, rows), unread: list };
+      [places, list] = [new Map(), []];
       return taken;
     },
   };
 }
 
-const badDate = (text: string): CellFault =>
-  text.includes('\uFFFD')
-    ? UNDECODABLE
-    : {
-        code: 'bad-date',
-        say: {
-          vi: `\`${tidy(text)}\` không phải ngày có thật. Ghi dd/MM/yyyy hoặc yyyy-MM-dd, ví dụ 05/06/2020 14:30.`,
-          en: `\`${tidy(text)}\` is not a real date. Write dd/MM/yyyy or yyyy-MM-dd, such as 05/06/2020 14:30.`,
-        },
-      };
+function codeWriter(
+  column: Column,
+  sign: DecimalSign,
+  size: number,
+  derived: (text: string) => Entry = () => null,
+): ColumnWriter {
+  const blank: Entry = blankOf(column.spec) === 'unknown' ? BLANK : null;
+  const codes = new Uint32Array(size);
+  let written = new Map<string, number>([['', 0]]);
+  let followed = new Map<string, number>([['', 0]]);
+  let dictionary: Entry[] = [blank];
+  const enter = (entry: Entry): number => (entry === null ? 0 : dictionary.push(entry) - 1);
+  const read = (text: string): Entry => {
+    const clean = tidy(text);
+    if (clean === '') return null;
+    if (clean.includes('\uFFFD')) return unread(clean, 'undecodable');
+    const reading = column.read(clean, sign);
+    if ('fault' in reading) return unread(clean, reading.fault.code);
+    return typeof reading.value === 'object' ? reading.value.toFraction() : reading.value;
+  };
+  const code = (known: Map<string, number>, text: string, meaning: (text: string) => Entry): number => {
+    let found = known.get(text);
+    if (found === undefined) known.set(text, (found = enter(meaning(text))));
+    return found;
+  };
+  return {
+    put(text, row) {
+      codes[row] = code(written, text, read);
+    },
+    derive(text, row) {
+      codes[row] = code(followed, text, derived);
+    },
+    keyAt(row) {
+      const entry = dictionary[codes[row] as number] ?? null;
+      return entry === null || isUnread(entry) ? '' : keyOf(entry);
+    },
+    take(rows) {
+      const taken: Vector = { kind: 'codes', codes: codes.slice(0, rows), dictionary };
+      if (dictionary.length > DICTIONARY_LIMIT) {
+        written = new Map([['', 0]]);
+        followed = new Map([['', 0]]);
+        dictionary = [blank];
+      }
+      return taken;
+    },
+  };
+}

@@ -1,113 +1,103 @@
 import { type Column, type Dataset, reaches } from '../../../catalog/dataset.js';
 import type { DecimalSign, Directory } from '../../../language/columns/cell.js';
 import { tidy } from '../../../text/fold.js';
-import type { Batch, Vector } from '../../../values/vector.js';
+import { ABSENT, type Entry, NOTHING, type Vector } from '../../../values/vector.js';
+import { UNKNOWN_AGENCY } from '../../say-unread.js';
 import { type ColumnWriter, columnWriter } from './column-writer.js';
-import { cellCount, type Refusal, requiredEmpty } from './refusal.js';
+import type { ReadPlan } from '../../reader.js';
 
-/** Turns the cells of one file's rows into batches of typed columns. */
+/** Turns the cells of one file's rows into typed columns. */
 export interface RowReader {
-  /** Reads a row into the batch at `row`; answers why not, where it cannot be a record. */
-  read(cells: readonly string[], row: number): Refusal | undefined;
-  /** The key of the row just read, or undefined where the dataset or the file has none. */
-  keyAt(row: number): string | undefined;
+  /** Reads a row into the part at `row`. */
+  read(cells: readonly string[], row: number): void;
+  /** The key of a row; undefined where the dataset or the file has none, null where the row lacks it. */
+  keyAt(row: number): string | null | undefined;
   /** The columns of the row just read that were filled from the column they fall back on. */
   fellBack(): readonly string[];
-  take(size: number): Batch;
+  take(rows: number): ReadonlyMap<string, Vector>;
 }
 
-/** What a row reader is given besides the dataset. */
+/** Where the columns of a file stand, and how its numbers are written. */
 export interface Layout {
   /** The position of each column among the cells of a row. */
   readonly at: ReadonlyMap<Column, number>;
-  readonly width: number;
   readonly sign: DecimalSign;
-  /** In examples a column that a real file must fill may be absent. */
-  readonly lenient: boolean;
 }
 
-export function rowReader(
-  dataset: Dataset,
-  needed: ReadonlySet<string>,
-  layout: Layout,
-  directory: Directory,
-): RowReader {
+export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size: number): RowReader {
   let fellBack: string[] = [];
-  const columns = [...dataset.columns.values()].filter(
-    (column) => needed.has(column.name) && !column.spec.personal,
-  );
-  const writers = new Map(
-    columns.map((column): [Column, ColumnWriter] => [column, columnWriter(column, layout.sign)]),
-  );
+  const has = (column: Column): boolean => layout.at.has(column);
   const keyColumns = (dataset.spec.key?.columns ?? []).map((name) => dataset.columns.get(name) as Column);
-  const keyWriters = keyColumns.map((column) => writers.get(column));
-  const keyed =
-    keyColumns.length > 0 &&
-    keyColumns.every((column) => reaches(dataset, column, (one) => layout.at.has(one)));
-  const mustFill = new Set(
-    columns.filter(
-      (column) =>
-        (column.spec.required === true && layout.at.has(column)) || (keyed && keyColumns.includes(column)),
-    ),
+  const keyed = keyColumns.length > 0 && keyColumns.every((column) => reaches(dataset, column, has));
+  const asked = [...dataset.columns.values()].filter(
+    (column) => !column.spec.personal && (plan.needed.has(column.name) || keyColumns.includes(column)),
   );
+  const writers = new Map<Column, ColumnWriter>();
+  for (const column of asked) {
+    if (reaches(dataset, column, has))
+      writers.set(column, columnWriter(column, layout.sign, size, levelsOf(plan.lexicon.agencies)));
+  }
+  const keyWriters = keyColumns.map((column) => writers.get(column) as ColumnWriter);
+  const elsewhere = plan.lenient ? NOTHING : ABSENT;
 
-  /** The text of a cell: its own, that of the column it falls back on, or its default. */
-  function textOf(column: Column, cells: readonly string[], count: boolean): string {
+  const own = (column: Column, cells: readonly string[]): string => {
     const at = layout.at.get(column);
-    const own = at === undefined ? '' : (cells[at] ?? '');
-    if (own.trim() !== '') return own;
+    return at === undefined ? '' : (cells[at] ?? '');
+  };
+  const isBlank = (text: string): boolean => text === '' || text.trim() === '';
+
+  /** The text of a cell: its own, that of the column it falls back on, or what its blank stands for. */
+  function textOf(column: Column, cells: readonly string[]): string {
+    const text = own(column, cells);
+    if (!isBlank(text)) return text;
     const { falls_back_on: fallback, default: otherwise } = column.spec;
-    if (fallback !== undefined) {
-      const text =
-        typeof fallback === 'string' ? other(fallback, cells) : levelOf(other(fallback.level_of, cells));
-      if (text.trim() !== '') {
-        if (count) fellBack.push(column.name);
-        return text;
-      }
-    }
+    const other = typeof fallback === 'string' ? dataset.columns.get(fallback) : undefined;
+    const followed = other ? textOf(other, cells) : '';
+    if (!isBlank(followed)) return followed;
     return otherwise === undefined ? '' : String(otherwise);
   }
 
-  function other(name: string, cells: readonly string[]): string {
-    const column = dataset.columns.get(name);
-    return column ? textOf(column, cells, false) : '';
-  }
-
-  const levels = new Map<string, string>();
-  function levelOf(office: string): string {
-    let level = levels.get(office);
-    if (level === undefined) {
-      const id = directory.agency(tidy(office));
-      level = (id === undefined ? undefined : directory.levelOf(id)) ?? '';
-      if (levels.size < 10_000) levels.set(office, level);
+  function put(column: Column, writer: ColumnWriter, cells: readonly string[], row: number): void {
+    const { falls_back_on: fallback } = column.spec;
+    if (fallback === undefined || !isBlank(own(column, cells))) {
+      writer.put(textOf(column, cells), row);
+      return;
     }
-    return level;
+    const derives = typeof fallback === 'object';
+    const other = dataset.columns.get(derives ? fallback.level_of : fallback);
+    const text = other ? textOf(other, cells) : '';
+    if (isBlank(text)) {
+      writer.put(textOf(column, cells), row);
+      return;
+    }
+    fellBack.push(column.name);
+    if (derives) writer.derive(text, row);
+    else writer.put(text, row);
   }
 
   return {
     read(cells, row) {
       fellBack = [];
-      if (!rightWidth(cells, layout.width)) return cellCount(cells.length, layout.width);
-      for (const [column, writer] of writers) {
-        const text = textOf(column, cells, true);
-        if (mustFill.has(column) && !layout.lenient && tidy(text) === '') return requiredEmpty(column);
-        const fault = writer.put(text, row);
-        if (fault) return { column, ...fault, value: tidy(text) };
-      }
-      return undefined;
+      for (const [column, writer] of writers) put(column, writer, cells, row);
     },
     fellBack: () => fellBack,
-    keyAt: (row) => (keyed ? keyWriters.map((writer) => writer?.keyAt(row) ?? '').join('\u0001') : undefined),
-    take(size) {
-      const vectors = [...writers].map(([column, writer]): [string, Vector] => [
-        column.name,
-        writer.take(size),
-      ]);
-      return { size, columns: new Map(vectors) };
+    keyAt(row) {
+      if (!keyed) return undefined;
+      const parts = keyWriters.map((writer) => writer.keyAt(row));
+      return parts.includes('') ? null : parts.join('\u0001');
     },
+    take: (rows) =>
+      new Map(asked.map((column) => [column.name, writers.get(column)?.take(rows) ?? elsewhere])),
   };
 }
 
-/** More cells than headers only where the further ones are empty. */
-const rightWidth = (cells: readonly string[], width: number): boolean =>
-  cells.length === width || (cells.length > width && cells.slice(width).every((cell) => cell.trim() === ''));
+/** The level that follows from an office; of one that the dictionary does not have it is not known. */
+const levelsOf =
+  (directory: Directory) =>
+  (office: string): Entry => {
+    const name = tidy(office);
+    if (name === '') return null;
+    const id = directory.agency(name);
+    const level = id === undefined ? undefined : directory.levelOf(id);
+    return level ?? { word: name, code: UNKNOWN_AGENCY };
+  };

@@ -1,0 +1,139 @@
+import { type AggregateSpec, targetOf } from '../language/aggregates/registry.js';
+import { all, ALWAYS, type Condition, type Join } from '../language/condition/tree.js';
+import { columnsOf, joinsOf, leavesOf } from '../language/condition/walk.js';
+import { conditionOf, type Part, partList } from '../language/measure.js';
+import type { Dataset } from './dataset.js';
+import type { Catalog, Indicator, Progress } from './model.js';
+
+/** What a definition set asks of its data: parts to be counted, the datasets and columns that these need. */
+
+/** What an indicator has counted: its own parts, or the items that its checklist requires. */
+export function indicatorParts({ parts }: Indicator, { datasets }: Pick<Catalog, 'datasets'>): readonly Part[] {
+  if (!parts) return [];
+  if (parts.form !== 'checklist') return partList(parts);
+  const dataset = datasets.get(parts.of.dataset);
+  const part = dataset && itemsPart(dataset, parts.items.map(({ id }) => id));
+  return part ? [part] : [];
+}
+
+/** The items that a checklist's dataset proves or refuses; what it does neither of has no proof. */
+export function itemsPart({ name, checklist }: Dataset, items: readonly string[]): Part | undefined {
+  if (!checklist) return undefined;
+  const { item, met, refused } = checklist;
+  return {
+    aggregate: { distinct: { dataset: name, column: item } },
+    dataset: name,
+    where: all([{ kind: 'in', column: item, values: items }, { kind: 'any', of: [met, refused] }]),
+    good: met,
+  };
+}
+
+/** The tasks of each assignment: all, done, late. */
+export function progressParts({ dataset, assignment, done, late }: Progress): Record<'total' | 'done' | 'late', Part> {
+  const counted = (where: Condition): Part => ({
+    aggregate: { count: dataset },
+    dataset,
+    where,
+    good: null,
+    by: assignment,
+  });
+  return { total: counted(ALWAYS), done: counted(done), late: counted(late) };
+}
+
+/** The score tracks of a dataset: the values of its track column. */
+export const trackNames = ({ spec }: Dataset): string[] =>
+  spec.scores ? Object.keys(spec.columns[spec.scores.track]?.values ?? {}) : [];
+
+/** The points that a track gives each code, and the reasons that it gives for them. */
+export function trackParts({ name: dataset, spec }: Dataset, track: string): Record<'points' | 'reasons', Part> {
+  const roles = spec.scores ?? { code: '', track: '', points: '', reason: '' };
+  const part = (aggregate: AggregateSpec): Part => ({
+    aggregate,
+    dataset,
+    where: { kind: 'in', column: roles.track, values: [track] },
+    good: null,
+    by: roles.code,
+  });
+  return {
+    points: part({ sum: { dataset, column: roles.points } }),
+    reasons: part({ distinct: { dataset, column: roles.reason } }),
+  };
+}
+
+/** What is counted besides indicators: the progress of assignments, and scores that others gave. */
+export function sideParts(catalog: Catalog): Part[] {
+  const progress = catalog.progress.flatMap((one) => Object.values(progressParts(one)));
+  const scores = [...catalog.datasets.values()].flatMap((dataset) =>
+    trackNames(dataset).flatMap((track) => Object.values(trackParts(dataset, track))),
+  );
+  return [...progress, ...scores];
+}
+
+/** The part that a join has counted: the values of its column, of the records that it wants. */
+export const joinPart = ({ dataset, of, where }: Join): Part => ({
+  aggregate: { distinct: { dataset, column: of } },
+  dataset,
+  where,
+  good: null,
+});
+
+/** Parts, and the checks of datasets, with the joins of all of them: everything that looks at records. */
+export interface Asked {
+  readonly parts: readonly Part[];
+  readonly checks: readonly { readonly dataset: string; readonly when: Condition }[];
+}
+
+/** All the joins that are asked, those inside joins included, and before those that ask them. */
+export const joinsIn = ({ parts, checks }: Asked): Join[] => [
+  ...parts.flatMap((part) => joinsOf(conditionOf(part))),
+  ...checks.flatMap(({ when }) => joinsOf(when)),
+];
+
+/** The checks of datasets. */
+export const checksOf = (datasets: Iterable<Dataset>): Asked['checks'] =>
+  [...datasets].flatMap(({ name, checks }) => checks.map(({ when }) => ({ dataset: name, when })));
+
+/** Which datasets each dataset asks before it can be counted. */
+export function dependencies({ parts, checks }: Asked): Map<string, Set<string>> {
+  const asks = new Map<string, Set<string>>();
+  const add = (dataset: string, condition: Condition): void => {
+    const others = asks.get(dataset) ?? new Set();
+    asks.set(dataset, others);
+    for (const leaf of leavesOf(condition)) {
+      if (leaf.kind !== 'join') continue;
+      others.add(leaf.dataset);
+      add(leaf.dataset, leaf.where);
+    }
+  };
+  for (const part of parts) add(part.dataset, conditionOf(part));
+  for (const { dataset, when } of checks) add(dataset, when);
+  return asks;
+}
+
+/** The columns of each dataset that are asked; the others are never read. */
+export function neededColumns(asked: Asked): Map<string, Set<string>> {
+  const needed = new Map<string, Set<string>>();
+  const ask = (dataset: string, columns: readonly string[]): void => {
+    const known = needed.get(dataset) ?? new Set();
+    for (const column of columns) known.add(column);
+    needed.set(dataset, known);
+  };
+  const askPart = (part: Part): void =>
+    ask(part.dataset, [
+      ...targetOf(part.aggregate).columns,
+      ...columnsOf(conditionOf(part)),
+      ...(part.by === undefined ? [] : [part.by]),
+    ]);
+  asked.parts.forEach(askPart);
+  joinsIn(asked).map(joinPart).forEach(askPart);
+  for (const { dataset, when } of asked.checks) ask(dataset, columnsOf(when));
+  return needed;
+}
+
+/** The datasets that parts look at, their own first. */
+export const datasetsOf = (parts: readonly Part[]): string[] => [
+  ...new Set([
+    ...parts.map(({ dataset }) => dataset),
+    ...joinsIn({ parts, checks: [] }).map(({ dataset }) => dataset),
+  ]),
+];

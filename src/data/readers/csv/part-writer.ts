@@ -1,0 +1,128 @@
+import type { Column } from '../../../catalog/dataset.js';
+import { type FileAccount, openAccount, type Reject } from '../../account.js';
+import { brokenRows, type Extract, keysOf, pick, type Rows, standing } from '../../extract.js';
+import type { ReadPlan } from '../../reader.js';
+import type { Recognised } from '../../recognise.js';
+import { rowText } from '../../row-text.js';
+import { furniture, isBlank } from './furniture.js';
+import { BROKEN, cellCount, NO_KEY, type Refusal } from './refusal.js';
+import { rowReader } from './row-reader.js';
+import type { BrokenRow, RawRow } from './rows.js';
+
+/** How many rows a part has at the most. */
+const PART = 1 << 14;
+
+/** Turns the rows of a file into extracts, a part at a time. */
+export interface PartWriter {
+  /** Takes a row; true where the part is now full. */
+  add(row: RawRow | BrokenRow): boolean;
+  passed(bytes: number): void;
+  /** There are no more rows. */
+  end(): void;
+  take(sha256?: string): Extract;
+}
+
+type Open<Type> = { -readonly [Key in keyof Type]: Type[Key] extends Readonly<Record<string, number>> ? Record<keyof Type[Key], number> : Type[Key] };
+
+export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
+  const { dataset, headerLine, header, input } = file;
+  const at = new Map<Column, number>();
+  file.match.columns.forEach((column, position) => {
+    if (column) at.set(column, position);
+  });
+  const reader = rowReader(dataset, { at, sign: file.sign }, plan, PART);
+  const page = furniture<RawRow>(header, plan.lexicon.vocabulary.totals);
+  let part = open();
+
+  function open() {
+    return {
+      account: openAccount(input.name, dataset.name) as Open<FileAccount>,
+      rejects: [] as Reject[],
+      numbering: [] as number[],
+      broken: [] as number[],
+      lines: [] as number[],
+      keys: [] as (string | null | undefined)[],
+    };
+  }
+
+  const reject = (line: number, { code, say, column, value }: Refusal, cells: Reject['cells'] = {}): void => {
+    part.account.rejected++;
+    part.rejects.push({ file: input.name, line, dataset: dataset.name, column, code, say, value, cells });
+  };
+
+  function refuse(line: number, refusal: Refusal): void {
+    part.broken.push(line);
+    reject(line, refusal);
+  }
+
+  function record({ line, cells }: RawRow): void {
+    // Where cells are too many or too few, none is known to stand under its own title.
+    if (!rightWidth(cells, header.length)) {
+      refuse(line, cellCount(cells.length, header.length));
+      return;
+    }
+    const row = part.lines.length;
+    reader.read(cells, row);
+    const key = reader.keyAt(row);
+    part.lines.push(line);
+    part.keys.push(plan.lenient && key === null ? undefined : key);
+    if (key === null && !plan.lenient) return;
+    part.account.records++;
+    const { fellBack } = part.account as { fellBack: Record<string, number> };
+    for (const column of reader.fellBack()) fellBack[column] = (fellBack[column] ?? 0) + 1;
+  }
+
+  const decide = ({ row, kind, noticed }: ReturnType<typeof page.end>[number]): void => {
+    if (!kind) {
+      record(row);
+      return;
+    }
+    part.account.dropped[kind]++;
+    if (noticed) part.numbering.push(row.line);
+  };
+
+  return {
+    add(row) {
+      part.account.rows++;
+      if ('broken' in row) refuse(row.line, BROKEN[row.broken]);
+      else if (row.line <= headerLine) part.account.dropped[above(row, headerLine)]++;
+      else for (const one of page.next(row)) decide(one);
+      // A row that is held back may still come.
+      return part.lines.length >= PART - 1;
+    },
+    passed(bytes) {
+      part.account.bytes += bytes;
+    },
+    end() {
+      for (const one of page.end()) decide(one);
+    },
+    take(sha256 = '') {
+      const { account, rejects, numbering, broken, lines, keys } = part;
+      const size = lines.length;
+      const all: Rows = {
+        batch: { size, standing: 'record', columns: reader.take(size) },
+        lines: Uint32Array.from(lines),
+      };
+      const keyless = lines.flatMap((_, row) => (keys[row] === null ? [row] : []));
+      for (const row of keyless) reject(lines[row] as number, NO_KEY, rowText(all, row, dataset));
+      const kept = lines.flatMap((_, row) => (keys[row] === null ? [] : [row]));
+      part = open();
+      return {
+        path: input.name,
+        records: keyless.length === 0 ? all : pick(all, kept),
+        keys: keysOf(keys),
+        keyless: standing(pick(all, keyless), 'keyless'),
+        broken: brokenRows(broken),
+        rejects,
+        account: { ...account, numbering, sha256 },
+      };
+    },
+  };
+}
+
+const above = ({ line, cells }: RawRow, headerLine: number) =>
+  line === headerLine ? 'header' : isBlank(cells) ? 'blank' : 'title';
+
+/** More cells than headers only where the further ones are empty. */
+const rightWidth = (cells: readonly string[], width: number): boolean =>
+  cells.length === width || (cells.length > width && cells.slice(width).every((cell) => cell.trim() === ''));

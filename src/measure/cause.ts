@@ -1,0 +1,50 @@
+import type { Content } from '../values/vector.js';
+import { isKnown } from '../values/vector.js';
+
+/**
+ * Why something is unknown: a word that could not be read; a column that the file lacks; a blank where a blank is no
+ * answer; a key that a reference list does not have; a member that a list does not name; an item without proof; a row
+ * that could not be read as a record.
+ */
+export const CAUSES = ['word', 'column', 'blank', 'key', 'member', 'proof', 'row'] as const;
+
+export interface Cause {
+  readonly kind: (typeof CAUSES)[number];
+  readonly dataset: string;
+  readonly column: string | null;
+  /** What stands there: the word, the key, the item. */
+  readonly word: string | null;
+}
+
+export const causeId = ({ kind, dataset, column, word }: Cause): string =>
+  JSON.stringify([kind, dataset, column, word]);
+
+export function causeOf(id: string): Cause {
+  const [kind, dataset, column, word] = JSON.parse(id) as [Cause['kind'], string, string | null, string | null];
+  return { kind, dataset, column, word };
+}
+
+/** Why a cell says nothing; none where it does. */
+export function cellCauses(content: Content, dataset: string, column: string): Cause[] {
+  if (content === 'empty' || isKnown(content as Content)) return [];
+  if (content === 'absent') return [{ kind: 'column', dataset, column, word: null }];
+  const { word, code } = content as { word: string; code: string };
+  return code === 'blank'
+    ? [{ kind: 'blank', dataset, column, word: null }]
+    : [{ kind: 'word', dataset, column, word }];
+}
+
+/** How many things each set of causes leaves open: one of several causes alone settles none of them. */
+export type Causes = ReadonlyMap<string, number>;
+
+/** The id of a set of causes. */
+export const setId = (causes: readonly Cause[]): string =>
+  JSON.stringify([...new Set(causes.map(causeId))].sort());
+
+export const causesIn = (set: string): string[] => JSON.parse(set) as string[];
+
+export function mergeCauses(a: Causes, b: Causes): Causes {
+  const all = new Map(a);
+  for (const [set, count] of b) all.set(set, (all.get(set) ?? 0) + count);
+  return all;
+}

@@ -1,0 +1,50 @@
+import { type Distinct, goodUnread, standingOf } from '../language/aggregates/distinct.js';
+import { BAD, GOOD } from '../language/aggregates/shape.js';
+import type { Parts } from '../language/measure.js';
+import type { Words } from '../text/words.js';
+import { type Exact, exact } from '../values/exact.js';
+import type { Range } from '../values/range.js';
+import { type Causes, setId } from './cause.js';
+import type { Total } from './count.js';
+
+/** An item that a checklist requires: proven by a record, plainly refused by one, or without proof. */
+export interface Item {
+  readonly id: string;
+  readonly title: Words;
+  readonly state: 'proven' | 'refused' | 'missing';
+}
+
+/** What a checklist comes to: items proven of items of which something is known, and the extremes over the others. */
+export interface ItemsFound {
+  readonly items: readonly Item[];
+  readonly good: Exact;
+  readonly whole: Exact;
+  readonly range: Range;
+  /** Items of which no record says anything. */
+  readonly missing: Causes;
+}
+
+export function itemsOf({ of, items: required }: Parts, { state, slack }: Total): ItemsFound {
+  const { values, ...rest } = state as Distinct;
+  const items = required.map(({ id, title }): Item => {
+    const seen = standingOf(values.get(id) ?? 0);
+    return { id, title, state: seen === GOOD ? 'proven' : seen === BAD ? 'refused' : 'missing' };
+  });
+  const count = (wanted: Item['state']): number => items.filter((item) => item.state === wanted).length;
+  const [proven, refused] = [count('proven'), count('refused')];
+  // A row that could not be read may prove what is refused, or have taken the place of a proof.
+  const turned = goodUnread({ values, ...rest }) + slack.further + slack.displaced;
+  const silent = items.filter(({ id, state }) => state === 'missing' && !values.has(id));
+  return {
+    items,
+    good: exact(proven),
+    whole: exact(proven + refused),
+    range: {
+      lowest: exact(Math.max(0, proven - slack.displaced)).div(items.length),
+      highest: exact(items.length - Math.max(0, refused - turned)).div(items.length),
+    },
+    missing: new Map(
+      silent.map(({ id }) => [setId([{ kind: 'proof', dataset: of.dataset, column: null, word: id }]), 1]),
+    ),
+  };
+}
