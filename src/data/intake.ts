@@ -26,8 +26,10 @@ export interface Intake {
  */
 export async function* readDataset(intake: Intake, accounts: FileAccount[]): AsyncGenerator<Batch> {
   const keys = new KeySet();
-  const newest = [...intake.files].sort((a, b) => newestFirst(a.input.name, b.input.name));
-  for (const [number, file] of newest.entries()) {
+  const files = intake.files.map((file, position) => {
+    return { file, name: file.input.name, modified: undefined, position };
+  });
+  for (const [number, { file }] of newestFirst(files, 'name').order.entries()) {
     const account = openAccount(file.input.name, intake.dataset.name);
     accounts.push(account);
     try {
