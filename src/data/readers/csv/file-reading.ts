@@ -8,10 +8,13 @@ import type { Intake } from '../../intake.js';
 import type { KeySet } from '../../key-set.js';
 import type { Recognised } from '../../recognise.js';
 import { BATCH } from './column-writer.js';
-import { furnitureBelow, isBlank } from './furniture.js';
+import { type Decided, furniture, isBlank } from './furniture.js';
 import { BROKEN, ELSEWHERE, type Refusal, TWICE } from './refusal.js';
 import { type RowReader, rowReader } from './row-reader.js';
-import { type RawRow, readRows } from './rows.js';
+import { type BrokenRow, type RawRow, readRows } from './rows.js';
+
+/** Words that begin a row of totals, folded. */
+const TOTALS = new Set(['tong cong', 'tong so', 'tong', 'cong', 'trung binh']);
 
 /** The reading of one file of a dataset: rows into batches, and an account of every row. */
 export class FileReading {
@@ -45,20 +48,25 @@ export class FileReading {
 
   async *batches(): AsyncGenerator<Batch> {
     const { headerLine, header } = this.#file;
-    const furniture = furnitureBelow(header);
+    const teller = furniture<RawRow | BrokenRow>(header, TOTALS);
     for await (const group of readRows(toUtf8(this.#hashed(), this.#file.encoding), this.#file.delimiter)) {
       for (const row of group) {
         this.#account.rows++;
-        if ('broken' in row) {
-          this.#refuse(row.line, BROKEN[row.broken], []);
-          continue;
-        }
-        const kind = row.line <= headerLine ? above(row, headerLine) : furniture(row.cells);
-        if (kind) this.#account.dropped[kind]++;
-        else if (this.#take(row) && this.#size === BATCH) yield this.#flush();
+        if (row.line > headerLine) yield* this.#settle(teller.next(row));
+        else if ('broken' in row) this.#refuse(row.line, BROKEN[row.broken], []);
+        else this.#account.dropped[above(row, headerLine)]++;
       }
     }
+    yield* this.#settle(teller.end());
     if (this.#size > 0) yield this.#flush();
+  }
+
+  *#settle(decided: readonly Decided<RawRow | BrokenRow>[]): Generator<Batch> {
+    for (const { row, kind } of decided) {
+      if ('broken' in row) this.#refuse(row.line, BROKEN[row.broken], []);
+      else if (kind) this.#account.dropped[kind]++;
+      else if (this.#take(row) && this.#size === BATCH) yield this.#flush();
+    }
   }
 
   async *#hashed(): AsyncGenerator<Buffer> {
