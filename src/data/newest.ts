@@ -1,48 +1,101 @@
-const YEAR = '(20\\d{2})';
-const MONTH_FIRST = '(?:([0-3]?\\d)[-_.])?(0?[1-9]|1[0-2])';
+import { tidy } from '../text/fold.js';
+import { dateInName, type NameDate } from './name-date.js';
 
-/** The forms of dates in file names, with the groups that hold year, month and day; quarters and halves end a month. */
-const DATES: readonly {
-  pattern: RegExp;
-  read(match: RegExpExecArray): readonly (string | number | undefined)[];
-}[] = [
-  {
-    pattern: new RegExp(`(?<!\\d)${YEAR}[-_. ]?([QHqh])([1-4])`),
-    read: ([, year, part, number]) => [year, endOf(part, number)],
-  },
-  {
-    pattern: new RegExp(`([QHqh])([1-4])[-_. ]?${YEAR}(?!\\d)`),
-    read: ([, part, number, year]) => [year, endOf(part, number)],
-  },
-  {
-    pattern: new RegExp(`(?<!\\d)${YEAR}[-_. ]?(0[1-9]|1[0-2])[-_. ]?([0-2]\\d|3[01])?(?!\\d)`),
-    read: ([, year, month, day]) => [year, month, day],
-  },
-  {
-    pattern: new RegExp(`(?<!\\d)${MONTH_FIRST}[-_.]${YEAR}(?!\\d)`),
-    read: ([, day, month, year]) => [year, month, day],
-  },
-];
+/** What decides which of two files is the newer where the dates in their names do not. */
+export const NEWEST_BY = ['name', 'modified', 'order'] as const;
+export type NewestBy = (typeof NEWEST_BY)[number];
 
-/** The last month of a quarter or a half. */
-const endOf = (part = '', number = ''): number => Number(number) * (part.toUpperCase() === 'Q' ? 3 : 6);
-
-/** The date in a file's name as a sortable number (2020-06 → 20200600), or 0 where there is none. */
-export function dateInName(path: string): number {
-  for (const name of path.split(/[/\\]/).reverse()) {
-    for (const { pattern, read } of DATES) {
-      const match = pattern.exec(name);
-      if (!match) continue;
-      const [year, month = 0, day = 0] = read(match);
-      return Number(year) * 10_000 + Number(month) * 100 + Number(day);
-    }
-  }
-  return 0;
+/** What is known of a file's age. */
+export interface Dated {
+  /** As it was written on the command line; `-` for standard input. */
+  readonly name: string;
+  /** When it was last written; undefined for standard input. */
+  readonly modified: number | undefined;
+  /** Where it stood on the command line. */
+  readonly position: number;
 }
 
+/** What an order of files rests on beside dates. `names` are in the order taken, the newest first. */
+export type Doubt =
+  /** Files without a date in their names. */
+  | { readonly kind: 'undated'; readonly names: readonly string[]; readonly by: NewestBy }
+  /** Files with the same date in their names. */
+  | {
+      readonly kind: 'same-date';
+      readonly names: readonly string[];
+      readonly by: NewestBy;
+      readonly date: NameDate;
+    }
+  /** Files without a date, taken as older than those that have one. */
+  | { readonly kind: 'dated-first'; readonly names: readonly string[]; readonly dated: readonly string[] };
+
 /**
- * Which of two files is the newer: the later date in its name (`2020-06`, `06-2020`, `20200630`), else the later
- * name in natural order. Contents and file times play no part, so that copies compute alike.
+ * The files, the newest first, and what of that is not known from dates. A date in the name decides first, and a
+ * file without one comes after all that have one; then `by`; then the name, so that copies compute alike.
  */
-export const newestFirst = (a: string, b: string): number =>
-  dateInName(b) - dateInName(a) || b.localeCompare(a, 'en', { numeric: true }) || (a < b ? 1 : -1);
+export function newestFirst<T extends Dated>(
+  files: readonly T[],
+  by: NewestBy,
+): { order: T[]; doubts: Doubt[] } {
+  const dates = new Map(files.map((file) => [file, dateInName(file.name)]));
+  const dateOf = (file: T): NameDate => dates.get(file) ?? 0;
+  const order = [...files].sort(
+    (a, b) => dateOf(b) - dateOf(a) || LATER[by](a, b) || LATER.name(a, b) || byCodePoint(b.name, a.name),
+  );
+  return { order, doubts: doubtsIn(order, dateOf, by) };
+}
+
+function doubtsIn<T extends Dated>(
+  order: readonly T[],
+  dateOf: (file: T) => NameDate,
+  by: NewestBy,
+): Doubt[] {
+  const groups = new Map<NameDate, string[]>();
+  for (const file of order) groups.set(dateOf(file), [...(groups.get(dateOf(file)) ?? []), file.name]);
+  const undated = groups.get(0) ?? [];
+  const dated = order.filter((file) => dateOf(file) > 0).map(({ name }) => name);
+  const doubts = [...groups].flatMap(([date, names]): Doubt[] => {
+    if (names.length < 2) return [];
+    return [date === 0 ? { kind: 'undated', names, by } : { kind: 'same-date', names, by, date }];
+  });
+  const mixed = undated.length > 0 && dated.length > 0;
+  return mixed ? [...doubts, { kind: 'dated-first', names: undated, dated }] : doubts;
+}
+
+/** Below 0 where the first is the newer. A file of unknown time comes last. */
+const LATER: Record<NewestBy, (a: Dated, b: Dated) => number> = {
+  name: (a, b) => natural(tidy(b.name), tidy(a.name)),
+  modified: (a, b) => ascending(b.modified ?? -Infinity, a.modified ?? -Infinity),
+  order: (a, b) => b.position - a.position,
+};
+
+const ascending = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Names in the order of code points, and runs of digits by size: part2 before part10. */
+const natural = (a: string, b: string): number => eachBy(a.match(RUNS) ?? [], b.match(RUNS) ?? [], bySize);
+
+/** Code points, which UTF-16 does not keep in order. */
+const byCodePoint = (a: string, b: string): number => eachBy([...a], [...b], byFirst);
+
+const RUNS = /\d+|\D/gu;
+const NUMBER = /^\d/;
+
+function eachBy(
+  ours: readonly string[],
+  theirs: readonly string[],
+  compare: (a: string, b: string) => number,
+): number {
+  for (const [i, one] of ours.entries()) {
+    const order = compare(one, theirs[i] ?? '');
+    if (order !== 0) return order;
+  }
+  return ours.length - theirs.length;
+}
+
+const byFirst = (a: string, b: string): number => (a.codePointAt(0) ?? -1) - (b.codePointAt(0) ?? -1);
+
+function bySize(a: string, b: string): number {
+  if (!NUMBER.test(a) || !NUMBER.test(b)) return byFirst(a, b);
+  const [ours, theirs] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
+  return ours.length - theirs.length || byCodePoint(ours, theirs);
+}

@@ -1,56 +1,112 @@
 import { fold } from '../../../text/fold.js';
+import { goesOnIn, isSurely, numberingOf } from './numbering.js';
 
 /** Rows that belong to the page and not to the data. */
 export type Furniture = 'title' | 'header' | 'repeated-header' | 'numbering' | 'total' | 'blank';
 
-const NUMBER_IN_BRACKETS = /^\(\d{1,2}(\s*=.*)?\)$/;
-const COLUMN_MARK = /^(?:\(?\d{1,2}\)?|[A-D]|\(\d{1,2}\s*=.*\))$/;
-const TOTAL = /^(?:tong cong|tong so|tong|cong|trung binh)\s*(?::\s*[\d.,]*)?$/;
+type Cells = readonly string[];
 
-export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
-
-/** Tells a row below the header that is furniture from one that is data. */
-export function furnitureBelow(
-  header: readonly string[],
-): (cells: readonly string[]) => Furniture | undefined {
-  const folded = header.map(fold);
-  let afterHeader = true;
-  return (cells) => {
-    if (isBlank(cells)) return 'blank';
-    const justBelow = afterHeader;
-    afterHeader = isRepeated(cells, folded);
-    if (afterHeader) return 'repeated-header';
-    if (isNumbering(cells, justBelow)) return 'numbering';
-    return isTotal(cells) ? 'total' : undefined;
-  };
+/** A row below the header, and what it is: no kind where it is data, or could not be read and so has no cells. */
+export interface Decided<R> {
+  readonly row: R;
+  readonly kind: Furniture | undefined;
+  /** Taken as furniture for what stands around it alone, and so to be said. */
+  readonly noticed: boolean;
 }
 
-function isRepeated(cells: readonly string[], folded: readonly string[]): boolean {
+/** Rows in, decided rows out, in the same order: a row that reads like numbering waits for those below it. */
+export interface FurnitureTeller<R> {
+  next(row: R): Decided<R>[];
+  /** No row follows: what still waits is decided. */
+  end(): Decided<R>[];
+}
+
+/** So many rows, blank ones for example, are waited through. */
+const LONGEST_WAIT = 100;
+
+export const isBlank = (cells: Cells): boolean => cells.every((cell) => cell.trim() === '');
+
+/**
+ * Tells the rows below a header that are furniture from those that are data; `totals` are the folded words that
+ * begin a row of totals.
+ *
+ * `(1) (2) (3 = 1 + 2)` is numbering wherever it stands. `1 2 3` or `A B 1 2` is numbering right below a header
+ * only, and where the next row of data is of another kind: 1,2,3 above 4,5,6 is data. Where no row of data follows,
+ * it is numbering where it can be nothing else (six columns or more, letters before numbers, a formula), or where it
+ * stands below another header of the file too; the 1,2,3 that is all that a file holds is data, for a record must not
+ * vanish.
+ */
+export const furniture = <R extends object>(header: Cells, totals: ReadonlySet<string>): FurnitureTeller<R> =>
+  new Teller(header.map(fold), totals);
+
+class Teller<R extends object> implements FurnitureTeller<R> {
+  readonly #titles: Cells;
+  readonly #totals: ReadonlySet<string>;
+  #belowHeader = true;
+  /** A row that reads like numbering stands below more than one header, or was numbering below one. */
+  #numbered = false;
+  /** The last row that reads like numbering, while rows wait. */
+  #suspect: Cells | undefined;
+  #waiting: Decided<R>[] = [];
+
+  constructor(titles: Cells, totals: ReadonlySet<string>) {
+    this.#titles = titles;
+    this.#totals = totals;
+  }
+
+  next(row: R): Decided<R>[] {
+    const cells = 'cells' in row ? (row.cells as Cells) : undefined;
+    const decided = this.#look(row, cells);
+    if (decided.noticed) {
+      this.#numbered ||= this.#suspect !== undefined;
+      this.#suspect = cells;
+    } else if (!this.#suspect) {
+      return [decided];
+    } else if (cells && decided.kind === undefined) {
+      return [...this.#release(!goesOnIn(this.#suspect, cells)), decided];
+    }
+    this.#waiting.push(decided);
+    return this.#waiting.length > LONGEST_WAIT ? this.end() : [];
+  }
+
+  end(): Decided<R>[] {
+    return this.#suspect ? this.#release(this.#numbered || isSurely(this.#suspect)) : [];
+  }
+
+  #release(numbering: boolean): Decided<R>[] {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    this.#suspect = undefined;
+    this.#numbered ||= numbering;
+    return numbering ? waiting : waiting.map((one) => (one.noticed ? plainly(one.row, undefined) : one));
+  }
+
+  /** What a row is by itself; noticed where the rows below it have to agree. */
+  #look(row: R, cells: Cells | undefined): Decided<R> {
+    const justBelow = this.#belowHeader;
+    if (cells && isBlank(cells)) return plainly(row, 'blank');
+    this.#belowHeader = cells !== undefined && isRepeated(cells, this.#titles);
+    if (!cells) return plainly(row, undefined);
+    if (this.#belowHeader) return plainly(row, 'repeated-header');
+    const numbering = numberingOf(cells, this.#titles);
+    if (numbering === 'bracketed') return plainly(row, 'numbering');
+    if (numbering === 'bare' && justBelow) return { row, kind: 'numbering', noticed: true };
+    return plainly(row, isTotal(cells, this.#totals) ? 'total' : undefined);
+  }
+}
+
+const plainly = <R>(row: R, kind: Furniture | undefined): Decided<R> => ({ row, kind, noticed: false });
+
+function isRepeated(cells: Cells, titles: Cells): boolean {
   const first = cells.findIndex((cell) => cell.trim() !== '');
   return (
-    fold(cells[first] ?? '') === folded[first] && cells.every((cell, i) => fold(cell) === (folded[i] ?? ''))
+    fold(cells[first] ?? '') === titles[first] && cells.every((cell, i) => fold(cell) === (titles[i] ?? ''))
   );
 }
 
-/** `(1) (2) (3 = 1 + 2)` anywhere; `1 2 3` or `A B 1` only right below a header. */
-function isNumbering(cells: readonly string[], justBelow: boolean): boolean {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  if (filled.length < 2) return false;
-  if (filled.every((cell) => NUMBER_IN_BRACKETS.test(cell))) return true;
-  return justBelow && filled.length > 2 && filled.every((cell) => COLUMN_MARK.test(cell)) && ascends(filled);
-}
-
-/** A, B, … and then 1, 2, …: each from its first. */
-function ascends(filled: readonly string[]): boolean {
-  const letters = filled.filter((cell) => /^[A-D]$/.test(cell)).join('');
-  const numbers = filled.map((cell) => Number.parseInt(cell.replace('(', ''), 10)).filter(Number.isInteger);
-  return 'ABCD'.startsWith(letters) && numbers.every((number, i) => number === i + 1);
-}
-
-/** "Tổng cộng" in the first or second filled cell: HSHC writes it behind the running number. */
-function isTotal(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '').slice(0, 2);
-  return filled.some(
-    (cell, i) => (i === 0 || /^\d*$/.test((filled[0] ?? '').trim())) && TOTAL.test(fold(cell)),
-  );
+/** "Tổng cộng", or "Tổng cộng: 3", in the first filled cell, or behind a running number in the second. */
+function isTotal(cells: Cells, totals: ReadonlySet<string>): boolean {
+  const [first = '', second = ''] = cells.filter((cell) => cell.trim() !== '').slice(0, 2);
+  const word = /^\d+$/.test(first.trim()) ? second : first;
+  return totals.has(fold(word).replace(/\s*:\s*[\d.,]*$/, ''));
 }
