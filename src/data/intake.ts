@@ -16,6 +16,8 @@ export interface Intake {
   /** Columns that an indicator, a key or a check asks. */
   readonly needed: ReadonlySet<string>;
   readonly directory: Directory;
+  /** What begins a row of totals, folded. */
+  readonly totals: ReadonlySet<string>;
   readonly listener: Listener;
   readonly lenient?: boolean;
 }

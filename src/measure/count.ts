@@ -4,9 +4,9 @@ import { countingOrder, dependencies } from '../catalog/order.js';
 import type { FileAccount, Listener } from '../data/account.js';
 import { readDataset } from '../data/intake.js';
 import type { Recognised } from '../data/recognise.js';
-import type { Run } from '../language/columns/scalar.js';
 import type { Condition, SemiJoin } from '../language/condition.js';
 import type { Part } from '../language/measure.js';
+import type { Timeframe } from '../values/timeframe.js';
 import { type Counter, counter, groupColumn, type Tally } from './counter.js';
 import { type Grouped, groupedParts } from './grouped.js';
 import { indicatorParts, joinId, joinPart, joinsIn, neededColumns, partId } from './needs.js';
@@ -17,7 +17,7 @@ export interface Counting {
   readonly catalog: Catalog;
   readonly indicators: readonly Indicator[];
   readonly files: readonly Recognised[];
-  readonly run: Run;
+  readonly run: Timeframe;
   readonly by: Dimension | undefined;
   readonly listener: Listener;
   readonly lenient?: boolean;
@@ -69,6 +69,7 @@ export async function count(counting: Counting): Promise<Counted> {
       files: own,
       needed: needed.get(name) ?? new Set<string>(),
       directory: catalog.agencies,
+      totals: catalog.vocabulary.totals,
       listener,
       lenient: counting.lenient ?? false,
     };

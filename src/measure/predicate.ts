@@ -1,5 +1,5 @@
 import type { Column, Dataset } from '../catalog/dataset.js';
-import { type Run, resolveScalar } from '../language/columns/scalar.js';
+import { resolveScalar } from '../language/columns/scalar.js';
 import {
   COMPARISONS,
   type Comparison,
@@ -15,12 +15,13 @@ import {
 import type { Exact } from '../values/exact.js';
 import { compareDays, compareMoments, isEmpty, isoMoment } from '../values/moment.js';
 import { inPeriod } from '../values/period.js';
+import type { Timeframe } from '../values/timeframe.js';
 import { codedColumn, keyOf, type Value } from '../values/vector.js';
 import { every, momentColumn, moments, none, type Predicate, some, values } from './mask.js';
 
 /** What conditions are judged against. */
 export interface Judging {
-  readonly run: Run;
+  readonly run: Timeframe;
   /** The values that a semi-join found in its dataset. */
   joined(join: SemiJoin): ReadonlySet<string>;
 }
@@ -59,7 +60,7 @@ function compileTest(column: Column, test: Test, dataset: Dataset, judging: Judg
   return every(all);
 }
 
-function oneOf(column: Column, scalars: readonly Scalar[], run: Run): Predicate {
+function oneOf(column: Column, scalars: readonly Scalar[], run: Timeframe): Predicate {
   const resolved = scalars.map((scalar) => resolveScalar(column.spec, column.read, scalar, run));
   const days = resolved.flatMap((one) => ('moment' in one ? [one.moment] : []));
   if (column.spec.type === 'date')
@@ -73,7 +74,7 @@ function compare(
   holds: (typeof HOLDS)[Comparison],
   operand: Operand,
   dataset: Dataset,
-  run: Run,
+  run: Timeframe,
 ): Predicate {
   if (typeof operand !== 'object') {
     const resolved = resolveScalar(column.spec, column.read, operand, run);

@@ -3,18 +3,18 @@ import type { Listener } from '../data/account.js';
 import type { Input } from '../data/input.js';
 import { type Recognised, recognise } from '../data/recognise.js';
 import { type Problem, UserError } from '../errors.js';
-import type { Run } from '../language/columns/scalar.js';
 import { count } from '../measure/count.js';
 import { assemble } from '../report/assemble.js';
 import type { Breakdown } from '../report/groups.js';
 import type { Report } from '../report/schema.js';
 import { Witness } from '../report/witness.js';
 import { suggestion } from '../text/suggest.js';
+import type { Timeframe } from '../values/timeframe.js';
 
 /** A question put to a definition set. */
 export interface Question {
   readonly catalog: Catalog;
-  readonly run: Run;
+  readonly run: Timeframe;
   /** The codes that were asked for; empty: all. */
   readonly only: readonly string[];
   readonly by: Breakdown | undefined;

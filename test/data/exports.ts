@@ -33,7 +33,7 @@ export const CASES: Spec = {
     post: column('boolean', 'Qua bưu chính'),
     office: column('agency', 'Đơn vị'),
     level: column('level', 'Cấp', { falls_back_on: { level_of: 'office' } }),
-    weight: column('integer', 'Trọng số', { default: 1 }),
+    weight: column('integer', 'Trọng số', { blank: { is: 1 } }),
     applicant: column('text', 'Chủ hồ sơ', { personal: true, aliases: ['Địa chỉ'] }),
     remark: column('text', 'Ghi chú'),
   },
@@ -74,7 +74,7 @@ export async function read(
   const files = await Promise.all(inputs.map((input) => recognised(input, catalog)));
   const wanted = new Set(needed ?? dataset.columns.keys());
   const records: Record<string, string>[] = [];
-  const intake = { dataset, files, needed: wanted, directory: catalog.agencies, listener, lenient };
+  const intake = { dataset, files, needed: wanted, directory: catalog.agencies, totals: catalog.vocabulary.totals, listener, lenient };
   for await (const batch of readDataset(intake, accounts)) records.push(...recordsOf(batch));
   return { records, rejects, accounts, strangers };
 }

@@ -7,7 +7,7 @@ import type { Catalog } from '../../src/catalog/model.js';
 import type { Listener } from '../../src/data/account.js';
 import type { Input } from '../../src/data/input.js';
 import { type Recognised, recognise } from '../../src/data/recognise.js';
-import type { Run } from '../../src/language/columns/scalar.js';
+import type { Timeframe } from '../../src/values/timeframe.js';
 import { type Counted, count } from '../../src/measure/count.js';
 import { type Outcome, outcomeOf } from '../../src/measure/outcome.js';
 import { moment } from '../../src/values/moment.js';
@@ -56,7 +56,7 @@ export function inputOf(name: string, content: string | Uint8Array, chunk = Numb
   };
 }
 
-export const YEAR: Run = {
+export const YEAR: Timeframe = {
   period: { from: moment(2020, 1, 1) as number, to: moment(2020, 12, 31) as number },
   asOf: moment(2020, 12, 31) as number,
 };

@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../../errors.js';
-import { isOrdered, type Run, resolveScalar } from '../../language/columns/scalar.js';
+import { isDated, isOrdered } from '../../language/columns/column.js';
+import { resolveScalar } from '../../language/columns/scalar.js';
 import {
   COMPARISONS,
   type Condition,
@@ -11,6 +12,7 @@ import {
 } from '../../language/condition.js';
 import { suggestion } from '../../text/suggest.js';
 import type { Words } from '../../text/words.js';
+import type { Timeframe } from '../../values/timeframe.js';
 import type { Column, Dataset } from '../dataset.js';
 import type { Path } from '../document.js';
 
@@ -19,7 +21,7 @@ export interface Scope {
   readonly datasets: ReadonlyMap<string, Dataset>;
   /** Datasets whose own file could not be read: that is said there, and not again of those who ask them. */
   readonly unread: ReadonlySet<string>;
-  readonly run: Run;
+  readonly timeframe: Timeframe;
 }
 
 /** A scope, and where its problems are reported. */
@@ -98,7 +100,7 @@ function checkTest(dataset: Dataset, column: Column, test: Test, path: Path, che
     checkOperand(dataset, column, { column: spec.column }, [...path, 'column'], checking);
   if (spec.not !== undefined)
     checkScalars(dataset, column, [spec.not].flat() as Scalar[], [...path, 'not'], checking);
-  if (spec.in === 'period' && column.spec.type !== 'date') {
+  if (spec.in === 'period' && !isDated(column.spec)) {
     checking.report({
       place: checking.at([...path, 'in']),
       what: {
@@ -127,7 +129,7 @@ function checkOperand(
     return;
   }
   const other = findColumn(dataset, operand.column, path, checking);
-  if (other && (other.spec.type === 'date') !== (column.spec.type === 'date')) {
+  if (other && isDated(other.spec) !== isDated(column.spec)) {
     checking.report({
       place: checking.at(path),
       what: {
@@ -150,7 +152,7 @@ function checkScalars(
   checking: Checking,
 ): void {
   for (const scalar of scalars) {
-    const resolved = resolveScalar(column.spec, column.read, scalar, checking.run);
+    const resolved = resolveScalar(column.spec, column.read, scalar, checking.timeframe);
     if ('fault' in resolved) {
       checking.report({
         place: checking.at(path),

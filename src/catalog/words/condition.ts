@@ -1,3 +1,5 @@
+import { isDated } from '../../language/columns/column.js';
+import { sayScalar } from '../../language/columns/scalar.js';
 import {
   COMPARISONS,
   type Comparison,
@@ -28,12 +30,6 @@ const COMPARED: Record<Comparison, { readonly date: Words; readonly number: Word
   at_most: { date: { vi: 'không sau', en: 'not after' }, number: { vi: 'không quá', en: 'at most' } },
   more_than: { date: { vi: 'sau', en: 'after' }, number: { vi: 'trên', en: 'more than' } },
   less_than: { date: { vi: 'trước', en: 'before' }, number: { vi: 'dưới', en: 'less than' } },
-};
-
-const NAMES: Record<string, Words> = {
-  as_of: { vi: 'thời điểm chốt', en: 'the as-of date' },
-  this_year: { vi: 'năm báo cáo', en: 'the reported year' },
-  previous_year: { vi: 'năm trước', en: 'the year before' },
 };
 
 /** "Ngày tiếp nhận trong kỳ và …": all the entries of all the conditions. */
@@ -70,7 +66,7 @@ function sayTest(column: Column, test: Test, dataset: Dataset, speaking: Speakin
   for (const name of COMPARISONS) {
     const operand = spec[name];
     if (operand === undefined) continue;
-    const compared = COMPARED[name][column.spec.type === 'date' ? 'date' : 'number'];
+    const compared = COMPARED[name][isDated(column.spec) ? 'date' : 'number'];
     said.push(phrase(title, compared, sayOperand(operand, column, dataset, speaking)));
   }
   if (spec.column !== undefined)
@@ -82,7 +78,9 @@ function sayTest(column: Column, test: Test, dataset: Dataset, speaking: Speakin
       ),
     );
   if (spec.not !== undefined) {
-    const values = [spec.not].flat().map((value) => sayScalar(value as Scalar, column, speaking));
+    const values = [spec.not]
+      .flat()
+      .map((value) => sayScalar(column.spec, value as Scalar, speaking.agencies));
     said.push(phrase(title, { vi: 'không phải', en: 'is not' }, joined(values, OR)));
   }
   if (spec.empty !== undefined)
@@ -104,24 +102,14 @@ function sayOneOf(title: Words, column: Column, scalars: readonly Scalar[], spea
     title,
     { vi: 'là', en: 'is' },
     joined(
-      scalars.map((scalar) => sayScalar(scalar, column, speaking)),
+      scalars.map((scalar) => sayScalar(column.spec, scalar, speaking.agencies)),
       OR,
     ),
   );
 }
 
 function sayOperand(operand: Operand, column: Column, dataset: Dataset, speaking: Speaking): Words {
-  if (typeof operand !== 'object') return sayScalar(operand, column, speaking);
+  if (typeof operand !== 'object') return sayScalar(column.spec, operand, speaking.agencies);
   const title = dataset.columns.get(operand.column)?.spec.title ?? same(operand.column);
   return operand.by === 'day' ? phrase(title, { vi: '(tính theo ngày)', en: '(by day)' }) : title;
-}
-
-function sayScalar(scalar: Scalar, column: Column, { agencies }: Speaking): Words {
-  const text = String(scalar);
-  if (typeof scalar === 'boolean') return scalar ? { vi: 'có', en: 'yes' } : { vi: 'không', en: 'no' };
-  const value = column.spec.values?.[text];
-  if (value) return { vi: value.vi, en: value.en };
-  if (column.spec.type === 'level') return agencies.levelTitle(text);
-  if (column.spec.type === 'agency') return agencies.title(text);
-  return NAMES[text] ?? same(text);
 }

@@ -1,7 +1,8 @@
 import type { Column } from '../../../catalog/dataset.js';
-import type { CellFault, DecimalSign } from '../../../language/columns/cell.js';
+import type { CellFault, DecimalSign, Reading } from '../../../language/columns/cell.js';
+import { isDated } from '../../../language/columns/column.js';
 import { tidy } from '../../../text/fold.js';
-import { EMPTY, type Moment, parseMoment } from '../../../values/moment.js';
+import { EMPTY } from '../../../values/moment.js';
 import { keyOf, type Value, type Vector } from '../../../values/vector.js';
 
 /** Collects the cells of one column of one file, a batch at a time. */
@@ -27,15 +28,15 @@ const UNDECODABLE: CellFault = {
 };
 
 export const columnWriter = (column: Column, sign: DecimalSign): ColumnWriter =>
-  column.spec.type === 'date' ? momentWriter() : codeWriter(column, sign);
+  isDated(column.spec) ? momentWriter(column, sign) : codeWriter(column, sign);
 
-function momentWriter(): ColumnWriter {
+function momentWriter(column: Column, sign: DecimalSign): ColumnWriter {
   let values = new Float64Array(BATCH);
   return {
     put(text, row) {
-      const moment = text === '' ? EMPTY : readMoment(text);
-      if (moment === undefined) return badDate(text);
-      values[row] = moment;
+      const reading = text === '' ? undefined : readMoment(text, column, sign);
+      if (reading && 'fault' in reading) return reading.fault;
+      values[row] = reading && 'moment' in reading ? reading.moment : EMPTY;
       return undefined;
     },
     keyAt: (row) => (Number.isNaN(values[row]) ? '' : String(values[row])),
@@ -47,11 +48,13 @@ function momentWriter(): ColumnWriter {
   };
 }
 
-function readMoment(text: string): Moment | undefined {
-  const moment = parseMoment(text);
-  if (moment !== undefined) return moment;
+/** Most dates are tidy as they stand. */
+function readMoment(text: string, column: Column, sign: DecimalSign): Reading | undefined {
+  const asItStands = column.read(text, sign);
+  if (!('fault' in asItStands)) return asItStands;
   const clean = tidy(text);
-  return clean === '' ? EMPTY : parseMoment(clean);
+  if (clean.includes('\uFFFD')) return { fault: UNDECODABLE };
+  return clean === '' ? undefined : column.read(clean, sign);
 }
 
 function codeWriter(column: Column, sign: DecimalSign): ColumnWriter {
@@ -66,7 +69,7 @@ function codeWriter(column: Column, sign: DecimalSign): ColumnWriter {
         if (clean.includes('\uFFFD')) return UNDECODABLE;
         const reading = clean === '' ? undefined : column.read(clean, sign);
         if (reading && 'fault' in reading) return reading.fault;
-        code = reading ? dictionary.push(reading.value) - 1 : 0;
+        code = reading && 'value' in reading ? dictionary.push(reading.value) - 1 : 0;
         known.set(text, code);
       }
       codes[row] = code;
@@ -87,14 +90,3 @@ function codeWriter(column: Column, sign: DecimalSign): ColumnWriter {
     },
   };
 }
-
-const badDate = (text: string): CellFault =>
-  text.includes('\uFFFD')
-    ? UNDECODABLE
-    : {
-        code: 'bad-date',
-        say: {
-          vi: `\`${tidy(text)}\` không phải ngày có thật. Ghi dd/MM/yyyy hoặc yyyy-MM-dd, ví dụ 05/06/2020 14:30.`,
-          en: `\`${tidy(text)}\` is not a real date. Write dd/MM/yyyy or yyyy-MM-dd, such as 05/06/2020 14:30.`,
-        },
-      };

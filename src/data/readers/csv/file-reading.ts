@@ -45,7 +45,7 @@ export class FileReading {
 
   async *batches(): AsyncGenerator<Batch> {
     const { headerLine, header } = this.#file;
-    const furniture = furnitureBelow(header);
+    const furniture = furnitureBelow(header, this.#intake.totals);
     for await (const group of readRows(toUtf8(this.#hashed(), this.#file.encoding), this.#file.delimiter)) {
       for (const row of group) {
         this.#account.rows++;

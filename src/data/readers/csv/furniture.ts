@@ -5,13 +5,15 @@ export type Furniture = 'title' | 'header' | 'repeated-header' | 'numbering' | '
 
 const NUMBER_IN_BRACKETS = /^\(\d{1,2}(\s*=.*)?\)$/;
 const COLUMN_MARK = /^(?:\(?\d{1,2}\)?|[A-D]|\(\d{1,2}\s*=.*\))$/;
-const TOTAL = /^(?:tong cong|tong so|tong|cong|trung binh)\s*(?::\s*[\d.,]*)?$/;
+/** What may stand behind a word for totals: "Tổng cộng: 120". */
+const COUNT = /\s*:\s*[\d.,]*$/;
 
 export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /** Tells a row below the header that is furniture from one that is data. */
 export function furnitureBelow(
   header: readonly string[],
+  totals: ReadonlySet<string>,
 ): (cells: readonly string[]) => Furniture | undefined {
   const folded = header.map(fold);
   let afterHeader = true;
@@ -21,7 +23,7 @@ export function furnitureBelow(
     afterHeader = isRepeated(cells, folded);
     if (afterHeader) return 'repeated-header';
     if (isNumbering(cells, justBelow)) return 'numbering';
-    return isTotal(cells) ? 'total' : undefined;
+    return isTotal(cells, totals) ? 'total' : undefined;
   };
 }
 
@@ -47,10 +49,11 @@ function ascends(filled: readonly string[]): boolean {
   return 'ABCD'.startsWith(letters) && numbers.every((number, i) => number === i + 1);
 }
 
-/** "Tổng cộng" in the first or second filled cell: HSHC writes it behind the running number. */
-function isTotal(cells: readonly string[]): boolean {
+/** A word for totals in the first or second filled cell: HSHC writes it behind the running number. */
+function isTotal(cells: readonly string[], totals: ReadonlySet<string>): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '').slice(0, 2);
   return filled.some(
-    (cell, i) => (i === 0 || /^\d*$/.test((filled[0] ?? '').trim())) && TOTAL.test(fold(cell)),
+    (cell, i) =>
+      (i === 0 || /^\d*$/.test((filled[0] ?? '').trim())) && totals.has(fold(cell).replace(COUNT, '')),
   );
 }

@@ -1,5 +1,6 @@
 import { type Column, type Dataset, reaches } from '../../../catalog/dataset.js';
 import type { DecimalSign, Directory } from '../../../language/columns/cell.js';
+import { blankOf } from '../../../language/columns/column.js';
 import { tidy } from '../../../text/fold.js';
 import type { Batch, Vector } from '../../../values/vector.js';
 import { type ColumnWriter, columnWriter } from './column-writer.js';
@@ -51,12 +52,12 @@ export function rowReader(
     ),
   );
 
-  /** The text of a cell: its own, that of the column it falls back on, or its default. */
+  /** The text of a cell: its own, that of the column it falls back on, or what its blanks mean. */
   function textOf(column: Column, cells: readonly string[], count: boolean): string {
     const at = layout.at.get(column);
     const own = at === undefined ? '' : (cells[at] ?? '');
-    if (own.trim() !== '') return own;
-    const { falls_back_on: fallback, default: otherwise } = column.spec;
+    if (!column.isBlank(own)) return own;
+    const { falls_back_on: fallback } = column.spec;
     if (fallback !== undefined) {
       const text =
         typeof fallback === 'string' ? other(fallback, cells) : levelOf(other(fallback.level_of, cells));
@@ -65,7 +66,8 @@ export function rowReader(
         return text;
       }
     }
-    return otherwise === undefined ? '' : String(otherwise);
+    const blank = blankOf(column.spec);
+    return typeof blank === 'object' ? String(blank.is) : '';
   }
 
   function other(name: string, cells: readonly string[]): string {
