@@ -52,10 +52,13 @@ export function readVocabulary({
   };
 }
 
+/** So many characters of a short cell may be invisible ones. */
+const INVISIBLE = 4;
+
 /** Asked of every cell, so what plainly is something is told by its length or its first digit. */
 function nothingTest(words: readonly string[]): (text: string) => boolean {
   const known = new Set(['', ...words.map(fold)]);
-  const longest = Math.max(...[...known, ...words].map((word) => word.normalize('NFD').length));
+  const longest = INVISIBLE + Math.max(...[...known, ...words].map((word) => word.normalize('NFD').length));
   const mayBeDigits = words.some((word) => /^\d/.test(word));
   return (text) => {
     const bare = text.trim();

@@ -161,10 +161,13 @@ function checkScalars(
           en: `Column \`${column.name}\`: ${resolved.fault.say.en}`,
         },
         ...(columns.has(String(scalar)) && { hint: asColumn(String(scalar)) }),
+        ...(resolved.fault.code === 'says-nothing' && { hint: EMPTY }),
       });
     }
   }
 }
+
+const EMPTY: Words = { vi: 'Ghi { empty: true }.', en: 'Write { empty: true }.' };
 
 const asColumn = (name: string): Words => ({
   vi: `Nếu là cột thì ghi { column: ${name} }.`,

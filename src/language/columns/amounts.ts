@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fold } from '../../text/fold.js';
-import type { Words } from '../../text/words.js';
-import { type Exact, parseNumber } from '../../values/exact.js';
+import { same, type Words } from '../../text/words.js';
+import { type Exact, exact, parseNumber } from '../../values/exact.js';
 import type { DecimalSign } from '../../values/numbers.js';
 import type { Scalar } from '../condition.js';
 import { amount, keys } from '../keys.js';
@@ -54,6 +54,18 @@ export function amountReader(
 export function writtenAmount(scalar: Scalar): Reading | undefined {
   const value = typeof scalar === 'boolean' ? undefined : parseNumber(scalar);
   return value && { value };
+}
+
+/** An amount that the range allows, the usual one if it does. */
+export function exampleAmount(
+  spec: RangeSpec,
+  usual: Words,
+  value: number,
+  write: (end: Exact) => string,
+): Words {
+  const ends = readRange(spec);
+  const end = ends.lowest ?? ends.highest;
+  return end === null || isInRange(exact(value), ends) ? usual : same(write(end));
 }
 
 const badNumber = (text: string, wanted: Words): Reading => ({

@@ -1,8 +1,8 @@
 import { same } from '../../text/words.js';
-import { exact } from '../../values/exact.js';
+import { decimal, exact } from '../../values/exact.js';
 import { yearOf } from '../../values/moment.js';
 import { parseInteger } from '../../values/numbers.js';
-import { amountReader, range, writtenAmount } from './amounts.js';
+import { amountReader, exampleAmount, range, writtenAmount } from './amounts.js';
 import { firstTitle, titleOf, values } from './named-values.js';
 import type { ColumnKind, TimeName } from './shape.js';
 
@@ -27,7 +27,7 @@ export const integer: ColumnKind<typeof keys> = {
   ]),
   written: writtenAmount,
   say: (written, spec) => titleOf(written, spec.values),
-  example: (spec) => firstTitle(spec.values) ?? same('12'),
+  example: (spec) => firstTitle(spec.values) ?? exampleAmount(spec.range, same('12'), 12, decimal),
   cells: {
     vi: 'số nguyên chính xác; `1.234` luôn là một nghìn hai trăm ba mươi tư',
     en: 'an exact whole number; `1.234` is always a thousand and more',

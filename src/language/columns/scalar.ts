@@ -32,7 +32,7 @@ export function sayScalar(spec: ColumnSpec, written: Scalar, agencies: Directory
 const saysNothing = (written: Scalar): CellFault => ({
   code: 'says-nothing',
   say: {
-    vi: `\`${written}\` là từ chỉ ô trống. Ghi { empty: true }.`,
-    en: `\`${written}\` is a word for an empty cell. Write { empty: true }.`,
+    vi: `\`${written}\` là từ chỉ ô trống.`,
+    en: `\`${written}\` is a word for an empty cell.`,
   },
 });

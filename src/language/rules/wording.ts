@@ -2,6 +2,7 @@ import { shownNumber, withoutZeros } from '../../text/display.js';
 import type { Words } from '../../text/words.js';
 import { decimal, type Exact } from '../../values/exact.js';
 import type { Threshold } from '../threshold.js';
+import { lessIsBetter } from './shape.js';
 
 /** "98 %" or "2,5". */
 export function sayAmount(value: Exact, percent: boolean): Words {
@@ -22,7 +23,8 @@ export const sayReached = (op: Threshold['op'], value: Exact, percent: boolean):
   REACHED[op](sayAmount(value, percent));
 
 /** "đủ điểm từ 98 %, còn lại không có điểm". */
-export function sayAllOrNothing({ op, value, percent }: Threshold): Words {
-  const { vi, en } = sayReached(op, value, percent);
-  return { vi: `đủ điểm khi đạt ${vi}, còn lại không có điểm`, en: `full points ${en}, otherwise none` };
+export function sayAllOrNothing(line: Threshold): Words {
+  const { vi, en } = sayReached(line.op, line.value, line.percent);
+  const attained = lessIsBetter(line) ? vi : `đạt ${vi}`;
+  return { vi: `đủ điểm khi ${attained}, còn lại không có điểm`, en: `full points ${en}, otherwise none` };
 }

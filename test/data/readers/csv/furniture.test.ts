@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { furnitureBelow } from '../../../../src/data/readers/csv/furniture.js';
+import { readVocabulary } from '../../../../src/language/vocabulary.js';
 
 const HEADER = ['STT', 'Đơn vị', 'Tổng số', 'Đúng hạn'];
+const { totals: TOTALS } = readVocabulary({ totals: ['Tổng cộng', 'Tổng số', 'Cộng', 'Trung bình'] });
 
 /** What each row below the header is; `data` where it is a row of data. */
 function kinds(...rows: readonly string[][]): string[] {
-  const tell = furnitureBelow(HEADER);
+  const tell = furnitureBelow(HEADER, TOTALS);
   return rows.map((cells) => tell(cells) ?? 'data');
 }
 const first = (...cells: string[]) => kinds(cells)[0];
