@@ -5,8 +5,8 @@ import { same, type Words } from '../text/words.js';
 
 /** The offices of a definition set, by everything they go by. */
 export interface Agencies extends Directory {
+  /** The official name of an agency or of a group of agencies. */
   title(id: string): Words;
-  levelTitle(id: string): Words;
   /** The groups that an agency belongs to. */
   groupsOf(id: string): readonly string[];
   /** The agencies of these levels. */

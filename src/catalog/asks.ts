@@ -94,8 +94,8 @@ export const checksOf = (datasets: Iterable<Dataset>): Asked['checks'] =>
   [...datasets].flatMap(({ name, checks }) => checks.map(({ when }) => ({ dataset: name, when })));
 
 /** Which datasets each dataset asks before it can be counted. */
-export function dependencies({ parts, checks }: Asked): Map<string, Set<string>> {
-  const asks = new Map<string, Set<string>>();
+export function dependencies({ parts, checks }: Asked, datasets: Iterable<string>): Map<string, Set<string>> {
+  const asks = new Map([...datasets].map((name) => [name, new Set<string>()]));
   const add = (dataset: string, condition: Condition): void => {
     const others = asks.get(dataset) ?? new Set();
     asks.set(dataset, others);

@@ -1,7 +1,7 @@
-import { type CellReader, cellReader, type Directory } from '../language/columns/cell.js';
-import type { ColumnSpec } from '../language/columns/column.js';
+import { type CellReader, cellReader, type Lexicon } from '../language/columns/cell.js';
+import { blankOf, type ColumnSpec } from '../language/columns/column.js';
 import type { DatasetSpec } from '../language/documents.js';
-import { fold } from '../text/fold.js';
+import { fold, tidy } from '../text/fold.js';
 import type { Words } from '../text/words.js';
 import { parseCondition } from '../language/condition/parse.js';
 import type { Condition } from '../language/condition/tree.js';
@@ -10,6 +10,8 @@ export interface Column {
   readonly name: string;
   readonly spec: ColumnSpec;
   readonly read: CellReader;
+  /** Whether a text, tidy or not, is a blank cell here: empty, or a word for nothing that is none of its own. */
+  isBlank(text: string): boolean;
 }
 
 export type Dimension = 'agency' | 'level' | 'month';
@@ -65,11 +67,11 @@ export function headersOf(
   return headers;
 }
 
-export function compileDataset(spec: DatasetSpec, agencies: Directory): Dataset {
+export function compileDataset(spec: DatasetSpec, lexicon: Lexicon): Dataset {
   const columns = new Map(
     Object.entries(spec.columns).map(([name, column]): [string, Column] => [
       name,
-      { name, spec: column, read: cellReader(column, agencies) },
+      compileColumn(name, column, lexicon),
     ]),
   );
   const { checklist } = spec;
@@ -88,9 +90,19 @@ export function compileDataset(spec: DatasetSpec, agencies: Directory): Dataset 
   };
 }
 
-/** Whether a file with these columns has something for this one: its own cells, a default, or what it falls back on. */
+function compileColumn(name: string, spec: ColumnSpec, lexicon: Lexicon): Column {
+  const read = cellReader(spec, lexicon);
+  const isBlank = (text: string): boolean => {
+    if (!lexicon.vocabulary.isNothing(text)) return false;
+    const clean = tidy(text);
+    return clean === '' || 'blank' in read(clean, undefined);
+  };
+  return { name, spec, read, isBlank };
+}
+
+/** Whether a file with these columns has something for this one: its own cells, a value for blanks, or what it falls back on. */
 export function reaches(dataset: Dataset, column: Column, has: (column: Column) => boolean): boolean {
-  if (has(column) || column.spec.default !== undefined) return true;
+  if (has(column) || typeof blankOf(column.spec) === 'object') return true;
   const { falls_back_on: fallback } = column.spec;
   const other = dataset.columns.get(typeof fallback === 'string' ? fallback : (fallback?.level_of ?? ''));
   return other !== undefined && reaches(dataset, other, has);

@@ -21,6 +21,10 @@ export const FORMS: Record<string, Words> = {
     vi: 'Ghi { at_least: 98 %, basis: stated }, hoặc none.',
     en: 'Write { at_least: 98 %, basis: stated }, or none.',
   },
+  blank: {
+    vi: 'Ghi unknown (không rõ), empty (không có) hoặc { is: giá trị }.',
+    en: 'Write unknown, empty or { is: value }.',
+  },
   where: NO_EXPRESSIONS,
   numerator: NO_EXPRESSIONS,
   when: NO_EXPRESSIONS,

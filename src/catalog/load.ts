@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { glob } from 'tinyglobby';
 import { type Problem, refuse, UserError } from '../errors.js';
 import type { DocumentKind } from '../language/documents.js';
+import { readVocabulary } from '../language/vocabulary.js';
 import { directory, NO_AGENCIES } from './agencies.js';
 import { checkCatalog } from './checks/check.js';
 import { readAssignments, readCoverage, readGoals } from './commitments.js';
@@ -58,6 +59,9 @@ function assemble(
   const index = only(all('index'), folder, failed('index') ? [] : problems);
   const agenciesDocument = all('agencies').length > 0 ? only(all('agencies'), folder, problems) : undefined;
   const scaleDocument = all('scale').length > 0 ? only(all('scale'), folder, problems) : undefined;
+  const vocabularyDocument =
+    all('vocabulary').length > 0 ? only(all('vocabulary'), folder, problems) : undefined;
+  const vocabulary = readVocabulary(vocabularyDocument?.value ?? {});
   const agencies = agenciesDocument ? directory(agenciesDocument.value) : NO_AGENCIES;
   const datasets = all('dataset');
   const { areas, indicators } = buildTree(all('code'), failed('code') ? [] : problems);
@@ -73,17 +77,21 @@ function assemble(
     goals: all('goals').flatMap(readGoals),
     ...readAssignments(all('assignments')),
     coverage: readCoverage(all('coverage')[0]),
-    datasets: new Map(datasets.map(({ value }) => [value.dataset, compileDataset(value, agencies)])),
+    datasets: new Map(
+      datasets.map(({ value }) => [value.dataset, compileDataset(value, { agencies, vocabulary })]),
+    ),
     agencies,
+    vocabulary,
     scale: scaleDocument && readScale(scaleDocument.value),
     sha256,
   };
-  // What agencies, the index or a nameless file would have said, everything else refers to.
-  if (failed('agencies') || failed('index')) return catalog;
+  // What agencies, the vocabulary, the index or a nameless file would have said, everything else refers to.
+  if (failed('agencies') || failed('vocabulary') || failed('index')) return catalog;
   problems.push(
     ...checkCatalog(catalog, {
       datasets,
       agencies: agenciesDocument,
+      vocabulary: vocabularyDocument,
       scale: scaleDocument,
       assignments: all('assignments'),
       unread: new Set(unread.filter(({ wanted }) => wanted === 'dataset').map(({ name }) => name)),

@@ -10,8 +10,9 @@ import type {
 } from '../language/documents.js';
 import type { MeasureSpec } from '../language/measure.js';
 import { type Parts, partsOf } from '../language/measure.js';
-import type { RuleSpec } from '../language/rules/rule.js';
+import type { RuleSpec } from '../language/rules/registry.js';
 import { readThreshold, type Threshold } from '../language/threshold.js';
+import type { Vocabulary } from '../language/vocabulary.js';
 import type { Words } from '../text/words.js';
 import type { Agencies } from './agencies.js';
 import type { Dataset } from './dataset.js';
@@ -103,6 +104,7 @@ export interface Catalog {
   readonly coverage: Coverage | undefined;
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly agencies: Agencies;
+  readonly vocabulary: Vocabulary;
   readonly scale: Scale | undefined;
   /** Of the bytes of all its files, in the order of their names. */
   readonly sha256: string;

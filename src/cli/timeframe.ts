@@ -1,11 +1,11 @@
 import type { Catalog } from '../catalog/model.js';
-import type { Run } from '../language/columns/scalar.js';
 import { compareMoments, parseMoment } from '../values/moment.js';
 import { parsePeriod } from '../values/period.js';
+import type { Timeframe } from '../values/timeframe.js';
 import { badOption } from './session.js';
 
 /** The period and the as-of date asked for; by default the index's period and its last day. No clock is asked. */
-export function runOf(catalog: Catalog, options: { period?: string; asOf?: string }): Run {
+export function runOf(catalog: Catalog, options: { period?: string; asOf?: string }): Timeframe {
   const written = options.period ?? catalog.index.period;
   const period = parsePeriod(written);
   if (!period) {

@@ -1,4 +1,4 @@
-import type { Batch, Standing } from '../values/vector.js';
+import type { Batch, Standing, Vector } from '../values/vector.js';
 import type { FileAccount, Reject } from './account.js';
 
 /** The keys of rows, one after another as bytes; `ends` says where each ends. */
@@ -30,10 +30,10 @@ export interface Extract {
 
 /** The rows at these positions. */
 export function pick({ batch, lines }: Rows, rows: readonly number[]): Rows {
-  const columns = [...batch.columns].map(([name, vector]) => {
-    if (vector.kind === 'codes') return [name, { ...vector, codes: taken(vector.codes, rows) }] as const;
-    if (vector.kind === 'moments') return [name, { ...vector, values: taken(vector.values, rows) }] as const;
-    return [name, vector] as const;
+  const columns = [...batch.columns].map(([name, vector]): [string, Vector] => {
+    if (vector.kind === 'codes') return [name, { ...vector, codes: taken(vector.codes, rows) }];
+    if (vector.kind === 'moments') return [name, { ...vector, values: taken(vector.values, rows) }];
+    return [name, vector];
   });
   return { batch: { ...batch, size: rows.length, columns: new Map(columns) }, lines: taken(lines, rows) };
 }

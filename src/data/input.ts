@@ -12,6 +12,10 @@ import { type Encoding, sniff } from './bytes.js';
 export interface Input {
   /** As it was written on the command line, with `/`; `-` for standard input. */
   readonly name: string;
+  /** When it was last written, in milliseconds; undefined for standard input. */
+  readonly modified: number | undefined;
+  /** Where it stood on the command line. */
+  readonly position: number;
   /** The dataset that the command line says it is. */
   readonly dataset: string | undefined;
   bytes(): AsyncIterable<Buffer>;
@@ -41,12 +45,24 @@ export async function findInputs(
   for (const { path, dataset } of named) {
     if (path === '-') {
       const kept = await keep(stdin, temporary);
-      found.set('-', { name: '-', dataset, bytes: () => createReadStream(kept) });
+      found.set('-', {
+        name: '-',
+        modified: undefined,
+        position: found.size,
+        dataset,
+        bytes: () => createReadStream(kept),
+      });
       continue;
     }
     const paths = await expand(path, problems);
     for (const one of paths) {
-      found.set(`${dataset ?? ''}=${one}`, { name: one, dataset, bytes: () => createReadStream(one) });
+      found.set(`${dataset ?? ''}=${one}`, {
+        name: one,
+        modified: (await stat(one)).mtimeMs,
+        position: found.size,
+        dataset,
+        bytes: () => createReadStream(one),
+      });
     }
   }
   // A file that is said to be of a dataset, or of two, is not also recognised by its header.
@@ -75,7 +91,7 @@ async function expand(path: string, problems: Problem[]): Promise<string[]> {
         hint: { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
       });
     }
-    return inside.map((name) => slashed(join(path, name)));
+    return inside.map((name) => slashed(join(path, name))).sort();
   }
   if (info) return [slashed(path)];
   const matches = isDynamicPattern(path) ? await glob(slashed(path), { onlyFiles: true }) : [];
@@ -86,7 +102,7 @@ async function expand(path: string, problems: Problem[]): Promise<string[]> {
       hint: { vi: 'Kiểm tra tên và thư mục đang đứng.', en: 'Check the name and the folder you are in.' },
     });
   }
-  return matches;
+  return matches.sort();
 }
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');

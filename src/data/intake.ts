@@ -4,6 +4,7 @@ import type { Lexicon } from '../language/columns/cell.js';
 import type { Batch } from '../values/vector.js';
 import type { FileAccount, Listener } from './account.js';
 import { unreadable } from './input.js';
+import { concerns } from './doubt.js';
 import { type Doubt, type NewestBy, newestFirst } from './newest.js';
 import type { ReadPlan } from './reader.js';
 import { READERS } from './readers/registry.js';
@@ -61,15 +62,13 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
     settled.push(done);
   }
   const batches = settled.flatMap(({ rows }) => rows.map(({ batch }) => batch));
-  const overlap = (a: string, b: string): boolean => {
-    const [one, other] = [a, b].map((name) => order.findIndex((file) => file.name === name)).sort((x, y) => x - y);
-    return settling.overlap(one as number, other as number);
-  };
   return {
     batches,
     accounts: settled.map(({ account }) => account),
     displacing: dataset.spec.key ? batches.reduce((sum, batch) => sum + mayDisplace(batch), 0) : 0,
-    doubts: doubts.filter(({ names }) => names.some((a, i) => names.slice(i + 1).some((b) => overlap(a, b)))),
+    doubts: doubts.filter((doubt) =>
+      order.some((a, i) => order.slice(i + 1).some((b, j) => concerns(doubt, a.name, b.name) && settling.overlap(i, i + 1 + j))),
+    ),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Dataset } from '../catalog/dataset.js';
 import type { Place, Problem } from '../errors.js';
 import type { DecimalSign } from '../language/columns/cell.js';
-import { signOf } from '../language/columns/numbers.js';
+import { kindOf } from '../language/columns/column.js';
 import { fold, tidy } from '../text/fold.js';
 import { suggestion } from '../text/suggest.js';
+import { signOf } from '../values/numbers.js';
 import { type Encoding, NOT_UTF8, toUtf8 } from './bytes.js';
 import { headerTwice, lacks, type Match, matchHeader, notRecognised, undecided } from './header.js';
 import { type Head, headOf, type Input } from './input.js';
@@ -125,7 +126,9 @@ async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
 
 /** The decimal sign that the numbers at the top of a file prove; undefined where none does, or they disagree. */
 async function signIn(head: Head, { delimiter, line: headerLine, match }: Try): Promise<DecimalSign> {
-  const decimals = match.columns.flatMap((column, at) => (column?.spec.type === 'decimal' ? [at] : []));
+  const decimals = match.columns.flatMap((column, at) =>
+    column && kindOf(column.spec).showsSign ? [at] : [],
+  );
   if (decimals.length === 0) return undefined;
   const seen = new Set<DecimalSign>();
   for (const { line, cells } of await rowsOf(head, delimiter)) {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { parseNumber } from '../values/exact.js';
 import { parsePeriod } from '../values/period.js';
-import { aliases, columns } from './columns/column.js';
+import { columns } from './columns/column.js';
 import { condition } from './condition/written.js';
-import { identifier, keys, words } from './keys.js';
+import { aliases, identifier, keys, slug, words } from './keys.js';
 import { measure } from './measure.js';
-import { rule } from './rules/rule.js';
+import { rule } from './rules/registry.js';
 import { threshold } from './threshold.js';
+import { vocabulary } from './vocabulary.js';
 
 /** The documents of a definition set, each known by its first key. */
 
@@ -14,12 +15,11 @@ const code = z
   .string()
   .regex(/^[A-Z0-9]+(\.[0-9]+)*$/, 'code')
   .describe('Quoted: "3.10" unquoted is the number 3.1');
-const slug = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'slug');
 const period = z
   .union([z.string(), z.number()])
   .transform(String)
   .refine((text) => parsePeriod(text) !== undefined, { message: 'period' });
-const amount = z
+const points = z
   .union([z.number(), z.string()])
   .refine((written) => parseNumber(written)?.gte(0) ?? false, { message: 'points' });
 const owner = z.union([slug, z.array(slug).min(1)]);
@@ -81,6 +81,7 @@ export const DOCUMENTS = {
       )
       .optional(),
   }),
+  vocabulary,
   dataset: keys({
     dataset: identifier,
     title: words,
@@ -91,8 +92,11 @@ export const DOCUMENTS = {
       level: identifier.optional(),
       month: identifier.optional(),
     }).optional(),
+    covers: identifier.optional().describe('The date whose last day says up to when the data go'),
     columns,
-    names_all: keys({ column: identifier, levels: z.array(identifier).min(1) }).optional(),
+    names_all: keys({ column: identifier, levels: z.array(identifier).min(1) })
+      .optional()
+      .describe('Offices of these levels that the list lacks are unknown members of it'),
     checks: z.array(keys({ name: slug, when: condition, say: words })).optional(),
     identities: z
       .array(keys({ name: slug, total: identifier, parts: z.array(identifier).min(1), say: words }))
@@ -116,8 +120,8 @@ export const DOCUMENTS = {
     scale: slug,
     provisional: z.boolean().optional(),
     source: words,
-    total: amount.optional().describe('What all areas come to; 100 for the official index'),
-    points: z.record(code, keys({ points: amount, source: words.optional() })),
+    total: points.optional().describe('What all areas come to; 100 for the official index'),
+    points: z.record(code, keys({ points, source: words.optional() })),
     rules: z.record(code, rule).optional(),
   }),
   goals: keys({

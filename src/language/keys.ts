@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseNumber } from '../values/exact.js';
 
 /** What separates the candidates in the message of a mistake that a suggestion answers. */
 export const CANDIDATES = '|';
@@ -15,7 +16,17 @@ export function keys<Shape extends z.ZodRawShape>(shape: Shape) {
 
 export const words = keys({ vi: z.string().min(1), en: z.string().min(1) });
 
+/** Other names that something goes by. */
+export const aliases = z.array(z.string().min(1));
+
 export const identifier = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/, 'identifier')
   .describe('snake_case');
+
+export const slug = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'slug');
+
+/** A number, or a percentage such as `98 %`. */
+export const amount = z
+  .union([z.number(), z.string()])
+  .refine((written) => parseNumber(written) !== undefined, { message: 'number' });

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { type Exact, isPercent, parseNumber } from '../values/exact.js';
 import { COMPARISONS, type Comparison, HOLDS } from './condition/written.js';
-import { keys } from './keys.js';
+import { amount, keys } from './keys.js';
 
-const line = z
-  .union([z.number(), z.string()])
-  .refine((written) => parseNumber(written) !== undefined, { message: 'number' })
-  .describe('A number, or a percentage such as `98 %`');
+const line = amount.describe('A number, or a percentage such as `98 %`');
 
 export const BASES = ['stated', 'interpreted'] as const;
 
@@ -19,6 +16,7 @@ export const threshold = z
       more_than: line.optional(),
       less_than: line.optional(),
       basis: z.enum(BASES),
+      judged: z.literal('year_end').optional().describe('Before the year is over, the verdict waits'),
     }).refine((given) => COMPARISONS.filter((name) => given[name] !== undefined).length === 1, {
       message: 'one-comparison',
     }),
@@ -34,6 +32,8 @@ export interface Threshold {
   /** Written as a percentage, so shown as one. */
   readonly percent: boolean;
   readonly basis: (typeof BASES)[number];
+  /** The plan speaks of the whole year: before it is over nothing has failed yet. */
+  readonly judgedAtYearEnd: boolean;
 }
 
 export function readThreshold(spec: ThresholdSpec): Threshold | null {
@@ -41,7 +41,9 @@ export function readThreshold(spec: ThresholdSpec): Threshold | null {
   for (const op of COMPARISONS) {
     const written = spec[op];
     const value = written === undefined ? undefined : parseNumber(written);
-    if (value !== undefined) return { op, value, percent: isPercent(written), basis: spec.basis };
+    if (value === undefined) continue;
+    const judgedAtYearEnd = spec.judged === 'year_end';
+    return { op, value, percent: isPercent(written), basis: spec.basis, judgedAtYearEnd };
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import { type Asked, checksOf, dependencies, joinsIn } from '../catalog/asks.js';
-import type { Dataset } from '../catalog/dataset.js';
+import type { Column, Dataset } from '../catalog/dataset.js';
 import type { Catalog } from '../catalog/model.js';
 import { countingOrder } from '../catalog/order.js';
 import type { DatasetRows } from '../data/intake.js';
-import { rangeOf } from '../language/columns/blank.js';
 import { type Aggregate, NO_SLACK, type Slack } from '../language/aggregates/shape.js';
+import { rangeOf } from '../language/columns/column.js';
 import type { Join } from '../language/condition/tree.js';
 import { joinId } from '../language/condition/walk.js';
 import { conditionOf, type Part, partId } from '../language/measure.js';
@@ -63,7 +63,7 @@ export function count(plan: CountingPlan): Counted {
   const counted = new Map<string, CountedPart>();
   const findings: Finding[] = [];
   const judging = { timeframe: plan.timeframe, answers: (one: Join): JoinAnswers => answered(one, answers) };
-  for (const name of countingOrder(dependencies(asked), catalog.datasets.keys()) ?? []) {
+  for (const name of countingOrder(dependencies(asked, catalog.datasets.keys())) ?? []) {
     const dataset = catalog.datasets.get(name) as Dataset;
     const own = rows.get(name);
     // Of a dataset that is not there nothing is asked: what asks it has no data.
@@ -72,7 +72,7 @@ export function count(plan: CountingPlan): Counted {
       dataset,
       program: programmer(dataset, judging),
       judging,
-      ranges: (column) => rangeOf(dataset.columns.get(column)?.spec),
+      ranges: (column) => rangeOf(columnOf(dataset, column).spec),
       by: plan.groupColumn(dataset),
       leaveOut: plan.leaveOutUnread,
     };
@@ -109,6 +109,12 @@ export function count(plan: CountingPlan): Counted {
 function answered(one: Join, answers: ReadonlyMap<string, JoinAnswers>): JoinAnswers {
   const found = answers.get(joinId(one));
   if (!found) throw new TypeError(`a join that has not been counted: ${joinId(one)}`);
+  return found;
+}
+
+function columnOf({ name, columns }: Dataset, column: string): Column {
+  const found = columns.get(column);
+  if (!found) throw new TypeError(`${name} has no column ${column}`);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Column, Dataset } from '../catalog/dataset.js';
-import { isNumeric, resolveScalar } from '../language/columns/scalar.js';
+import { isDated, isNumeric } from '../language/columns/column.js';
+import { resolveScalar } from '../language/columns/scalar.js';
 import type { Compare, Empty, In, InPeriod, Join } from '../language/condition/tree.js';
 import { HOLDS } from '../language/condition/written.js';
 import { type Exact, exact } from '../values/exact.js';
@@ -52,11 +53,9 @@ function moments(name: string, judge: (value: Moment) => Truth): Test {
 
 const everywhere = ({ size }: Batch, truth: Truth): Mask => new Uint8Array(size).fill(truth);
 
-const isDate = (column: Column): boolean => column.spec.type === 'date';
-
 export function inTest({ values }: In, column: Column, timeframe: Timeframe): Test {
   const resolved = values.map((value) => resolveScalar(column.spec, column.read, value, timeframe));
-  if (isDate(column)) {
+  if (isDated(column.spec)) {
     const days = resolved.flatMap((one) => ('moment' in one ? [one.moment] : []));
     return moments(column.name, (value) => truthOf(days.some((day) => compareMoments(value, day) === 0)));
   }
@@ -81,7 +80,7 @@ export function compareTest({ op, to }: Compare, column: Column, { columns }: Da
   }
   const other = columns.get(to.column);
   if (!other) throw new TypeError(`no column ${to.column}`);
-  if (isDate(column)) return compareDates(column.name, other.name, holds, to.by === 'day' ? compareDays : compareMoments);
+  if (isDated(column.spec)) return compareDates(column.name, other.name, holds, to.by === 'day' ? compareDays : compareMoments);
   const numeric = isNumeric(column.spec) && isNumeric(other.spec);
   return compareRows(column.name, other.name, holds, (a, b) => (numeric ? exact(a).compare(exact(b)) : sameness(a, b)));
 }

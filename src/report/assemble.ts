@@ -1,6 +1,5 @@
 import type { Dimension } from '../catalog/dataset.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
-import type { Run } from '../language/columns/scalar.js';
 import type { Counted } from '../measure/count.js';
 import { outcomeOf } from '../measure/outcome.js';
 import { type Judged, judge } from '../score/judge.js';
@@ -8,6 +7,7 @@ import { pointsByCode } from '../score/points.js';
 import { rollUp } from '../score/rollup.js';
 import type { Exact } from '../values/exact.js';
 import { isoMoment } from '../values/moment.js';
+import type { Timeframe } from '../values/timeframe.js';
 import { showFile, showTotals } from './accounts.js';
 import { showAssignments } from './assignments.js';
 import { type Breakdown, groupsOf } from './groups.js';
@@ -27,7 +27,7 @@ export interface Made {
   /** The indicators asked for, in the order of the tree. */
   readonly indicators: readonly Indicator[];
   readonly only: readonly string[];
-  readonly run: Run;
+  readonly run: Timeframe;
   readonly by: Breakdown | undefined;
   readonly suppressBelow: number | undefined;
   readonly counted: Counted;

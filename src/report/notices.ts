@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/model.js';
 import type { FileAccount } from '../data/account.js';
-import type { Run } from '../language/columns/scalar.js';
 import type { Counted } from '../measure/count.js';
 import type { Finding } from '../measure/watches.js';
 import { joined, same, type Words } from '../text/words.js';
 import { isoMoment } from '../values/moment.js';
+import type { Timeframe } from '../values/timeframe.js';
 import { fallbacks } from './fallbacks.js';
 import { type Notice, notice } from './notice.js';
 import type { Stray } from './strays.js';
@@ -14,7 +14,7 @@ const LISTED = 20;
 /** What a careful reader of the figures should know besides. */
 export function notices(
   catalog: Catalog,
-  run: Run,
+  run: Timeframe,
   { accounts, findings }: Pick<Counted, 'accounts' | 'findings'>,
   strangers: ReadonlyMap<string, number>,
   stray: readonly Stray[],
@@ -46,7 +46,7 @@ function listed(code: string, say: Words, names: readonly Words[], count: number
 const noRecords = ({ path }: FileAccount): Notice =>
   notice('file-without-records', { vi: `${path}: không có bản ghi nào`, en: `${path}: no records` });
 
-function found(finding: Finding, catalog: Catalog, run: Run): Notice[] {
+function found(finding: Finding, catalog: Catalog, run: Timeframe): Notice[] {
   const title = catalog.datasets.get(finding.dataset)?.title ?? { vi: finding.dataset, en: finding.dataset };
   if (finding.kind === 'check') {
     const { say, count } = finding;

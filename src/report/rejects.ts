@@ -8,6 +8,7 @@ export const REJECT_REASONS: Record<string, Words> = {
   'bad-date': { vi: 'ngày không hợp lệ', en: 'not a date' },
   'bad-number': { vi: 'số không hợp lệ', en: 'not a number' },
   'ambiguous-number': { vi: 'số có thể hiểu hai cách', en: 'a number with two readings' },
+  'out-of-range': { vi: 'số ngoài khoảng cho phép', en: 'a number out of range' },
   'bad-boolean': { vi: 'không phải Có hay Không', en: 'neither yes nor no' },
   'unknown-value': { vi: 'giá trị ngoài danh mục', en: 'not a known value' },
   undecodable: { vi: 'ký tự không giải mã được', en: 'characters that cannot be decoded' },

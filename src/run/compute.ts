@@ -1,25 +1,36 @@
+import { checksOf, indicatorParts, sideParts } from '../catalog/asks.js';
 import { type Catalog, codesOf, isWithin } from '../catalog/model.js';
 import type { Listener } from '../data/account.js';
 import type { Input } from '../data/input.js';
+import type { NewestBy } from '../data/newest.js';
 import { type Recognised, recognise } from '../data/recognise.js';
 import { type Problem, UserError } from '../errors.js';
-import type { Run } from '../language/columns/scalar.js';
 import { count } from '../measure/count.js';
 import { assemble } from '../report/assemble.js';
 import type { Breakdown } from '../report/groups.js';
 import type { Report } from '../report/schema.js';
 import { Witness } from '../report/witness.js';
 import { suggestion } from '../text/suggest.js';
+import type { Moment } from '../values/moment.js';
+import type { Period } from '../values/period.js';
+import { gather } from './gather.js';
+import { frame } from '../data/frame.js';
 
 /** A question put to a definition set. */
 export interface Question {
   readonly catalog: Catalog;
-  readonly run: Run;
+  readonly period: Period;
+  /** What "open" and "overdue" are judged against; by default the last day that the data cover. */
+  readonly asOf?: Moment | undefined;
   /** The codes that were asked for; empty: all. */
-  readonly only: readonly string[];
-  readonly by: Breakdown | undefined;
+  readonly only?: readonly string[] | undefined;
+  readonly by?: Breakdown | undefined;
   /** Groups of fewer are hidden. */
-  readonly suppressBelow?: number;
+  readonly suppressBelow?: number | undefined;
+  /** What could not be read counts nowhere, and the report says so. */
+  readonly leaveOutUnread?: boolean | undefined;
+  /** What tells the newer of two files that have the same keys, where their names do not. */
+  readonly newestBy?: NewestBy | undefined;
 }
 
 /** Which of the files given are data, and what is wrong with the others. */
@@ -38,7 +49,7 @@ export async function recogniseAll(
 }
 
 /**
- * Counts, judges and reports.
+ * Reads, counts, judges and reports.
  * @throws UserError where `only` names a code that the index does not have, or a file stops being readable.
  */
 export async function compute(
@@ -46,18 +57,30 @@ export async function compute(
   files: readonly Recognised[],
   listener: Partial<Listener> = {},
 ): Promise<Report> {
-  const { catalog, run, by, only, suppressBelow } = question;
+  const { catalog, period, by, only = [], leaveOutUnread = false } = question;
   const indicators = chooseIndicators(catalog, only);
+  const measured = [...indicators, ...(only.length === 0 ? catalog.goals : [])];
+  const parts = [...measured.flatMap((one) => indicatorParts(one, catalog)), ...sideParts(catalog)];
+  const dimension = by === 'owner' ? undefined : by;
   const witness = new Witness(listener);
-  const counted = await count({
+  const { rows, present } = await gather(files, {
     catalog,
-    indicators: [...indicators, ...(only.length === 0 ? catalog.goals : [])],
-    files,
-    run,
-    by: by === 'owner' ? undefined : by,
+    asked: { parts, checks: checksOf(new Set(files.map(({ dataset }) => dataset))) },
+    by: dimension,
+    newestBy: question.newestBy ?? 'name',
     listener: witness,
   });
-  return assemble({ catalog, indicators, only, run, by, suppressBelow, counted, witness });
+  const framed = frame(period, question.asOf, catalog, rows);
+  const counted = count({
+    catalog,
+    parts,
+    rows,
+    timeframe: framed.timeframe,
+    groupColumn: ({ spec }) => dimension && spec.dimensions?.[dimension],
+    leaveOutUnread,
+  });
+  const { suppressBelow } = question;
+  return assemble({ catalog, indicators, only, framed, by, suppressBelow, leaveOutUnread, rows, present, counted, witness });
 }
 
 /**

@@ -3,7 +3,6 @@ import type { Reject } from '../data/account.js';
 import { exampleFile } from '../data/example.js';
 import type { Recognised } from '../data/recognise.js';
 import type { Problem } from '../errors.js';
-import type { Run } from '../language/columns/scalar.js';
 import type { ExampleSpec } from '../language/documents.js';
 import { count } from '../measure/count.js';
 import { isMeasured, outcomeOf } from '../measure/outcome.js';
@@ -12,6 +11,7 @@ import { judge } from '../score/judge.js';
 import { type Exact, ONE, parseNumber } from '../values/exact.js';
 import { parseMoment } from '../values/moment.js';
 import { parsePeriod } from '../values/period.js';
+import type { Timeframe } from '../values/timeframe.js';
 
 /** Runs the examples of a definition set; every one that does not come true is a problem with its place. */
 export async function runExamples(catalog: Catalog): Promise<{ run: number; problems: Problem[] }> {
@@ -77,7 +77,7 @@ async function runExample(
 }
 
 /** The day and period of an example: its own, else the index's. */
-function runOf(catalog: Catalog, example: ExampleSpec): Run | undefined {
+function runOf(catalog: Catalog, example: ExampleSpec): Timeframe | undefined {
   const period = parsePeriod(example.period ?? catalog.index.period);
   if (!period) return undefined;
   const asOf = example.as_of === undefined ? period.to : parseMoment(example.as_of);

@@ -3,6 +3,7 @@ import type { Document, Path } from '../catalog/document.js';
 import { problemsOf } from '../catalog/mistakes.js';
 import type { Problem } from '../errors.js';
 import { DOCUMENTS } from '../language/documents.js';
+import { ruleFromCells } from '../language/rules/registry.js';
 import { fold } from '../text/fold.js';
 
 /** The columns of a scale as a spreadsheet, with the headers they go by. */
@@ -51,7 +52,7 @@ export function readScaleCsv(file: string, text: string, problems: Problem[]): D
       ]),
     ),
     rules: Object.fromEntries(
-      filled.flatMap((row) => (row.rule === '' && row.steps === '' ? [] : [[row.code, ruleOf(row)]])),
+      filled.flatMap((row) => (row.rule === '' && row.steps === '' ? [] : [[row.code, ruleFromCells(row)]])),
     ),
   };
   const parsed = DOCUMENTS.scale.safeParse(content);
@@ -102,18 +103,3 @@ function sourceOf({ decision, date, page }: Row): { vi: string; en: string } | u
     ].join('');
   return { vi: say(['Quyết định', 'ngày', 'trang']), en: say(['Decision', 'of', 'page']) };
 }
-
-const STEP = /^\s*(-?[\d.,]+\s*%?)\s*=\s*([\d.,]+\s*%?)\s*$/;
-
-/** A rule by its name, or steps such as `98 % = 1; 95 % = 0,5`. */
-function ruleOf({ rule, steps }: Row): unknown {
-  if (steps === '') return rule;
-  return {
-    steps: steps.split(';').map((step) => {
-      const match = STEP.exec(step);
-      return match ? { from: comma(match[1]), share: comma(match[2]) } : { from: step, share: '' };
-    }),
-  };
-}
-
-const comma = (number = ''): string => number.replace(',', '.').trim();

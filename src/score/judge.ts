@@ -1,5 +1,5 @@
 import type { Indicator, Scale } from '../catalog/model.js';
-import { shareOf } from '../language/rules/rule.js';
+import { shareOf } from '../language/rules/registry.js';
 import { isMeasured, type Outcome } from '../measure/outcome.js';
 import { type Exact, ONE, ZERO } from '../values/exact.js';
 import type { Scored } from './rollup.js';

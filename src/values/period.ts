@@ -47,3 +47,8 @@ function months(year: number, first: number, last: number): Period | undefined {
 
 export const inPeriod = (value: Moment, period: Period): boolean =>
   compareMoments(value, period.from) >= 0 && compareMoments(value, period.to) <= 0;
+
+const SECONDS_A_DAY = 86_400;
+
+/** A whole day, from its number since 1970-01-01. */
+export const dayMoment = (day: number): Moment => day * SECONDS_A_DAY + 0.5;

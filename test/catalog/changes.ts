@@ -8,6 +8,7 @@ const ON_TIME = '3-procedures/3.4-on-time.yaml';
 const ONLINE = '3-procedures/3.5-online.yaml';
 const SCALE = 'scale.yaml';
 const ASSIGNMENTS = 'assignments.yaml';
+const VOCABULARY = 'vocabulary.yaml';
 
 const change = (file: string, from: string, to: string): Change => ({ file, from, to });
 const SOURCE = '    source: { line: 3, quote: cấp tỉnh đúng hạn từ 98% trở lên }\n';
@@ -61,6 +62,50 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'enum-without-values': change(DOSSIERS, 'fee: { type: decimal,', 'fee: { type: enum,'),
   'unknown-type': change(DOSSIERS, 'fee: { type: decimal,', 'fee: { type: money,'),
   'bad-pattern': change(DOSSIERS, "'\\d\\.\\d{6}'", "'(\\d'"),
+  'pattern-of-a-text': change(DOSSIERS, 'remark: { type: text,', "remark: { type: text, identified_by: 'x',"),
+  'values-of-a-date': change(
+    DOSSIERS,
+    'resolved_at: { type: date,',
+    'resolved_at: { type: date, values: {},',
+  ),
+  'range-of-a-text': change(
+    DOSSIERS,
+    'remark: { type: text,',
+    'remark: { type: text, range: { at_least: 0 },',
+  ),
+  'range-upside-down': change(
+    DOSSIERS,
+    'fee: { type: decimal,',
+    'fee: { type: decimal, range: { at_least: 5, at_most: 0.5 },',
+  ),
+  'range-of-nothing': change(DOSSIERS, 'fee: { type: decimal,', 'fee: { type: decimal, range: {},'),
+  'range-of-words': change(
+    DOSSIERS,
+    'fee: { type: decimal,',
+    'fee: { type: decimal, range: { at_least: none },',
+  ),
+  'blank-of-no-kind': change(DOSSIERS, 'fee: { type: decimal,', 'fee: { type: decimal, blank: zero,'),
+  'blank-not-readable': change(
+    DOSSIERS,
+    'fee: { type: decimal,',
+    'fee: { type: decimal, blank: { is: free },',
+  ),
+  'blank-out-of-range': change(
+    DOSSIERS,
+    'fee: { type: decimal,',
+    'fee: { type: decimal, range: { at_least: 1 }, blank: { is: 0 },',
+  ),
+  'blank-is-nothing': change(DOSSIERS, 'remark: { type: text,', 'remark: { type: text, blank: { is: "-" },'),
+  'default-of-before': change(DOSSIERS, 'fee: { type: decimal,', 'fee: { type: decimal, default: 0,'),
+  'covers-no-date': change(DOSSIERS, 'kind: event\n', 'kind: event\ncovers: fee\n'),
+  'covers-unknown-column': change(DOSSIERS, 'kind: event\n', 'kind: event\ncovers: recieved_at\n'),
+  'covers-of-a-reference': change(DOSSIERS, 'kind: event\n', 'kind: reference\ncovers: received_at\n'),
+  'judged-otherwise': change(ON_TIME, LINE, `${LINE}, judged: monthly`),
+  'word-for-yes-and-no': change(VOCABULARY, 'no: [Không]', 'no: [Không, CO]'),
+  'one-for-no': change(VOCABULARY, 'no: [Không]', 'no: [Không, "1"]'),
+  'false-for-yes': change(VOCABULARY, 'yes: [Có]', 'yes: [Có, "False"]'),
+  'two-vocabularies': { file: 'words.yaml', to: 'vocabulary: khac\n' },
+  'test-for-nothing': change(ON_TIME, WHERE, '          remark: Chưa có\n'),
   'key-of-unknown-column': change(DOSSIERS, 'columns: [code], repeated', 'columns: [cod], repeated'),
   'personal-column': change(ON_TIME, WHERE, '          applicant: { empty: false }\n'),
   circle: change(ON_TIME, WHERE, '          procedure: { in: { dataset: procedures, column: code } }\n'),

@@ -5,7 +5,7 @@ import type { Input } from '../../src/data/input.js';
 import { readDataset } from '../../src/data/intake.js';
 import { isoMoment } from '../../src/values/moment.js';
 import { type Batch, keyOf } from '../../src/values/vector.js';
-import { catalogOf, recognised, type Spec, titled } from '../measure/world.js';
+import { catalogOf, recognised, type Spec, titled, VOCABULARY } from '../measure/world.js';
 
 const column = (type: string, title: string, rest: Spec = {}): Spec => ({
   type,
@@ -33,7 +33,7 @@ export const CASES: Spec = {
     post: column('boolean', 'Qua bưu chính'),
     office: column('agency', 'Đơn vị'),
     level: column('level', 'Cấp', { falls_back_on: { level_of: 'office' } }),
-    weight: column('integer', 'Trọng số', { default: 1 }),
+    weight: column('integer', 'Trọng số', { blank: { is: 1 } }),
     applicant: column('text', 'Chủ hồ sơ', { personal: true, aliases: ['Địa chỉ'] }),
     remark: column('text', 'Ghi chú'),
   },
@@ -48,7 +48,7 @@ export const AGENCIES: Spec = {
   ],
 };
 
-export const load = (cases: Spec = CASES): Promise<Catalog> => catalogOf(cases, AGENCIES);
+export const load = (cases: Spec = CASES): Promise<Catalog> => catalogOf(cases, AGENCIES, VOCABULARY);
 
 /** Everything that a reading tells. */
 export interface Read {
@@ -74,7 +74,15 @@ export async function read(
   const files = await Promise.all(inputs.map((input) => recognised(input, catalog)));
   const wanted = new Set(needed ?? dataset.columns.keys());
   const records: Record<string, string>[] = [];
-  const intake = { dataset, files, needed: wanted, directory: catalog.agencies, listener, lenient };
+  const intake = {
+    dataset,
+    files,
+    needed: wanted,
+    directory: catalog.agencies,
+    totals: catalog.vocabulary.totals,
+    listener,
+    lenient,
+  };
   for await (const batch of readDataset(intake, accounts)) records.push(...recordsOf(batch));
   return { records, rejects, accounts, strangers };
 }

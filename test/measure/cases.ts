@@ -1,6 +1,6 @@
 import type { Catalog } from '../../src/catalog/model.js';
 import type { Input } from '../../src/data/input.js';
-import { catalogOf, indicators, inputOf, type Spec, titled } from './world.js';
+import { catalogOf, indicators, inputOf, type Spec, titled, VOCABULARY } from './world.js';
 
 const table = (dataset: string, columns: Spec): Spec => ({
   dataset,
@@ -29,7 +29,7 @@ const LIST = {
   },
 };
 export const load = (measure: Spec | undefined, rest: Spec = {}): Promise<Catalog> =>
-  catalogOf(CASES, LIST, ...indicators({ ...(measure && { measure }), ...rest }));
+  catalogOf(CASES, LIST, VOCABULARY, ...indicators({ ...(measure && { measure }), ...rest }));
 export const cases = (...lines: string[]): Input => inputOf('cases.csv', `${lines.join('\n')}\n`);
 export const list = (...lines: string[]): Input =>
   inputOf('list.csv', `Nội dung,Đạt,Văn bản\n${lines.join('\n')}\n`);

@@ -11,6 +11,7 @@ it('a count of nothing is zero, which is a result', async () => {
 
 it('gives each group an outcome of its own', async () => {
   const catalog = await catalogOf(
+    VOCABULARY,
     { ...CASES, dimensions: { month: 'at' } },
     ...indicators({ measure: done }),
   );

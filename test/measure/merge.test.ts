@@ -18,7 +18,9 @@ async function batchesOf(lines: readonly InkedRow[], like: Sheet, catalog: Catal
   const needed = new Set(dataset.columns.keys());
   const file = await recognised(inputFrom({ ...like, rows: lines }), catalog);
   const batches: Batch[] = [];
-  const intake = { dataset, files: [file], needed, directory: catalog.agencies, listener: SILENT };
+  const { agencies: directory, vocabulary } = catalog;
+  const { totals } = vocabulary;
+  const intake = { dataset, files: [file], needed, directory, totals, listener: SILENT };
   for await (const batch of readDataset(intake, [])) batches.push(batch);
   return batches;
 }

@@ -1,4 +1,4 @@
-import { type Spec, titled } from './world.js';
+import { type Spec, titled, VOCABULARY } from './world.js';
 import { KINDS, LEVELS } from './written.js';
 
 /** The columns of both `alpha` and `beta`: one of every type, and partners to compare with. */
@@ -56,6 +56,7 @@ const table = (dataset: string): Spec => ({
 
 const [, district] = Object.values(LEVELS);
 export const DOCUMENTS: readonly Spec[] = [
+  VOCABULARY,
   table('alpha'),
   table('beta'),
   {

@@ -7,10 +7,10 @@ import type { Catalog } from '../../src/catalog/model.js';
 import type { Listener } from '../../src/data/account.js';
 import type { Input } from '../../src/data/input.js';
 import { type Recognised, recognise } from '../../src/data/recognise.js';
-import type { Run } from '../../src/language/columns/scalar.js';
 import { type Counted, count } from '../../src/measure/count.js';
 import { type Outcome, outcomeOf } from '../../src/measure/outcome.js';
 import { moment } from '../../src/values/moment.js';
+import type { Timeframe } from '../../src/values/timeframe.js';
 
 /** A document of a definition set, as YAML would give it. */
 export type Spec = Readonly<Record<string, unknown>>;
@@ -18,6 +18,15 @@ export type Spec = Readonly<Record<string, unknown>>;
 export const titled = (text: string): Spec => ({ vi: text, en: text });
 
 const INDEX: Spec = { index: 'test', title: titled('Chỉ số'), period: 2020, plan: titled('Kế hoạch') };
+
+/** The words that people write in cells. */
+export const VOCABULARY: Spec = {
+  vocabulary: 'test',
+  yes: ['Có', 'Đạt', 'x'],
+  no: ['Không', 'Không đạt', 'Chưa', '-'],
+  nothing: ['-', 'không', 'chưa có', 'N/A'],
+  totals: ['Tổng cộng'],
+};
 
 /** Loads a definition set as a folder is loaded: JSON is YAML too. */
 export async function catalogOf(...documents: readonly Spec[]): Promise<Catalog> {
@@ -56,7 +65,7 @@ export function inputOf(name: string, content: string | Uint8Array, chunk = Numb
   };
 }
 
-export const YEAR: Run = {
+export const YEAR: Timeframe = {
   period: { from: moment(2020, 1, 1) as number, to: moment(2020, 12, 31) as number },
   asOf: moment(2020, 12, 31) as number,
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Indicator, Scale } from '../../src/catalog/model.js';
-import type { RuleSpec } from '../../src/language/rules/rule.js';
+import type { RuleSpec } from '../../src/language/rules/registry.js';
 import { outcomeOf } from '../../src/measure/outcome.js';
 import { judge } from '../../src/score/judge.js';
 import { rollUp } from '../../src/score/rollup.js';

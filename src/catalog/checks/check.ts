@@ -1,9 +1,9 @@
 import type { Problem } from '../../errors.js';
-import type { Run } from '../../language/columns/scalar.js';
 import { tidy } from '../../text/fold.js';
 import { suggestion } from '../../text/suggest.js';
 import { moment } from '../../values/moment.js';
 import { parsePeriod } from '../../values/period.js';
+import type { Timeframe } from '../../values/timeframe.js';
 import type { Document } from '../document.js';
 import { type Catalog, measuredOf } from '../model.js';
 import { checksOf, dependencies, indicatorParts, sideParts } from '../asks.js';
@@ -13,10 +13,12 @@ import type { Scope } from './condition.js';
 import { checkDataset } from './dataset.js';
 import { checkIndicator } from './indicator.js';
 import { checkScale } from './scale.js';
+import { checkVocabulary } from './vocabulary.js';
 
 export interface Documents {
   readonly datasets: readonly Document<'dataset'>[];
   readonly agencies: Document<'agencies'> | undefined;
+  readonly vocabulary: Document<'vocabulary'> | undefined;
   readonly scale: Document<'scale'> | undefined;
   readonly assignments: readonly Document<'assignments'>[];
   /** Datasets whose files could not be read. */
@@ -37,10 +39,11 @@ export function checkCatalog(catalog: Catalog, documents: Documents): Problem[] 
     said.add(key);
   };
   const period = parsePeriod(catalog.index.period) ?? { from: someDay, to: someDay };
-  const run: Run = { period, asOf: period.to };
-  const scope: Scope = { datasets: catalog.datasets, unread: documents.unread, run };
+  const timeframe: Timeframe = { period, asOf: period.to };
+  const scope: Scope = { datasets: catalog.datasets, unread: documents.unread, timeframe };
   for (const dataset of documents.datasets) checkDataset(dataset, scope, report);
   if (documents.agencies) checkAgencies(documents.agencies, report);
+  if (documents.vocabulary) checkVocabulary(documents.vocabulary, report);
   once(documents.datasets, report);
   for (const dataset of documents.datasets) checkLevels(dataset, catalog, report);
   for (const indicator of measuredOf(catalog)) checkIndicator(indicator, catalog, scope, report);
@@ -53,7 +56,7 @@ export function checkCatalog(catalog: Catalog, documents: Documents): Problem[] 
   const asks = dependencies({
     parts: [...measuredOf(catalog).flatMap((one) => indicatorParts(one, catalog)), ...sideParts(catalog)],
     checks: checksOf(catalog.datasets.values()),
-  });
+  }, catalog.datasets.keys());
   if (!countingOrder(asks)) {
     const names = circle(asks).join(' → ');
     report({

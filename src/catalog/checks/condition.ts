@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../../errors.js';
-import { isOrdered, type Run, resolveScalar } from '../../language/columns/scalar.js';
+import { isDated, isOrdered } from '../../language/columns/column.js';
+import { resolveScalar } from '../../language/columns/scalar.js';
 import {
   COMPARISONS,
   type Operand,
@@ -9,6 +10,7 @@ import {
 } from '../../language/condition/written.js';
 import { suggestion } from '../../text/suggest.js';
 import type { Words } from '../../text/words.js';
+import type { Timeframe } from '../../values/timeframe.js';
 import type { Column, Dataset } from '../dataset.js';
 import type { Path } from '../document.js';
 
@@ -17,7 +19,7 @@ export interface Scope {
   readonly datasets: ReadonlyMap<string, Dataset>;
   /** Datasets whose own file could not be read: that is said there, and not again of those who ask them. */
   readonly unread: ReadonlySet<string>;
-  readonly run: Run;
+  readonly timeframe: Timeframe;
 }
 
 /** A scope, and where its problems are reported. */
@@ -96,7 +98,7 @@ function checkTest(dataset: Dataset, column: Column, test: WrittenTest, path: Pa
     checkOperand(dataset, column, { column: spec.column }, [...path, 'column'], checking);
   if (spec.not !== undefined)
     checkScalars(dataset, column, [spec.not].flat() as Scalar[], [...path, 'not'], checking);
-  if (spec.in === 'period' && column.spec.type !== 'date') {
+  if (spec.in === 'period' && !isDated(column.spec)) {
     checking.report({
       place: checking.at([...path, 'in']),
       what: {
@@ -125,7 +127,7 @@ function checkOperand(
     return;
   }
   const other = findColumn(dataset, operand.column, path, checking);
-  if (other && (other.spec.type === 'date') !== (column.spec.type === 'date')) {
+  if (other && isDated(other.spec) !== isDated(column.spec)) {
     checking.report({
       place: checking.at(path),
       what: {
@@ -148,7 +150,7 @@ function checkScalars(
   checking: Checking,
 ): void {
   for (const scalar of scalars) {
-    const resolved = resolveScalar(column.spec, column.read, scalar, checking.run);
+    const resolved = resolveScalar(column.spec, column.read, scalar, checking.timeframe);
     if ('fault' in resolved) {
       checking.report({
         place: checking.at(path),
@@ -157,10 +159,13 @@ function checkScalars(
           en: `Column \`${column.name}\`: ${resolved.fault.say.en}`,
         },
         ...(columns.has(String(scalar)) && { hint: asColumn(String(scalar)) }),
+        ...(resolved.fault.code === 'says-nothing' && { hint: EMPTY }),
       });
     }
   }
 }
+
+const EMPTY: Words = { vi: 'Ghi { empty: true }.', en: 'Write { empty: true }.' };
 
 const asColumn = (name: string): Words => ({
   vi: `Nếu là cột thì ghi { column: ${name} }.`,

@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.js';
 import { type AggregateSpec, nameOf, targetOf } from '../../language/aggregates/registry.js';
-import { isNumeric } from '../../language/columns/scalar.js';
+import { isNumeric } from '../../language/columns/column.js';
 import type { Written } from '../../language/condition/written.js';
 import type { MeasureSpec } from '../../language/measure.js';
 import { suggestion } from '../../text/suggest.js';

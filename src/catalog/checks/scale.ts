@@ -1,16 +1,16 @@
 import type { Problem } from '../../errors.js';
 import type { ScaleSpec } from '../../language/documents.js';
-import { lessIsBetter } from '../../language/rules/rule.js';
+import { mistakesOf } from '../../language/rules/registry.js';
 import { suggestion } from '../../text/suggest.js';
-import { type Exact, ONE, parseNumber, rounded, ZERO } from '../../values/exact.js';
+import { type Exact, parseNumber, rounded, ZERO } from '../../values/exact.js';
 import type { Document } from '../document.js';
 import { type Catalog, codesOf, type Indicator } from '../model.js';
 
 type Report = (problem: Problem) => void;
 
 /**
- * A scale speaks of codes of the tree only; where a code and all codes below it are listed, they add up; steps go
- * down. Only a provisional scale may leave codes to be shared evenly.
+ * A scale speaks of codes of the tree only; where a code and all codes below it are listed, they add up; its rules
+ * are sound. Only a provisional scale may leave codes to be shared evenly.
  */
 export function checkScale(document: Document<'scale'>, catalog: Catalog, report: Report): void {
   const { value, at } = document;
@@ -28,7 +28,7 @@ export function checkScale(document: Document<'scale'>, catalog: Catalog, report
   if (!value.provisional) missingCodes(document, catalog, report);
   for (const { code, children } of families(catalog)) sumsUp(document, code, children, report);
   checkTotal(document, catalog, report);
-  for (const indicator of catalog.indicators) stepsDescend(document, indicator, report);
+  for (const indicator of catalog.indicators) checkRule(document, indicator, report);
 }
 
 function missingCodes({ value, at }: Document<'scale'>, catalog: Catalog, report: Report): void {
@@ -102,32 +102,12 @@ function checkTotal({ value, at }: Document<'scale'>, catalog: Catalog, report: 
   });
 }
 
-/** The best step first; each further one is easier to reach and earns less. */
-function stepsDescend(
-  { value, at }: Document<'scale'>,
-  { code, threshold }: Indicator,
-  report: Report,
-): void {
+/** What is wrong with the rule of an indicator. */
+function checkRule({ value, at }: Document<'scale'>, { code, threshold }: Indicator, report: Report): void {
   const rule = value.rules?.[code];
-  if (typeof rule !== 'object' || !('steps' in rule)) return;
-  const steps = rule.steps.map(
-    ({ from, share }) => [parseNumber(from) ?? ZERO, parseNumber(share) ?? ZERO] as const,
-  );
-  const easier = (from: Exact, than: Exact): boolean =>
-    lessIsBetter(threshold) ? from.gt(than) : from.lt(than);
-  const wrong = steps.findIndex(([from, share], i) => {
-    const above = steps[i - 1];
-    return share.gt(ONE) || (above !== undefined && !(easier(from, above[0]) && share.lt(above[1])));
-  });
-  if (wrong < 0) return;
-  report({
-    place: at(['rules', code, 'steps', wrong]),
-    what: { vi: `Các mức của ${code} không theo thứ tự.`, en: `The steps of ${code} are not in order.` },
-    hint: {
-      vi: 'Ghi mức tốt nhất trước; mức sau dễ đạt hơn và được phần điểm nhỏ hơn, không quá 1.',
-      en: 'Write the best first; each further one is easier to reach and earns a smaller share, none more than 1.',
-    },
-  });
+  for (const { path, what, hint } of rule === undefined ? [] : mistakesOf(rule, threshold, code)) {
+    report({ place: at(['rules', code, ...path]), what, hint });
+  }
 }
 
 const plain = (value: Exact): string => rounded(value, 4).replace(/\.?0+$/, '');

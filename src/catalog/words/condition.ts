@@ -1,3 +1,5 @@
+import { isDated } from '../../language/columns/column.js';
+import { sayScalar } from '../../language/columns/scalar.js';
 import type { Beside, Compare, Condition, In, Join, Leaf } from '../../language/condition/tree.js';
 import type { Scalar } from '../../language/condition/written.js';
 import { joined, phrase, same, type Words } from '../../text/words.js';
@@ -20,12 +22,6 @@ const COMPARED: Record<Compare['op'], { readonly date: Words; readonly number: W
   more_than: { date: { vi: 'sau', en: 'after' }, number: { vi: 'trên', en: 'more than' } },
   less_than: { date: { vi: 'trước', en: 'before' }, number: { vi: 'dưới', en: 'less than' } },
   equal: { date: { vi: 'bằng', en: 'equals' }, number: { vi: 'bằng', en: 'equals' } },
-};
-
-const NAMES: Record<string, Words> = {
-  as_of: { vi: 'thời điểm chốt', en: 'the as-of date' },
-  this_year: { vi: 'năm báo cáo', en: 'the reported year' },
-  previous_year: { vi: 'năm trước', en: 'the year before' },
 };
 
 /** "Ngày tiếp nhận trong kỳ; …": a condition on the records of a dataset. */
@@ -63,7 +59,8 @@ function sayLeaf(leaf: Leaf, dataset: Dataset, speaking: Speaking): Words {
   const title = titleOf(leaf.column, dataset);
   switch (leaf.kind) {
     case 'compare': {
-      const isDate = dataset.columns.get(leaf.column)?.spec.type === 'date';
+      const column = dataset.columns.get(leaf.column);
+      const isDate = column !== undefined && isDated(column.spec);
       return phrase(title, COMPARED[leaf.op][isDate ? 'date' : 'number'], sayBeside(leaf, leaf.to, dataset, speaking));
     }
     case 'in':
@@ -86,22 +83,15 @@ function sayJoin({ dataset, where }: Join, speaking: Speaking): Words {
 
 const sayValues = ({ column, values }: In, dataset: Dataset, speaking: Speaking): Words =>
   joined(
-    values.map((value) => sayScalar(value, dataset.columns.get(column), speaking)),
+    values.map((value) => sayValue(value, dataset.columns.get(column), speaking)),
     OR,
   );
 
 function sayBeside({ column }: Compare, to: Beside, dataset: Dataset, speaking: Speaking): Words {
-  if ('value' in to) return sayScalar(to.value, dataset.columns.get(column), speaking);
+  if ('value' in to) return sayValue(to.value, dataset.columns.get(column), speaking);
   const title = titleOf(to.column, dataset);
   return to.by === 'day' ? phrase(title, { vi: '(tính theo ngày)', en: '(by day)' }) : title;
 }
 
-function sayScalar(scalar: Scalar, column: Column | undefined, { agencies }: Speaking): Words {
-  const text = String(scalar);
-  if (typeof scalar === 'boolean') return scalar ? { vi: 'có', en: 'yes' } : { vi: 'không', en: 'no' };
-  const value = column?.spec.values?.[text];
-  if (value) return { vi: value.vi, en: value.en };
-  if (column?.spec.type === 'level') return agencies.levelTitle(text);
-  if (column?.spec.type === 'agency') return agencies.title(text);
-  return NAMES[text] ?? same(text);
-}
+const sayValue = (written: Scalar, column: Column | undefined, { agencies }: Speaking): Words =>
+  column ? sayScalar(column.spec, written, agencies) : same(String(written));

@@ -1,34 +1,12 @@
 import { z } from 'zod';
-import { identifier, keys, words } from '../keys.js';
-
-export const COLUMN_TYPES = [
-  'id',
-  'text',
-  'enum',
-  'boolean',
-  'date',
-  'integer',
-  'decimal',
-  'percent',
-  'agency',
-  'level',
-] as const;
-export type ColumnType = (typeof COLUMN_TYPES)[number];
-
-function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source) instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
-
-export const aliases = z.array(z.string().min(1));
-
-const named = words.extend({ aliases: aliases.optional() });
+import { type Scalar, scalar } from '../condition/written.js';
+import { aliases, identifier, keys, words } from '../keys.js';
+import { type Range, readRange } from './amounts.js';
+import { COLUMN_KINDS, COLUMN_TYPES, OWN_KEYS } from './registry.js';
+import type { Blank, ColumnKind } from './shape.js';
 
 /** A column of a dataset, as `datasets/<name>.yaml` declares it. */
-export const column = keys({
+const column = keys({
   type: z.enum(COLUMN_TYPES),
   title: words,
   aliases: aliases.optional(),
@@ -36,12 +14,31 @@ export const column = keys({
     .union([z.literal(true), z.literal('header'), z.string().regex(/^any_of_[a-z_]+$/, 'any_of')])
     .optional(),
   personal: z.literal(true).optional(),
-  values: z.record(z.string(), named).optional(),
-  identified_by: z.string().refine(isPattern, { message: 'pattern' }).optional(),
   falls_back_on: z.union([z.string(), keys({ level_of: z.string() })]).optional(),
-  default: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  blank: z
+    .union([z.enum(['unknown', 'empty']), keys({ is: scalar })])
+    .optional()
+    .describe('What an empty cell means: that nobody knows, that there is nothing, or this value'),
+  ...OWN_KEYS,
 });
 
 export type ColumnSpec = z.infer<typeof column>;
 
 export const columns = z.record(identifier, column);
+
+/** Everything that a column's type is. */
+export const kindOf = ({ type }: Pick<ColumnSpec, 'type'>): ColumnKind => COLUMN_KINDS[type] as ColumnKind;
+
+/** Whether a column holds amounts, which can be added up. */
+export const isNumeric = (spec: ColumnSpec): boolean => kindOf(spec).numeric ?? false;
+/** Whether a column holds moments; any other holds codes. */
+export const isDated = (spec: ColumnSpec): boolean => kindOf(spec).storage === 'moments';
+/** Whether one value of a column can be more than another. */
+export const isOrdered = (spec: ColumnSpec): boolean => isNumeric(spec) || isDated(spec);
+
+/** What an empty cell means: that nobody knows, that there is nothing, or a value. */
+export const blankOf = (spec: ColumnSpec): Blank | { readonly is: Scalar } =>
+  spec.blank ?? (spec.required === true ? 'unknown' : kindOf(spec).blank);
+
+/** Between which ends an amount of a column lies, whether it can be read or not. */
+export const rangeOf = (spec: ColumnSpec): Range => readRange(spec.range);

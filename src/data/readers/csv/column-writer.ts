@@ -1,5 +1,5 @@
 import type { Column } from '../../../catalog/dataset.js';
-import { blankOf } from '../../../language/columns/blank.js';
+import { blankOf, isDated } from '../../../language/columns/column.js';
 import type { DecimalSign } from '../../../language/columns/cell.js';
 import { tidy } from '../../../text/fold.js';
 import { EMPTY, parseMoment } from '../../../values/moment.js';
@@ -33,7 +33,7 @@ export const columnWriter = (
   size: number,
   derived?: (text: string) => Entry,
 ): ColumnWriter =>
-  column.spec.type === 'date' ? momentWriter(column, size) : codeWriter(column, sign, size, derived);
+  isDated(column.spec) ? momentWriter(column, size) : codeWriter(column, sign, size, derived);
 
 function momentWriter(column: Column, size: number): ColumnWriter {
   const blank = blankOf(column.spec) === 'unknown' ? BLANK : null;
@@ -52,9 +52,10 @@ function momentWriter(column: Column, size: number): ColumnWriter {
     if (moment !== undefined) return moment;
     const clean = tidy(text);
     if (clean === '') return read('');
+    if (clean.includes('\uFFFD')) return place(unread(clean, 'undecodable'));
     const reading = column.read(clean, undefined);
-    if ('fault' in reading) return place(unread(clean, reading.fault.code));
-    return parseMoment(clean) ?? place(unread(clean, 'bad-date'));
+    if ('blank' in reading) return read('');
+    return 'moment' in reading ? reading.moment : place(unread(clean, 'fault' in reading ? reading.fault.code : 'bad-date'));
   };
   return {
     put(text, row) {
@@ -92,7 +93,8 @@ function codeWriter(
     if (clean === '') return null;
     if (clean.includes('\uFFFD')) return unread(clean, 'undecodable');
     const reading = column.read(clean, sign);
-    if ('fault' in reading) return unread(clean, reading.fault.code);
+    if ('blank' in reading) return null;
+    if (!('value' in reading)) return unread(clean, 'fault' in reading ? reading.fault.code : 'unknown-value');
     return typeof reading.value === 'object' ? reading.value.toFraction() : reading.value;
   };
   const code = (known: Map<string, number>, text: string, meaning: (text: string) => Entry): number => {

@@ -45,9 +45,10 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     };
   }
 
-  const reject = (line: number, { code, say, column, value }: Refusal, cells: Reject['cells'] = {}): void => {
+  const reject = (line: number, refusal: Refusal, cells: Reject['cells'] = {}): void => {
     part.account.rejected++;
-    part.rejects.push({ file: input.name, line, dataset: dataset.name, column, code, say, value, cells });
+    const where = { file: input.name, line, dataset: dataset.name, column: undefined, value: undefined };
+    part.rejects.push({ ...where, ...refusal, cells });
   };
 
   function refuse(line: number, refusal: Refusal): void {

@@ -1,5 +1,6 @@
 import { type Column, type Dataset, reaches } from '../../../catalog/dataset.js';
 import type { DecimalSign, Directory } from '../../../language/columns/cell.js';
+import { blankOf } from '../../../language/columns/column.js';
 import { tidy } from '../../../text/fold.js';
 import { ABSENT, type Entry, NOTHING, type Vector } from '../../../values/vector.js';
 import { UNKNOWN_AGENCY } from '../../say-unread.js';
@@ -44,29 +45,29 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
     const at = layout.at.get(column);
     return at === undefined ? '' : (cells[at] ?? '');
   };
-  const isBlank = (text: string): boolean => text === '' || text.trim() === '';
 
   /** The text of a cell: its own, that of the column it falls back on, or what its blank stands for. */
   function textOf(column: Column, cells: readonly string[]): string {
     const text = own(column, cells);
-    if (!isBlank(text)) return text;
-    const { falls_back_on: fallback, default: otherwise } = column.spec;
+    if (!column.isBlank(text)) return text;
+    const { falls_back_on: fallback } = column.spec;
+    const blank = blankOf(column.spec);
     const other = typeof fallback === 'string' ? dataset.columns.get(fallback) : undefined;
     const followed = other ? textOf(other, cells) : '';
-    if (!isBlank(followed)) return followed;
-    return otherwise === undefined ? '' : String(otherwise);
+    if (followed !== '') return followed;
+    return typeof blank === 'object' ? String(blank.is) : '';
   }
 
   function put(column: Column, writer: ColumnWriter, cells: readonly string[], row: number): void {
     const { falls_back_on: fallback } = column.spec;
-    if (fallback === undefined || !isBlank(own(column, cells))) {
+    if (fallback === undefined || !column.isBlank(own(column, cells))) {
       writer.put(textOf(column, cells), row);
       return;
     }
     const derives = typeof fallback === 'object';
     const other = dataset.columns.get(derives ? fallback.level_of : fallback);
     const text = other ? textOf(other, cells) : '';
-    if (isBlank(text)) {
+    if (text === '') {
       writer.put(textOf(column, cells), row);
       return;
     }

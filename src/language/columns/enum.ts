@@ -1,0 +1,20 @@
+import { same } from '../../text/words.js';
+import { aliasTable, firstTitle, oneOf, titleOf, values } from './named-values.js';
+import type { ColumnKind } from './shape.js';
+
+const keys = { values };
+
+/** `enum`: one of the values that the column lists. */
+export const enumeration: ColumnKind<typeof keys> = {
+  keys,
+  needs: ['values'],
+  storage: 'codes',
+  blank: 'unknown',
+  reader: ({ values: named = {} }) => oneOf(aliasTable(named), Object.keys(named)),
+  say: (written, spec) => titleOf(written, spec.values),
+  example: (spec) => firstTitle(spec.values) ?? same('…'),
+  cells: {
+    vi: 'một trong các `values`, theo khóa, tên hoặc tên khác',
+    en: 'one of `values`, by key, title or alias',
+  },
+};

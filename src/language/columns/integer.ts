@@ -1,0 +1,35 @@
+import { same } from '../../text/words.js';
+import { decimal, exact } from '../../values/exact.js';
+import { yearOf } from '../../values/moment.js';
+import { parseInteger } from '../../values/numbers.js';
+import { amountReader, exampleAmount, range, writtenAmount } from './amounts.js';
+import { firstTitle, titleOf, values } from './named-values.js';
+import type { ColumnKind, TimeName } from './shape.js';
+
+const keys = { values, range };
+const WANTED = { vi: 'số nguyên', en: 'a whole number' };
+
+const year = (back: number, say: TimeName['say']): TimeName => ({
+  say,
+  in: ({ period }) => ({ value: exact(yearOf(period.to) - back) }),
+});
+
+/** `integer`: a whole number. */
+export const integer: ColumnKind<typeof keys> = {
+  keys,
+  storage: 'codes',
+  numeric: true,
+  blank: 'unknown',
+  reader: (spec) => amountReader(parseInteger, WANTED, spec),
+  names: new Map([
+    ['this_year', year(0, { vi: 'năm báo cáo', en: 'the reported year' })],
+    ['previous_year', year(1, { vi: 'năm trước', en: 'the year before' })],
+  ]),
+  written: writtenAmount,
+  say: (written, spec) => titleOf(written, spec.values),
+  example: (spec) => firstTitle(spec.values) ?? exampleAmount(spec.range, same('12'), 12, decimal),
+  cells: {
+    vi: 'số nguyên chính xác; `1.234` luôn là một nghìn hai trăm ba mươi tư',
+    en: 'an exact whole number; `1.234` is always a thousand and more',
+  },
+};

@@ -1,0 +1,13 @@
+import { oneOf } from './named-values.js';
+import type { ColumnKind } from './shape.js';
+
+/** `level`: one of the levels that offices stand at. */
+export const level: ColumnKind<Record<never, never>> = {
+  keys: {},
+  storage: 'codes',
+  blank: 'unknown',
+  reader: (_spec, { agencies: { levels } }) => oneOf(levels, new Set(levels.values())),
+  say: (written, _spec, agencies) => agencies.levelTitle(written),
+  example: (_spec, { agencies }) => agencies.levelTitle([...agencies.levels.values()][0] ?? ''),
+  cells: { vi: 'một trong các cấp của `agencies.yaml`', en: 'one of the levels of `agencies.yaml`' },
+};

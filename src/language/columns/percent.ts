@@ -1,0 +1,23 @@
+import { decimal, type Exact } from '../../values/exact.js';
+import { parsePercentage } from '../../values/numbers.js';
+import { amountReader, exampleAmount, range, writtenAmount } from './amounts.js';
+import type { ColumnKind } from './shape.js';
+
+const keys = { range };
+const written = (share: Exact): string => `${decimal(share.mul(100))} %`;
+const WANTED = { vi: 'tỷ lệ phần trăm', en: 'a percentage' };
+
+/** `percent`: a share, written out of a hundred. */
+export const percent: ColumnKind<typeof keys> = {
+  keys,
+  storage: 'codes',
+  numeric: true,
+  blank: 'unknown',
+  reader: (spec) => amountReader(parsePercentage, WANTED, spec),
+  written: writtenAmount,
+  example: (spec) => exampleAmount(spec.range, { vi: '95,5 %', en: '95.5 %' }, 0.955, written),
+  cells: {
+    vi: 'tỷ lệ phần trăm chính xác, có hoặc không có `%`: `95,5` là 95,5 %',
+    en: 'an exact percentage, with or without `%`: `95.5` is 95.5 %',
+  },
+};

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import type { Words } from '../../text/words.js';
+import type { Moment } from '../../values/moment.js';
+import type { DecimalSign } from '../../values/numbers.js';
+import type { Timeframe } from '../../values/timeframe.js';
+import type { Exact } from '../../values/exact.js';
+import type { Scalar } from '../condition/written.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+/** Why a cell was refused: a code that reports count by, and the sentence that a person reads. */
+export interface CellFault {
+  readonly code:
+    | 'bad-date'
+    | 'bad-number'
+    | 'ambiguous-number'
+    | 'out-of-range'
+    | 'bad-boolean'
+    | 'unknown-value'
+    | 'says-nothing'
+    | 'undecodable';
+  readonly say: Words;
+}
+
+/** What a cell says: text, yes or no, or an exact number. */
+export type Meaning = string | boolean | Exact;
+
+/** What a text is to a column: a value, a moment, a word for nothing (the cell is blank), or a fault. */
+export type Reading =
+  | { readonly value: Meaning }
+  | { readonly moment: Moment }
+  | { readonly blank: true }
+  | { readonly fault: CellFault };
+
+export const BLANK: Reading = { blank: true };
+
+/** Reads one text: tidy, and not empty. */
+export type CellReader = (text: string, sign: DecimalSign) => Reading;
+
+/** What the agencies of a definition set answer. */
+export interface Directory {
+  /** The id of the agency, or undefined where none goes by that name. */
+  agency(text: string): string | undefined;
+  levelOf(agency: string): string | undefined;
+  /** Level ids by their folded titles and aliases. */
+  readonly levels: ReadonlyMap<string, string>;
+  title(agency: string): Words;
+  levelTitle(level: string): Words;
+  /** Official names. */
+  names(): readonly string[];
+}
+
+/** What a definition set knows of the words in cells. */
+export interface Lexicon {
+  readonly agencies: Directory;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A name that definitions write for what each question brings along: `as_of`, `this_year`. */
+export interface TimeName {
+  readonly say: Words;
+  in(timeframe: Timeframe): Reading;
+}
+
+/** What blanks of a column mean: that nobody knows, or the fact that there is nothing. */
+export type Blank = 'unknown' | 'empty';
+
+type Own<Keys extends z.ZodRawShape> = z.infer<z.ZodObject<Keys>>;
+
+/** A column type: everything that it is, in one place. `Keys`: what it takes besides what every column takes. */
+export interface ColumnKind<Keys extends z.ZodRawShape = z.ZodRawShape> {
+  readonly keys: Keys;
+  /** Those of its own keys without which it says nothing. */
+  readonly needs?: readonly (keyof Keys & string)[];
+  /** Codes into a dictionary of values, or moments. */
+  readonly storage: 'codes' | 'moments';
+  /** Its values are amounts: they can be compared and added up. */
+  readonly numeric?: true;
+  /** Its files show by their numbers which sign comes before decimals. */
+  readonly showsSign?: true;
+  /** What a blank means where the column does not say. */
+  readonly blank: Blank;
+  reader(spec: Own<Keys>, lexicon: Lexicon): CellReader;
+  readonly names?: ReadonlyMap<string, TimeName>;
+  /** What definitions may write otherwise than cells. */
+  written?(scalar: Scalar): Reading | undefined;
+  /** What a value that a definition writes is called, where it has a title of its own. */
+  say?(written: string, spec: Own<Keys>, agencies: Directory): Words | undefined;
+  /** A cell that its own reader takes. */
+  example(spec: Own<Keys>, lexicon: Lexicon): Words;
+  /** What its cells hold, for the reference. */
+  readonly cells: Words;
+}

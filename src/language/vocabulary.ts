@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { fold } from '../text/fold.js';
+import { keys, slug } from './keys.js';
+
+const list = z.array(z.string().min(1)).optional();
+
+/** The words of a definition set's language that cells and rows are known by. */
+export const vocabulary = keys({
+  vocabulary: slug,
+  yes: list.describe('Words for yes, besides true and 1'),
+  no: list.describe('Words for no, besides false and 0'),
+  nothing: list.describe('What stands in a cell that has nothing to say'),
+  totals: list.describe('What a row of totals begins with'),
+});
+
+export type VocabularySpec = z.infer<typeof vocabulary>;
+
+export interface Vocabulary {
+  /** Yes and no by every word for them, folded. */
+  readonly booleans: ReadonlyMap<string, boolean>;
+  /** As they are written, the most usual first. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** What begins a row of totals, folded. */
+  readonly totals: ReadonlySet<string>;
+  /** Whether a text is empty or only says that there is nothing: "-", "chưa có". */
+  isNothing(text: string): boolean;
+}
+
+const YES = ['true', '1'];
+const NO = ['false', '0'];
+
+export function readVocabulary({
+  yes = [],
+  no = [],
+  nothing = [],
+  totals = [],
+}: Partial<VocabularySpec>): Vocabulary {
+  const [allYes, allNo] = [
+    [...yes, ...YES],
+    [...no, ...NO],
+  ];
+  return {
+    booleans: new Map([
+      ...allYes.map((word) => [fold(word), true] as const),
+      ...allNo.map((word) => [fold(word), false] as const),
+    ]),
+    yes: allYes,
+    no: allNo,
+    totals: new Set(totals.map(fold)),
+    isNothing: nothingTest(nothing),
+  };
+}
+
+/** So many characters of a short cell may be invisible ones. */
+const INVISIBLE = 4;
+
+/** Asked of every cell, so what plainly is something is told by its length or its first digit. */
+function nothingTest(words: readonly string[]): (text: string) => boolean {
+  const known = new Set(['', ...words.map(fold)]);
+  const longest = INVISIBLE + Math.max(...[...known, ...words].map((word) => word.normalize('NFD').length));
+  const mayBeDigits = words.some((word) => /^\d/.test(word));
+  return (text) => {
+    const bare = text.trim();
+    if (bare.length > longest || (!mayBeDigits && /^\d/.test(bare))) return false;
+    return known.has(fold(bare));
+  };
+}

@@ -1,0 +1,60 @@
+import { type Asked, neededColumns } from '../catalog/asks.js';
+import { type Dataset, type Dimension, reaches } from '../catalog/dataset.js';
+import type { Catalog } from '../catalog/model.js';
+import type { Listener } from '../data/account.js';
+import { type DatasetRows, readDataset } from '../data/intake.js';
+import type { NewestBy } from '../data/newest.js';
+import type { Recognised } from '../data/recognise.js';
+import type { Present } from '../measure/outcome.js';
+
+/** The rows of all files, and what they have at all. */
+export interface Gathered {
+  readonly rows: ReadonlyMap<string, DatasetRows>;
+  readonly present: Present;
+}
+
+/** How the files are read, and who hears of it. */
+export interface Gathering {
+  readonly catalog: Catalog;
+  readonly asked: Asked;
+  readonly by: Dimension | undefined;
+  readonly newestBy: NewestBy;
+  readonly listener: Listener;
+  readonly lenient?: boolean;
+}
+
+/** Reads the files, dataset by dataset, for what is asked of them and nothing else. */
+export async function gather(files: readonly Recognised[], gathering: Gathering): Promise<Gathered> {
+  const { catalog, asked, by, newestBy, listener, lenient = false } = gathering;
+  const needed = neededColumns(asked);
+  const rows = new Map<string, DatasetRows>();
+  for (const [name, dataset] of catalog.datasets) {
+    const own = files.filter((file) => file.dataset === dataset);
+    if (own.length === 0) continue;
+    const columns = new Set([...(needed.get(name) ?? []), ...watchedColumns(dataset, by)]);
+    rows.set(
+      name,
+      await readDataset({ dataset, files: own, needed: columns, lexicon: catalog, newestBy, listener, lenient }),
+    );
+  }
+  return { rows, present: presentIn(files, rows) };
+}
+
+/** What is looked at whatever is asked: the days covered, the groups, the members, sums that should come out. */
+const watchedColumns = ({ spec }: Dataset, by: Dimension | undefined): string[] =>
+  [
+    spec.covers,
+    by && spec.dimensions?.[by],
+    spec.names_all?.column,
+    ...(spec.identities ?? []).flatMap(({ total, parts }) => [total, ...parts]),
+  ].filter((column) => column !== undefined);
+
+const presentIn = (files: readonly Recognised[], rows: ReadonlyMap<string, DatasetRows>): Present => ({
+  has: (name) => rows.has(name),
+  hasRecords: (name) => rows.get(name)?.batches.some(({ size }) => size > 0) ?? false,
+  carries: (name, columnName) =>
+    files.some(({ dataset, match }) => {
+      const column = dataset.name === name ? dataset.columns.get(columnName) : undefined;
+      return column !== undefined && reaches(dataset, column, (one) => match.found.has(one));
+    }),
+});

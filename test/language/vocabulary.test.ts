@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readVocabulary } from '../../src/language/vocabulary.js';
+
+describe('without a word of its own, a vocabulary', () => {
+  const { booleans, totals, isNothing } = readVocabulary({});
+
+  it('knows true, false, 1, 0 and the empty cell', () => {
+    expect([...booleans]).toEqual([
+      ['true', true],
+      ['1', true],
+      ['false', false],
+      ['0', false],
+    ]);
+    expect(totals.size).toBe(0);
+    expect(['', ' ', '\u00a0', '\u200b'].every(isNothing)).toBe(true);
+    expect(['-', 'N/A', 'null', '0'].some(isNothing)).toBe(false);
+  });
+});
+
+describe('a vocabulary', () => {
+  const { booleans, totals, isNothing } = readVocabulary({
+    yes: ['Có', '✓'],
+    no: ['-'],
+    nothing: ['-', '–', 'Chưa có', 'N/A', '#N/A'],
+    totals: ['Tổng cộng'],
+  });
+
+  it('takes words whatever their case, marks, spacing and spelling', () => {
+    expect([booleans.get('co'), booleans.get('✓'), booleans.get('-')]).toEqual([true, true, false]);
+    expect(totals.has('tong cong')).toBe(true);
+    const cells = ['-', ' – ', 'CHƯA CÓ', 'Chưa  có', 'chưa có'.normalize('NFD'), 'n/a', '#N/A\u00a0'];
+    expect(cells.filter((cell) => !isNothing(cell))).toEqual([]);
+  });
+
+  it('takes nothing else for nothing', () => {
+    expect(['--', 'chưa có ngày', '05/06/2020', '0', 'NA', 'có'].filter(isNothing)).toEqual([]);
+  });
+
+  it('may call even a number nothing', () => {
+    expect(['0000', '0'].map(readVocabulary({ nothing: ['0000'] }).isNothing)).toEqual([true, false]);
+  });
+});
