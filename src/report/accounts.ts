@@ -13,6 +13,7 @@ export function showTotals({ counts, ...totals }: Totals): ReportTotals {
     highest: decimal(totals.highest),
     pass: counts.pass,
     fail: counts.fail,
+    undecided: counts.undecided,
     no_data: counts['no-data'],
     no_threshold: counts['no-threshold'],
   };

@@ -17,7 +17,7 @@ const words = z.strictObject({ vi: z.string(), en: z.string() });
 const count = z.int().nonnegative();
 const day = z.string().describe('yyyy-MM-dd');
 
-const counts = { pass: count, fail: count, no_data: count, no_threshold: count };
+const counts = { pass: count, fail: count, undecided: count, no_data: count, no_threshold: count };
 
 const score = z.strictObject({
   earned: decimal.nullable().describe('null where nothing was scored'),

@@ -22,7 +22,7 @@ export interface Totals {
 /** Adds up exactly; nothing is rounded on the way. */
 export function rollUp(scored: readonly Scored[], allPossible?: Exact): Totals {
   let [earned, among, measured] = [ZERO, ZERO, ZERO];
-  const counts: Record<Verdict, number> = { pass: 0, fail: 0, 'no-data': 0, 'no-threshold': 0 };
+  const counts: Record<Verdict, number> = { pass: 0, fail: 0, undecided: 0, 'no-data': 0, 'no-threshold': 0 };
   for (const one of scored) {
     counts[one.verdict]++;
     among = among.add(one.possible);

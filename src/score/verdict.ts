@@ -2,7 +2,7 @@ import { meets, type Threshold } from '../language/threshold.js';
 import type { Outcome } from '../measure/outcome.js';
 import { isMeasured } from '../measure/outcome.js';
 
-export const VERDICTS = ['pass', 'fail', 'no-data', 'no-threshold'] as const;
+export const VERDICTS = ['pass', 'fail', 'undecided', 'no-data', 'no-threshold'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The verdict on an outcome. Nothing to handle passes only where the definition says so and its data are there. */
