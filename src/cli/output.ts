@@ -37,8 +37,11 @@ export function cannotWrite(path: string, error: unknown): never {
   );
 }
 
+/** Plain data, whole, as JSON for a program or a person. */
+export const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+
 /** Writes to standard output and waits until it is taken. */
-export function print(text: string, { stdout }: Session): Promise<void> {
+export function writeOut(text: string, { stdout }: Session): Promise<void> {
   return new Promise((resolve) => {
     stdout.write(text, () => resolve());
   });

@@ -1,3 +1,7 @@
+/** What tells which of two files is the newer where no date in their names does. */
+export const NEWEST_BY = ['name', 'modified', 'order'] as const;
+export type NewestBy = (typeof NEWEST_BY)[number];
+
 const YEAR = '(20\\d{2})';
 const MONTH_FIRST = '(?:([0-3]?\\d)[-_.])?(0?[1-9]|1[0-2])';
 
