@@ -62,7 +62,7 @@ export const VIEW_FORMAT: CommandOption = {
       found ??
       badOption('--format', value, {
         vi: `Lệnh này in được dạng ${vi}.`,
-        en: `This command prints ${en}.`,
+        en: `This command prints as ${en}.`,
       })
     );
   },

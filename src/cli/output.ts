@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { refuse } from '../errors.js';
 import type { Session } from './session.js';
@@ -9,15 +9,22 @@ import type { Session } from './session.js';
 export const temporaryName = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
 
+/** Takes away what was not finished, as far as there is anything: what went wrong before is what has to be told. */
+export function discard(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch {}
+}
+
 /** Writes a file whole or not at all. */
 export async function writeWhole(path: string, content: string, session: Session): Promise<void> {
   const temporary = temporaryName(path);
-  session.atExit(() => rmSync(temporary, { force: true }));
+  session.atExit(() => discard(temporary));
   try {
     await writeFile(temporary, content);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    discard(temporary);
     cannotWrite(path, error);
   }
 }
