@@ -1,4 +1,5 @@
-import type { Words } from '../text/words.js';
+import { COMPARISONS } from '../language/condition.js';
+import { anyOf, type Words } from '../text/words.js';
 
 /** What a person is told to write, by the shape, the key or the rule that was missed. */
 
@@ -33,8 +34,8 @@ export const FORMS: Record<string, Words> = {
 export const RULES: Record<string, Words> = {
   number: { vi: 'Ghi một số hoặc tỷ lệ như `98 %`.', en: 'Write a number or a percentage such as `98 %`.' },
   'one-comparison': {
-    vi: 'Ngưỡng có đúng một so sánh: at_least, at_most, more_than hoặc less_than.',
-    en: 'A threshold has exactly one comparison: at_least, at_most, more_than or less_than.',
+    vi: `Ngưỡng có đúng một so sánh: ${anyOf(COMPARISONS).vi}.`,
+    en: `A threshold has exactly one comparison: ${anyOf(COMPARISONS).en}.`,
   },
   period: {
     vi: 'Ghi 2020, 2020-06, 2020-H1, 2020-Q2 hoặc 2020-01..2020-06.',

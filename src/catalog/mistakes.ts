@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Place, Problem } from '../errors.js';
-import { CANDIDATES } from '../language/keys.js';
+import type { UnknownKeys } from '../language/keys.js';
 import { suggestion } from '../text/suggest.js';
 import type { Words } from '../text/words.js';
 import { FORMS, RULES, SHAPES } from './hints.js';
@@ -18,7 +18,7 @@ function explain(issue: Issue, content: unknown, at: Locate, base: readonly Prop
   const here = valueAt(content, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(at([...path, key]), key, issue.message.split(CANDIDATES)));
+      return issue.keys.map((key) => unknownKey(at([...path, key]), key, knownKeys(issue)));
     case 'invalid_union': {
       const strangers = inNoBranch(issue.errors, here);
       if (strangers.length > 0)
@@ -51,6 +51,8 @@ function explain(issue: Issue, content: unknown, at: Locate, base: readonly Prop
   }
 }
 
+const knownKeys = ({ known = [] }: UnknownKeys): readonly string[] => known;
+
 const unknownKey = (place: Place, key: string, known: readonly string[]): Problem => ({
   place,
   what: { vi: `Khóa lạ: \`${key}\`.`, en: `Unknown key \`${key}\`.` },
@@ -61,9 +63,7 @@ const unknownKey = (place: Place, key: string, known: readonly string[]): Proble
 function inNoBranch(branches: readonly Issue[][], here: unknown): { key: string; known: string[] }[] {
   if (typeof here !== 'object' || here === null || Array.isArray(here)) return [];
   const known = branches.flatMap((issues) =>
-    issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' && isAtTop(issue) ? issue.message.split(CANDIDATES) : [],
-    ),
+    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && isAtTop(issue) ? knownKeys(issue) : [])),
   );
   const ways = branches.filter((issues) =>
     issues.some((issue) => issue.code === 'unrecognized_keys' && isAtTop(issue)),

@@ -10,8 +10,13 @@ import { readScaleCsv } from '../run/scale-csv.js';
 /** The definitions that come with the package. */
 export const BUNDLED = fileURLToPath(new URL('../../indicators/quang-nam-2020', import.meta.url));
 
+export interface DefinitionOptions {
+  readonly indicators?: string;
+  readonly scale?: string;
+}
+
 /** Loads the definitions asked for, under the scale asked for. */
-export async function definitions(options: { indicators?: string; scale?: string }): Promise<Catalog> {
+export async function definitions(options: DefinitionOptions): Promise<Catalog> {
   const catalog = await loadCatalog(options.indicators ?? BUNDLED);
   return options.scale === undefined ? catalog : withScale(catalog, options.scale);
 }

@@ -1,70 +1,122 @@
-import type { Named } from '../data/input.js';
+import { NEWEST_BY, type NewestBy } from '../data/newest.js';
 import type { Format } from '../formats/format.js';
-import { FORMATS, formatForFile, formatNamed } from '../formats/registry.js';
-import { BREAKDOWNS, type Breakdown } from '../report/groups.js';
+import { FORMATS, formatNamed } from '../formats/registry.js';
 import { suggestion } from '../text/suggest.js';
-import { LANGUAGES, type Language, same } from '../text/words.js';
+import { anyOf, LANGUAGES, type Language, same } from '../text/words.js';
+import type { CommandOption } from './command.js';
 import { FAIL_ON, type FailOn } from './exit.js';
 import { badOption } from './session.js';
 
 /** One of a few words, or a mistake with the nearest of them. */
-function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
+export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
   const found = words.find((word) => word === value);
   return found ?? badOption(option, value, suggestion(value, words));
 }
 
-export const readFormat = (value: string): Format =>
-  formatNamed(value) ??
-  badOption(
-    '--format',
-    value,
-    suggestion(
-      value,
-      FORMATS.map(({ name }) => name),
-    ),
-  );
-
-export const readLanguage = (value: string): Language => oneOf('--lang', value, LANGUAGES);
-export const readBy = (value: string): Breakdown => oneOf('--by', value, BREAKDOWNS);
-export const readFailOn = (value: string): FailOn => oneOf('--fail-on', value, FAIL_ON);
-
-export function readSize(value: string): number {
-  return /^\d{1,6}$/.test(value)
-    ? Number(value)
-    : badOption('--suppress-below', value, {
-        vi: 'Ghi một số nguyên, ví dụ 5.',
-        en: 'Write a whole number, such as 5.',
-      });
-}
-
 /** Gathers the values of an option that may be given again. */
-export const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
+const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
-/** `--only 3.4,7.2.1`, which may be given again. */
-export const gatherCodes = (value: string, before: readonly string[] = []): string[] => [
-  ...before,
-  ...value
-    .split(',')
-    .map((code) => code.trim())
-    .filter((code) => code !== ''),
-];
+const FORMAT_NAMES = FORMATS.map(({ name }) => name);
+/** Of a format that may have several endings, the first is the one to tell. */
+const ENDINGS = FORMATS.map(({ endings }) => endings[0]).join(' ');
 
-/** The format of a file to be written, by its ending. */
-export function outputFormat(path: string): Format {
-  const endings = FORMATS.flatMap((format) => format.endings);
-  return (
-    formatForFile(path) ??
-    badOption('--output', path, {
-      vi: `Tên tệp kết thúc bằng ${endings.join(', ')}.`,
-      en: `The name must end in ${endings.join(', ')}.`,
-    })
-  );
-}
+const readFormat = (value: string): Format =>
+  formatNamed(value) ?? badOption('--format', value, suggestion(value, FORMAT_NAMES));
 
-/** `--dataset dossiers=FILE`. */
-export function readNamed(value: string): Named {
-  const at = value.indexOf('=');
-  if (at < 1 || at === value.length - 1)
-    return badOption('--dataset', value, same('--dataset dossiers=FILE.csv'));
-  return { dataset: value.slice(0, at), path: value.slice(at + 1) };
-}
+/** What more than one command takes. */
+
+export const LANG: CommandOption = {
+  flags: '--lang <lang>',
+  about: { vi: `ngôn ngữ: ${anyOf(LANGUAGES).vi}`, en: `language: ${anyOf(LANGUAGES).en}` },
+  read: (value): Language => oneOf('--lang', value, LANGUAGES),
+};
+
+export const INDICATORS: CommandOption = {
+  flags: '--indicators <dir>',
+  about: { vi: 'bộ định nghĩa khác, trong thư mục này', en: 'another definition set, in this folder' },
+};
+
+export const SCALE: CommandOption = {
+  flags: '--scale <file>',
+  about: { vi: 'thang điểm khác', en: 'another scale' },
+};
+
+export const FORMAT: CommandOption = {
+  flags: '--format <format>',
+  about: anyOf(FORMAT_NAMES),
+  read: readFormat,
+};
+
+/** What is no report prints for people or whole. */
+export type ViewFormat = 'table' | 'json';
+const VIEW_FORMATS: readonly ViewFormat[] = ['table', 'json'];
+
+export const VIEW_FORMAT: CommandOption = {
+  flags: '--format <format>',
+  about: same(VIEW_FORMATS.join(', ')),
+  read(value): ViewFormat {
+    const { name } = readFormat(value);
+    const found = VIEW_FORMATS.find((one) => one === name);
+    const { vi, en } = anyOf(VIEW_FORMATS);
+    return (
+      found ??
+      badOption('--format', value, {
+        vi: `Lệnh này in được dạng ${vi}.`,
+        en: `This command prints as ${en}.`,
+      })
+    );
+  },
+};
+
+export const OUTPUT: CommandOption = {
+  flags: '-o, --output <file>',
+  about: {
+    vi: `ghi ra tệp, dạng theo đuôi tệp (${ENDINGS}); dùng được nhiều lần`,
+    en: `write a file, its format by its ending (${ENDINGS}); may be repeated`,
+  },
+  read: gather,
+};
+
+export const PERIOD: CommandOption = {
+  flags: '--period <period>',
+  about: {
+    vi: 'kỳ: 2020, 2020-06, 2020-H1, 2020-Q2, 2020-01..2020-06',
+    en: 'period: 2020, 2020-06, 2020-H1, 2020-Q2, 2020-01..2020-06',
+  },
+};
+
+export const AS_OF: CommandOption = {
+  flags: '--as-of <date>',
+  about: {
+    vi: 'thời điểm chốt; mặc định là ngày cuối cùng mà dữ liệu có, không muộn hơn ngày cuối kỳ',
+    en: "as-of date; by default the last day that the data cover, never after the period's end",
+  },
+};
+
+export const FAIL: CommandOption = {
+  flags: '--fail-on <when>',
+  about: {
+    vi: `khi nào mã thoát là 1: ${FAIL_ON.join(', ')}`,
+    en: `when to exit with 1: ${FAIL_ON.join(', ')}`,
+  },
+  read: (value): FailOn => oneOf('--fail-on', value, FAIL_ON),
+  initial: 'fail' satisfies FailOn,
+};
+
+export const LEAVE_OUT_UNREAD: CommandOption = {
+  flags: '--leave-out-unread',
+  about: {
+    vi: 'bỏ qua những gì không đọc được và kết luận trên phần còn lại; báo cáo sẽ ghi rõ',
+    en: 'leave out what could not be read and judge by the rest; the report will say so',
+  },
+};
+
+export const NEWEST: CommandOption = {
+  flags: '--newest-by <how>',
+  about: {
+    vi: `tệp nào mới hơn khi không có ngày trong tên: ${NEWEST_BY.join(', ')}`,
+    en: `which file is newer where no name has a date: ${NEWEST_BY.join(', ')}`,
+  },
+  read: (value): NewestBy => oneOf('--newest-by', value, NEWEST_BY),
+  initial: 'name' satisfies NewestBy,
+};

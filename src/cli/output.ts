@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { refuse } from '../errors.js';
 import type { Session } from './session.js';
@@ -9,15 +9,22 @@ import type { Session } from './session.js';
 export const temporaryName = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
 
+/** Takes away what was not finished, as far as there is anything: what went wrong before is what has to be told. */
+export function discard(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch {}
+}
+
 /** Writes a file whole or not at all. */
 export async function writeWhole(path: string, content: string, session: Session): Promise<void> {
   const temporary = temporaryName(path);
-  session.atExit(() => rmSync(temporary, { force: true }));
+  session.atExit(() => discard(temporary));
   try {
     await writeFile(temporary, content);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    discard(temporary);
     cannotWrite(path, error);
   }
 }
@@ -37,8 +44,11 @@ export function cannotWrite(path: string, error: unknown): never {
   );
 }
 
+/** Plain data, whole, as JSON for a program or a person. */
+export const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+
 /** Writes to standard output and waits until it is taken. */
-export function print(text: string, { stdout }: Session): Promise<void> {
+export function writeOut(text: string, { stdout }: Session): Promise<void> {
   return new Promise((resolve) => {
     stdout.write(text, () => resolve());
   });

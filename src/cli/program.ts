@@ -1,125 +1,111 @@
-import { Command } from 'commander';
-import type { Words } from '../text/words.js';
-import { agencyCommand } from './commands/agency.js';
-import { checkCommand } from './commands/check.js';
-import { computeCommand } from './commands/compute.js';
-import { listCommand } from './commands/list.js';
-import { printCommand } from './commands/print.js';
-import { scaleCheckCommand, scaleTemplateCommand } from './commands/scale.js';
-import { schemaCommand } from './commands/schema.js';
-import { showCommand } from './commands/show.js';
-import { templateCommand } from './commands/template.js';
-import {
-  gather,
-  gatherCodes,
-  readBy,
-  readFailOn,
-  readFormat,
-  readLanguage,
-  readNamed,
-  readSize,
-} from './options.js';
+import type { Language, Words } from '../text/words.js';
+import type { Command, CommandFamily, CommandOption } from './command.js';
+import { CommandLine } from './command-line.js';
+import { agency } from './commands/agency.js';
+import { check } from './commands/check.js';
+import { compute } from './commands/compute.js';
+import { list } from './commands/list.js';
+import { print } from './commands/print.js';
+import { scale } from './commands/scale.js';
+import { schema } from './commands/schema.js';
+import { show } from './commands/show.js';
+import { template } from './commands/template.js';
+import { EXIT_WORDS } from './exit.js';
+import { LANG } from './options.js';
 import type { Session } from './session.js';
-import { HEADINGS, TEXTS } from './texts.js';
 
-/** The command line: its commands, their options and their help. `finish` hears each command's exit code. */
-export function program(session: Session, version: string, finish: (code: number) => void): Command {
-  const { language, stdout, stderr } = session;
-  const say = (words: Words): string => words[language];
-  const root = new Command('par-score')
-    .description(say(TEXTS.program))
-    .version(version, '-V, --version', say(TEXTS.version))
-    .option('--lang <lang>', say(TEXTS.lang), readLanguage)
-    .helpOption('-h, --help', say(TEXTS.help))
+/** Every command, in the order of `--help`. */
+const COMMANDS: readonly (Command | CommandFamily)[] = [
+  compute,
+  agency,
+  check,
+  list,
+  show,
+  template,
+  scale,
+  print,
+  schema,
+];
+
+const WORDS = {
+  about: {
+    vi: 'Tính Chỉ số cải cách hành chính từ dữ liệu xuất của hệ thống một cửa và văn bản.',
+    en: 'Computes a Public Administration Reform Index from one-stop and document exports.',
+  },
+  help: { vi: 'xem trợ giúp', en: 'show help' },
+  version: { vi: 'xem phiên bản', en: 'show the version' },
+} as const satisfies Record<string, Words>;
+
+/** Headings that commander writes in English. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+  'Global Options:': 'Tùy chọn chung:',
+};
+
+/** The command line: its commands, their options and their help. `finish` hears the command's exit code. */
+export function program(session: Session, version: string, finish: (code: number) => void): CommandLine {
+  const root = rootOf(session, version);
+  for (const one of COMMANDS) {
+    if ('run' in one) addCommand(root, one, session, finish);
+    else addFamily(root, one, session, finish);
+  }
+  return root;
+}
+
+function rootOf({ language, stdout, stderr, width }: Session, version: string): CommandLine {
+  const root = new CommandLine('par-score')
+    .description(WORDS.about[language])
+    .version(version, '-V, --version', WORDS.version[language])
+    .helpOption('-h, --help', WORDS.help[language])
     .helpCommand(false)
-    .addHelpText('after', say(TEXTS.exits))
+    .addHelpText('after', EXIT_WORDS[language])
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void stdout.write(text),
       writeErr: (text) => void stderr.write(text),
-      outputError: () => {},
     })
     .configureHelp({
-      helpWidth: Math.min(session.width, 120),
+      helpWidth: Math.min(width, WIDEST),
       styleTitle: (title) => (language === 'vi' ? (HEADINGS[title] ?? title) : title),
     });
-
-  const command = (name: string, about: Words, below = root): Command =>
-    below
-      .command(name)
-      .description(say(about))
-      .option('--lang <lang>', say(TEXTS.lang), readLanguage)
-      .helpOption('-h, --help', say(TEXTS.help))
-      .addHelpText('after', say(TEXTS.exits))
-      .copyInheritedSettings(root);
-  const withIndicators = (one: Command): Command => one.option('--indicators <dir>', say(TEXTS.indicators));
-  const run =
-    <Args extends unknown[]>(action: (...args: Args) => Promise<number>) =>
-    async (...args: Args): Promise<void> =>
-      finish(await action(...args));
-
-  withIndicators(command('compute', TEXTS.compute))
-    .argument('[files...]', say(TEXTS.files))
-    .option('--format <format>', say(TEXTS.format), readFormat)
-    .option('-o, --output <file>', say(TEXTS.output), gather)
-    .option('--by <dimension>', say(TEXTS.by), readBy)
-    .option('--only <codes>', say(TEXTS.only), gatherCodes)
-    .option('--period <period>', say(TEXTS.period))
-    .option('--as-of <date>', say(TEXTS.asOf))
-    .option('--scale <file>', say(TEXTS.scale))
-    .option('--fail-on <when>', say(TEXTS.failOn), readFailOn, 'fail' as const)
-    .option(
-      '--dataset <name=file>',
-      say(TEXTS.dataset),
-      (value: string, before: ReturnType<typeof readNamed>[] = []) => [...before, readNamed(value)],
-    )
-    .option('--rejects <file>', say(TEXTS.rejects))
-    .option('--suppress-below <n>', say(TEXTS.suppress), readSize)
-    .action(run((files: string[], options) => computeCommand(files, options, session)));
-  withIndicators(command('agency', TEXTS.agency))
-    .argument('<name>', say(TEXTS.agencyName))
-    .argument('[files...]', say(TEXTS.files))
-    .option('--format <format>', 'table, json', readFormat)
-    .option('--period <period>', say(TEXTS.period))
-    .option('--as-of <date>', say(TEXTS.asOf))
-    .option('--scale <file>', say(TEXTS.scale))
-    .action(run((name: string, files: string[], options) => agencyCommand(name, files, options, session)));
-  command('check', TEXTS.check)
-    .argument('[dir]')
-    .option('--against <plan.txt>', say(TEXTS.against))
-    .option('--scale <file>', say(TEXTS.scale))
-    .action(run((dir: string | undefined, options) => checkCommand(dir, options, session)));
-  withIndicators(command('list', TEXTS.list))
-    .option('--format <format>', 'table, json', readFormat)
-    .action(run((options) => listCommand(options, session)));
-  withIndicators(command('show', TEXTS.show))
-    .argument('<code>')
-    .action(run((code: string, options) => showCommand(code, options, session)));
-  withIndicators(command('template', TEXTS.template))
-    .argument('[dataset]')
-    .option('-o, --output <file>', '.csv')
-    .option('--all <dir>', say(TEXTS.all))
-    .action(run((name: string | undefined, options) => templateCommand(name, options, session)));
-  const scale = root
-    .command('scale')
-    .description(say(TEXTS.scaleCommand))
-    .copyInheritedSettings(root)
-    .helpCommand(false);
-  withIndicators(command('template', TEXTS.scaleTemplate, scale))
-    .option('--format <format>', 'csv, yaml', 'csv')
-    .option('-o, --output <file>', '.csv, .yaml')
-    .action(run((options) => scaleTemplateCommand(options, session)));
-  withIndicators(command('check', TEXTS.scaleCheck, scale))
-    .argument('<file>')
-    .action(run((file: string, options) => scaleCheckCommand(file, options, session)));
-  command('print', TEXTS.print)
-    .argument('<report.json>')
-    .option('--format <format>', say(TEXTS.format), readFormat)
-    .option('-o, --output <file>', say(TEXTS.output), gather)
-    .option('--fail-on <when>', say(TEXTS.failOn), readFailOn, 'fail' as const)
-    .action(run((file: string, options) => printCommand(file, options, session)));
-  command('schema', TEXTS.schema)
-    .argument('<name>')
-    .action(run((name: string) => schemaCommand(name, session)));
+  addOption(root, LANG, language);
   return root;
+}
+
+const WIDEST = 120;
+
+function addCommand(
+  above: CommandLine,
+  { name, about, operands = [], options = [], run }: Command,
+  session: Session,
+  finish: (code: number) => void,
+): void {
+  const { language } = session;
+  const line = above.command(name).description(about[language]).addHelpText('after', EXIT_WORDS[language]);
+  for (const operand of operands) line.argument(operand.written, operand.about?.[language]);
+  for (const option of [LANG, ...options]) addOption(line, option, language);
+  line.action(async () => finish(await run(line.processedArgs, line.opts(), session)));
+}
+
+function addFamily(
+  above: CommandLine,
+  { name, about, commands }: CommandFamily,
+  session: Session,
+  finish: (code: number) => void,
+): void {
+  const line = above.command(name).description(about[session.language]).helpCommand(false);
+  for (const one of commands) addCommand(line, one, session, finish);
+}
+
+function addOption(
+  line: CommandLine,
+  { flags, about, read, initial }: CommandOption,
+  language: Language,
+): void {
+  const option = line.createOption(flags, about[language]).default(initial);
+  if (read) option.argParser(read);
+  line.addOption(option);
 }

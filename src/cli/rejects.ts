@@ -1,14 +1,14 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import type { Reject } from '../data/account.js';
 import type { Recognised } from '../data/recognise.js';
 import { rejectHeader, rejectLine, rejectTitles } from '../formats/views/rejects.js';
-import { cannotWrite, temporaryName } from './output.js';
+import { cannotWrite, discard, temporaryName } from './output.js';
 import type { Session } from './session.js';
 
 /** Writes every reject to a CSV, as it comes: the reason first, then what its row said. */
 export function rejectWriter(path: string, files: readonly Recognised[], session: Session) {
   const temporary = temporaryName(path);
-  session.atExit(() => rmSync(temporary, { force: true }));
+  session.atExit(() => discard(temporary));
   const titles = rejectTitles(files.flatMap(({ match }) => match.columns));
   const file = attempt(() => openSync(temporary, 'w'));
   let waiting = rejectHeader(titles, session.language);
@@ -23,7 +23,7 @@ export function rejectWriter(path: string, files: readonly Recognised[], session
       attempt(() => renameSync(temporary, path));
     },
     abandon(): void {
-      rmSync(temporary, { force: true });
+      discard(temporary);
     },
   };
 
@@ -36,7 +36,7 @@ export function rejectWriter(path: string, files: readonly Recognised[], session
     try {
       return write();
     } catch (error) {
-      rmSync(temporary, { force: true });
+      discard(temporary);
       return cannotWrite(path, error);
     }
   }

@@ -1,12 +1,19 @@
+import type { Readable, Writable } from 'node:stream';
 import { UserError } from '../errors.js';
 import type { Language, Words } from '../text/words.js';
+
+/** Of the process, what the door uses. */
+export type Process = Pick<
+  NodeJS.Process,
+  'argv' | 'env' | 'stdin' | 'stdout' | 'stderr' | 'once' | 'exit' | 'exitCode'
+>;
 
 /** The door's view of the process: what a command may read and where it may write. */
 export interface Session {
   readonly language: Language;
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
   /** Columns of the terminal; of a page where there is none. */
   readonly width: number;
   readonly color: boolean;
@@ -31,7 +38,7 @@ export function languageOf(argv: readonly string[], env: NodeJS.ProcessEnv): Lan
   return set.toLowerCase().startsWith('en') ? 'en' : 'vi';
 }
 
-export function openSession(process: NodeJS.Process): Session {
+export function openSession(process: Process): Session {
   const { stdin, stdout, stderr, env, argv } = process;
   const cleaners: (() => void)[] = [];
   process.once('SIGINT', () => {

@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import { parseNumber } from '../values/exact.js';
 
-/** What separates the candidates in the message of a mistake that a suggestion answers. */
-export const CANDIDATES = '|';
+/** What zod says of a mapping that has keys too many, with the keys that are possible there. */
+export type UnknownKeys = z.core.$ZodIssueUnrecognizedKeys & { readonly known?: readonly string[] };
 
 /**
- * A mapping with exactly these keys. The message of an unknown key carries the keys that are known here, so that
- * the one who shows it can ask "did you mean …?".
+ * Leaves the message as it is; the issue takes along the keys of the mapping that raised it. An issue by itself does
+ * not tell which form of a union found the key unknown, and so not what could have been written.
  */
-export function keys<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(CANDIDATES) : undefined),
-  });
-}
+const withKnownKeys: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject)
+    issue.known = Object.keys(issue.inst.shape);
+  return undefined;
+};
+
+/** A mapping with exactly these keys. */
+export const keys = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, { error: withKnownKeys });
 
 export const words = keys({ vi: z.string().min(1), en: z.string().min(1) });
 

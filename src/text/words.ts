@@ -16,6 +16,13 @@ export const joined = (parts: readonly Words[], separator: Words | string): Word
   return { vi: parts.map((part) => part.vi).join(vi), en: parts.map((part) => part.en).join(en) };
 };
 
+/** "a, b hoặc c", "a, b or c". */
+export function anyOf(names: readonly string[]): Words {
+  const [last = '', ...before] = [...names].reverse();
+  const first = before.reverse().join(', ');
+  return first === '' ? same(last) : { vi: `${first} hoặc ${last}`, en: `${first} or ${last}` };
+}
+
 /** Words after one another; what is empty in a language leaves no gap there. */
 export const phrase = (...parts: readonly Words[]): Words => ({
   vi: parts

@@ -24,6 +24,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'key-twice': change(INDEX, 'period: 2020', 'period: 2020\nperiod: 2021'),
   'unknown-key': change(ON_TIME, '    threshold: {', '    treshold: {'),
   'unknown-key-of-a-measure': change(ON_TIME, '        numerator:', '        numerater:'),
+  'unknown-key-of-a-level': change(AGENCIES, 'commune: {', 'commune: { alias: [Xã],'),
   'title-missing': change(AREA, 'title: { vi: Thủ tục hành chính, en: Procedures }\n', ''),
   'title-in-one-language': change(AREA, ', en: Procedures', ''),
   'wrong-type': change(ON_TIME, 'source: { line: 3,', 'source: { line: three,'),

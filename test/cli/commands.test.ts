@@ -5,18 +5,19 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { reportSchema } from '../../src/report/schema.js';
 import { GOOD } from './dossiers.js';
-import { run, SMALL } from './run.js';
+import { SMALL } from './run.js';
+import { inside } from './session.js';
 
 const small = ['--indicators', SMALL];
 const en = ['--lang', 'en'];
 
 async function out(args: readonly string[], env: Record<string, string> = {}): Promise<string> {
-  const { code, stdout, stderr, written } = await run(args, { env });
+  const { code, stdout, stderr, written } = await inside(args, { env });
   expect({ code, stderr, written }).toEqual({ code: 0, stderr: '', written: {} });
   return stdout;
 }
 
-describe.concurrent('check', () => {
+describe('check', () => {
   it('counts what it has checked', async () => {
     expect(await out(['check', SMALL, ...en])).toBe(
       'mau-nho: 1 areas, 2 criteria, 3 indicators, 2 datasets, 3 agencies; 1 examples hold.\n',
@@ -31,13 +32,13 @@ describe.concurrent('check', () => {
   const plan = (lines: readonly string[]) => ({ 'plan.txt': `Kế hoạch\n\n${lines.join('\n')}\n` });
 
   it('--against a plan that has every quote in its line', async () => {
-    const { code, stderr } = await run(['check', SMALL, '--against', 'plan.txt'], { files: plan(quotes) });
+    const { code, stderr } = await inside(['check', SMALL, '--against', 'plan.txt'], { files: plan(quotes) });
     expect([code, stderr]).toEqual([0, '']);
   });
 
   it('--against a plan with another number names the indicator', async () => {
     const changed = quotes.map((quote) => quote.replace('98%', '95%'));
-    const ran = await run(['check', SMALL, '--against', 'plan.txt', ...en], { files: plan(changed) });
+    const ran = await inside(['check', SMALL, '--against', 'plan.txt', ...en], { files: plan(changed) });
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain(
       '3.4-on-time.yaml:7:24: 3.4.1: line 3 of the plan does not have the words “cấp tỉnh đúng hạn từ 98% trở lên”.\n' +
@@ -47,14 +48,25 @@ describe.concurrent('check', () => {
   });
 
   it('--against a plan with its lines moved says where the words stand', async () => {
-    const moved = await run(['check', SMALL, '--against', 'plan.txt', ...en], {
+    const moved = await inside(['check', SMALL, '--against', 'plan.txt', ...en], {
       files: plan(['', ...quotes]),
     });
     expect(moved.stderr).toContain('→ They stand in line 4.');
   });
+
+  it('--scale: under another scale, which may be wrong', async () => {
+    const files = { 'scale.yaml': 'scale: x\nsource: { vi: x, en: x }\npoints: { "9": { points: 1 } }\n' };
+    const { code, stderr } = await inside(['check', SMALL, '--scale', 'scale.yaml', ...en], { files });
+    expect(code).toBe(2);
+    expect(stderr).toContain('There is no code 9 in the index.');
+  });
+
+  it('without a folder, the set that comes with the package', async () => {
+    expect(await out(['check', ...en])).toMatch(/^quang-nam-2020: 8 areas/);
+  });
 });
 
-describe.concurrent('list and show', () => {
+describe('list and show', () => {
   it('list: the tree, in either language', async () => {
     expect(await out(['list', ...small])).toMatch(/^3\s.*\n3\.4\s+Giải quyết đúng hạn/m);
     expect(await out(['list', ...small, ...en])).toMatch(/^3\.5\s+Online procedures that are used/m);
@@ -89,7 +101,29 @@ describe.concurrent('list and show', () => {
   });
 });
 
-describe.concurrent('template', () => {
+describe('help', () => {
+  const COMMANDS = ['', 'compute', 'agency', 'check', 'list', 'show', 'template', 'scale', 'print', 'schema'];
+
+  it.each(['vi', 'en'])('of every command (%s)', async (language) => {
+    const asked = [...COMMANDS, 'scale template', 'scale check'].map((command) =>
+      [...command.split(' '), '--help'].filter((word) => word !== ''),
+    );
+    const texts: string[] = [];
+    const env = { LANG: `${language}_XX`, COLUMNS: '100' };
+    for (const args of asked) texts.push(`$ par-score ${args.join(' ')}\n${await out(args, env)}`);
+    await expect(texts.join('\n')).toMatchFileSnapshot(`expected/help-${language}.txt`);
+  });
+
+  it('is shown, as a mistake, where no command is named', async () => {
+    for (const args of [[], ['scale']]) {
+      const { code, stdout, stderr } = await inside(args);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^Cách dùng: par-score/);
+    }
+  });
+});
+
+describe('template', () => {
   it('has the headers and no personal column', async () => {
     expect(await out(['template', 'dossiers', ...small])).toBe(
       '\uFEFFMã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Mã TTHC;Đơn vị;Cấp;Ngày kết thúc;Trạng thái;Lệ phí;Ghi chú\r\n',
@@ -102,8 +136,10 @@ describe.concurrent('template', () => {
       const cwd = await mkdtemp(join(tmpdir(), 'par-score-templates-'));
       try {
         const lang = ['--lang', language];
-        expect((await run(['template', '--all', 'templates', ...lang], { cwd })).code).toBe(0);
-        const { stderr, stdout } = await run(['compute', 'templates', '--format', 'json', ...lang], { cwd });
+        expect((await inside(['template', '--all', 'templates', ...lang], { cwd })).code).toBe(0);
+        const { stderr, stdout } = await inside(['compute', 'templates', '--format', 'json', ...lang], {
+          cwd,
+        });
         expect(stderr).toBe('');
         const { files } = reportSchema.parse(JSON.parse(stdout));
         expect(files).toHaveLength((await readdir(join(cwd, 'templates'))).length);
@@ -123,19 +159,19 @@ describe.concurrent('template', () => {
 
 it('schema report: a report of compute fits it', async () => {
   const schema = z.fromJSONSchema(JSON.parse(await out(['schema', 'report'])));
-  const { stdout } = await run(['compute', 'good.csv', ...small, '--format', 'json'], {
+  const { stdout } = await inside(['compute', 'good.csv', ...small, '--format', 'json'], {
     files: { 'good.csv': GOOD },
   });
   expect(schema.safeParse(JSON.parse(stdout)).error).toBeUndefined();
 });
 
-describe.concurrent('agency', () => {
+describe('agency', () => {
   it('what an office owes, without data and with', async ({ expect }) => {
     const files = { 'good.csv': GOOD };
     const texts = await Promise.all([
-      run(['agency', 'STP', ...small]),
-      run(['agency', 'Sở Tư pháp', 'good.csv', ...small], { files }),
-      run(['agency', 'Sở Tư pháp', 'good.csv', ...small, ...en], { files }),
+      inside(['agency', 'STP', ...small]),
+      inside(['agency', 'Sở Tư pháp', 'good.csv', ...small], { files }),
+      inside(['agency', 'Sở Tư pháp', 'good.csv', ...small, ...en], { files }),
     ]);
     for (const { code, stderr } of texts) expect([code, stderr]).toEqual([0, '']);
     await expect(texts.map(({ stdout }) => stdout).join('\n---\n')).toMatchFileSnapshot(

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { type Report, reportSchema } from '../../src/report/schema.js';
 import { dossier, dossiers, FAILING, GOOD, PROCEDURES } from './dossiers.js';
-import { type Ran, run, SMALL } from './run.js';
+import { type Ran, SMALL } from './run.js';
+import { inside } from './session.js';
+import { smallSet } from './small-set.js';
 
 const small = ['--indicators', SMALL, '--lang', 'en'];
 const files = { 'a.csv': GOOD, 'b.csv': PROCEDURES, 'failing.csv': FAILING };
-const computed = (...args: string[]): Promise<Ran> => run(['compute', ...args, ...small], { files });
+const computed = (...args: string[]): Promise<Ran> => inside(['compute', ...args, ...small], { files });
 
 async function report(...args: string[]): Promise<Report> {
   return reportSchema.parse(JSON.parse((await computed(...args, '--format', 'json')).stdout));
 }
 
-describe.concurrent('what is asked for', () => {
+describe('what is asked for', () => {
   it('--only: an area or a criterion stands for all below it', async () => {
     const codes = async (only: string) =>
       (await report('a.csv', '--only', only)).indicators.map(({ code }) => code);
@@ -45,9 +47,55 @@ describe.concurrent('what is asked for', () => {
       (await report('a.csv', '--by', 'agency', '--suppress-below', '10')).indicators[0]?.groups ?? [];
     expect(shown).toMatchObject({ denominator: '10' });
   });
+
+  it('--suppress-below: the smallest groups and no other', async () => {
+    const of = (agency: string, from: number, number: number): string[] =>
+      Array.from({ length: number }, (_, i) =>
+        dossier(from + i, 'Cấp tỉnh', true).replace('Sở Tư pháp', agency),
+      );
+    const { stdout } = await inside(
+      ['compute', 'a.csv', ...small, '--by', 'agency', '--suppress-below', '4', '--format', 'json'],
+      {
+        files: {
+          'a.csv': dossiers(...of('STP', 0, 9), ...of('Sở Nội vụ', 20, 2), ...of('Xã Tam Thái', 40, 3)),
+        },
+      },
+    );
+    const { indicators, suppressed_below } = reportSchema.parse(JSON.parse(stdout));
+    expect(suppressed_below).toBe(4);
+    expect(indicators[0]?.groups.map(({ key, denominator }) => [key, denominator])).toEqual([
+      ['so-noi-vu', null],
+      ['so-tu-phap', '9'],
+      ['tam-thai', null],
+    ]);
+  });
+
+  it('--as-of: what is known on that day, and the report says which', async () => {
+    const files = {
+      ...(await smallSet('received_at: { in: period }', 'received_at: { in: period, at_most: as_of }')),
+      'a.csv': dossiers(dossier(1, 'Cấp tỉnh', true, '03'), dossier(2, 'Cấp tỉnh', true, '05')),
+    };
+    const on = async (day: string) => {
+      const ran = await inside(
+        ['compute', 'a.csv', '--indicators', 'set', '--as-of', day, '--format', 'json'],
+        { files },
+      );
+      const { as_of, indicators } = reportSchema.parse(JSON.parse(ran.stdout));
+      return [as_of, indicators[0]?.denominator];
+    };
+    expect(await on('2020-04-30')).toEqual(['2020-04-30', '1']);
+    expect(await on('30/06/2020')).toEqual(['2020-06-30', '2']);
+  });
+
+  it('--period: only what falls into it', async () => {
+    const { period, indicators } = await report('a.csv', '--period', '2020-Q1');
+    expect([period, indicators[0]?.denominator]).toEqual([{ from: '2020-01-01', to: '2020-03-31' }, '10']);
+    const later = await report('a.csv', '--period', '2020-Q2');
+    expect(later.indicators[0]?.denominator ?? null).toBeNull();
+  });
 });
 
-describe.concurrent('exit codes', () => {
+describe('exit codes', () => {
   it.each([
     [0, ['a.csv', 'b.csv']],
     [0, ['a.csv']],
@@ -60,7 +108,7 @@ describe.concurrent('exit codes', () => {
   });
 });
 
-describe.concurrent('what is written', () => {
+describe('what is written', () => {
   it('--output may be repeated, each in the format of its ending; the terminal then stays quiet', async () => {
     const { stdout, written } = await computed('a.csv', '--output', 'r.json', '-o', 'r.txt', '-o', 'r.md');
     expect(stdout).toBe('');
@@ -73,7 +121,7 @@ describe.concurrent('what is written', () => {
     'a saved report prints as compute printed it: %s',
     async (name) => {
       const first = await computed('a.csv', 'b.csv', '--format', name, '--output', 'report.json');
-      const again = await run(['print', 'report.json', '--format', name, '--lang', 'en'], {
+      const again = await inside(['print', 'report.json', '--format', name, '--lang', 'en'], {
         files: { 'report.json': first.written['report.json'] ?? '' },
       });
       expect([again.stdout, again.code]).toEqual([first.stdout, first.code]);
@@ -96,7 +144,7 @@ describe.concurrent('what is written', () => {
       dossier(2, 'Cấp xã', true).replace('02/03/2020', '31/02/2020'),
       dossier(3, 'Cấp xã', true),
     ];
-    const { written } = await run(['compute', 'bad.csv', ...small, '--rejects', 'rejects.csv'], {
+    const { written } = await inside(['compute', 'bad.csv', ...small, '--rejects', 'rejects.csv'], {
       files: { 'bad.csv': dossiers(...bad) },
     });
     expect(Object.keys(written)).toEqual(['rejects.csv']);

@@ -5,6 +5,8 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { dossier, dossiers, GOOD } from './dossiers.js';
 import { hasStack, run, SMALL } from './run.js';
+import { inside } from './session.js';
+import { smallSet } from './small-set.js';
 
 const json = ['--indicators', SMALL, '--format', 'json', '--lang', 'en'];
 const good = { 'good.csv': GOOD };
@@ -12,7 +14,7 @@ const good = { 'good.csv': GOOD };
 describe.concurrent('data that is only partly wrong', () => {
   it('a quote that never closes costs its own line and no other', async () => {
     const rows = [dossier(1, 'Cấp xã', true), `"${dossier(2, 'Cấp xã', true)}`, dossier(3, 'Cấp xã', true)];
-    const { code, stdout } = await run(['compute', 'bad.csv', ...json], {
+    const { code, stdout } = await inside(['compute', 'bad.csv', ...json], {
       files: { 'bad.csv': dossiers(...rows) },
     });
     expect(code).toBe(0);
@@ -29,22 +31,24 @@ describe.concurrent('data that is only partly wrong', () => {
       'set/datasets/twin.yaml': twin.replace('dataset: dossiers', 'dataset: twin'),
     };
     const args = ['--indicators', 'set', '--lang', 'en'];
-    const asked = await run(['compute', 'good.csv', ...args], { files });
+    const asked = await inside(['compute', 'good.csv', ...args], { files });
     expect(asked.code).toBe(3);
     expect(asked.stderr).toBe(
       'good.csv:1: The header fits both dossiers and twin.\n  → Say which with `--dataset dossiers=<file>`.\n',
     );
-    expect((await run(['compute', '--dataset', 'dossiers=good.csv', ...args], { files })).code).toBe(0);
+    expect((await inside(['compute', '--dataset', 'dossiers=good.csv', ...args], { files })).code).toBe(0);
   });
 
   it('data outside the period are said to be so', async () => {
-    const { code, stdout } = await run(['compute', 'good.csv', '--period', '2019', ...json], { files: good });
+    const { code, stdout } = await inside(['compute', 'good.csv', '--period', '2019', ...json], {
+      files: good,
+    });
     expect(code).toBe(3);
     expect(JSON.parse(stdout).notices[0]).toMatchObject({ code: 'outside-period' });
   });
 
   it('a dataset that is none is a mistake of the command', async () => {
-    const { code, stderr } = await run(['compute', '--dataset', 'dosiers=good.csv', ...json], {
+    const { code, stderr } = await inside(['compute', '--dataset', 'dosiers=good.csv', ...json], {
       files: good,
     });
     expect(stderr).toContain('Did you mean `dossiers`?');
@@ -66,7 +70,7 @@ describe.concurrent('data that is only partly wrong', () => {
 describe.concurrent('streams', () => {
   it('a folder, a pattern, a file and standard input give the same figures', async () => {
     const figures = async (path: string, stdin = ''): Promise<unknown> => {
-      const ran = await run(['compute', path, ...json], { files: { 'data/good.csv': GOOD }, stdin });
+      const ran = await inside(['compute', path, ...json], { files: { 'data/good.csv': GOOD }, stdin });
       expect(ran).toMatchObject({ code: 0, stderr: '', written: {} });
       const { totals, files } = JSON.parse(ran.stdout);
       return { totals, records: files[0].records };
@@ -110,11 +114,3 @@ describe('Ctrl-C', () => {
     expect(ran.written).toEqual({});
   });
 });
-
-/** The small set as files of a run. */
-async function smallSet(): Promise<Record<string, string>> {
-  const entries = await readdir(SMALL, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
-  return Object.fromEntries(paths.map((path, i) => [`set/${path.slice(SMALL.length + 1)}`, texts[i] ?? '']));
-}

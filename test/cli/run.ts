@@ -33,14 +33,19 @@ export async function run(args: readonly string[], setting: Setting = {}): Promi
   const folder = setting.cwd ?? (await mkdtemp(join(tmpdir(), 'par-score-cli-')));
   const before = setting.files ?? {};
   try {
-    for (const [path, content] of Object.entries(before)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
-    }
+    await lay(folder, before);
     const ended = await spawned(args, folder, setting);
     return { ...ended, written: setting.cwd === undefined ? await newIn(folder, before) : {} };
   } finally {
     if (setting.cwd === undefined) await rm(folder, { recursive: true });
+  }
+}
+
+/** Lays the files of a setting into its folder. */
+export async function lay(folder: string, files: Setting['files'] = {}): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
   }
 }
 
@@ -63,7 +68,8 @@ function gathered(stream: NodeJS.ReadableStream): () => string {
   return () => Buffer.concat(parts).toString('utf8');
 }
 
-async function newIn(folder: string, before: object): Promise<Record<string, string>> {
+/** The files in a folder that were not there before. */
+export async function newIn(folder: string, before: object = {}): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const written: Record<string, string> = {};
   for (const entry of entries) {

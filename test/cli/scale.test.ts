@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GOOD } from './dossiers.js';
-import { run, SMALL } from './run.js';
+import { SMALL } from './run.js';
+import { inside } from './session.js';
 
 const small = ['--indicators', SMALL, '--lang', 'en'];
 const POINTS: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ type Form = 'csv' | 'yaml';
 
 /** The template as the binary writes it, filled in as a person would. */
 async function filled(form: Form, points = POINTS): Promise<string> {
-  const { stdout, code } = await run(['scale', 'template', '--format', form, ...small]);
+  const { stdout, code } = await inside(['scale', 'template', '--format', form, ...small]);
   expect(code).toBe(0);
   return form === 'csv'
     ? stdout.replace(/^([\d.]+),([^,]*),,/gm, (row, code, title) =>
@@ -29,9 +30,9 @@ async function filled(form: Form, points = POINTS): Promise<string> {
 }
 
 const checked = (form: Form, text: string) =>
-  run(['scale', 'check', `scale.${form}`, ...small], { files: { [`scale.${form}`]: text } });
+  inside(['scale', 'check', `scale.${form}`, ...small], { files: { [`scale.${form}`]: text } });
 
-describe.concurrent.each<Form>(['csv', 'yaml'])('a scale in %s', (form) => {
+describe.each<Form>(['csv', 'yaml'])('a scale in %s', (form) => {
   it('filled in, it passes and is used', async () => {
     const text = await filled(form);
     expect(await checked(form, text)).toMatchObject({
@@ -39,7 +40,7 @@ describe.concurrent.each<Form>(['csv', 'yaml'])('a scale in %s', (form) => {
       stderr: '',
       stdout: 'The scale is sound: 5 codes have points, 3 indicators.\n',
     });
-    const { stdout } = await run(
+    const { stdout } = await inside(
       ['compute', 'a.csv', '--scale', `scale.${form}`, '--format', 'json', ...small],
       { files: { 'a.csv': GOOD, [`scale.${form}`]: text } },
     );

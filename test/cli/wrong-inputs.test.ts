@@ -1,5 +1,6 @@
 import { describe, type ExpectStatic, it } from 'vitest';
-import { hasStack, type Ran, ROOT, run } from './run.js';
+import { hasStack, type Ran, ROOT } from './run.js';
+import { inside } from './session.js';
 import { type Case, FILES, OPTIONS } from './wrong-cases.js';
 
 const plainPath = (text: string): string => text.replaceAll(ROOT, '');
@@ -12,7 +13,7 @@ async function holds(
   { expect }: { expect: ExpectStatic },
 ): Promise<void> {
   const ran = await Promise.all(
-    (['vi', 'en'] as const).map((language) => run(args, { files, env: { LANG: `${language}_XX.UTF-8` } })),
+    (['vi', 'en'] as const).map((language) => inside(args, { files, env: { LANG: `${language}_XX.UTF-8` } })),
   );
   for (const one of ran) {
     expect(one.code, one.stderr).toBe(code);
@@ -22,10 +23,10 @@ async function holds(
   await expect(ran.map((one) => shown(args, one)).join('\n')).toMatchFileSnapshot(`expected/${name}.txt`);
 }
 
-describe.concurrent('wrong data', () => {
+describe('wrong data', () => {
   it.for(Object.entries(FILES))('%s', holds);
 });
 
-describe.concurrent('a wrong command line', () => {
+describe('a wrong command line', () => {
   it.for(Object.entries(OPTIONS))('%s', holds);
 });

@@ -9,6 +9,7 @@ export const totals = (given: Partial<ReportTotals> = {}): ReportTotals => ({
   highest: '0',
   pass: 0,
   fail: 0,
+  undecided: 0,
   no_data: 0,
   no_threshold: 0,
   ...given,

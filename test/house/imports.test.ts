@@ -44,6 +44,41 @@ function importsOf(file: string): string[] {
   );
 }
 
+/** The files of src that a file imports. */
+const neighbours = (file: string): string[] =>
+  importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(SRC, join(SRC, file, '..', name)).replace(/\.js$/, '.ts'));
+
+/** The circles that a walk in depth runs into, each as the way around it. */
+function circles(starts: readonly string[], next: (one: string) => readonly string[]): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (one: string, way: readonly string[]): void => {
+    const met = way.indexOf(one);
+    if (met >= 0) found.push([...way.slice(met), one].join(' → '));
+    if (met >= 0 || done.has(one)) return;
+    for (const other of next(one)) walk(other, [...way, one]);
+    done.add(one);
+  };
+  for (const start of starts) walk(start, []);
+  return found;
+}
+
+/** Folders of tests that are of no stage: what runs over all stages, or serves such tests. */
+const ACROSS = ['generator', 'golden', 'house', 'oracle', 'readme'];
+
+describe('tests', () => {
+  const folders = (parent: string): string[] =>
+    readdirSync(parent, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []));
+
+  it('mirror src', () => {
+    const stages = folders(SRC);
+    const others = folders(join(SRC, '../test')).filter((name) => !stages.includes(name));
+    expect(others.filter((name) => !ACROSS.includes(name))).toEqual([]);
+  });
+});
+
 describe('imports', () => {
   it.each(files)('%s looks down the corridor only', (file) => {
     const own = STAGES.indexOf(stageOf(file));
@@ -57,6 +92,15 @@ describe('imports', () => {
         own,
       );
     }
+  });
+
+  it('run nowhere in a circle', () => {
+    expect(circles(files, neighbours)).toEqual([]);
+  });
+
+  it('a circle would be found, wherever one enters it', () => {
+    const graph: Record<string, string[]> = { a: ['b', 'd'], b: ['c'], c: ['b'], d: ['c'], e: ['e'] };
+    expect(circles(Object.keys(graph), (one) => graph[one] ?? [])).toEqual(['b → c → b', 'e → e']);
   });
 
   it.each(files)('%s goes through the doors of packages', (file) => {

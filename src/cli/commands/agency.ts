@@ -1,34 +1,57 @@
 import { refuse } from '../../errors.js';
-import type { Format } from '../../formats/format.js';
 import { renderAgency } from '../../formats/views/agency.js';
 import { agencyView } from '../../run/agency-view.js';
 import { nearest } from '../../text/suggest.js';
+import type { Command } from '../command.js';
 import { complain } from '../complain.js';
-import { definitions } from '../definitions.js';
+import { type DefinitionOptions, definitions } from '../definitions.js';
 import { EXIT } from '../exit.js';
-import { print } from '../output.js';
+import {
+  AS_OF,
+  INDICATORS,
+  LEAVE_OUT_UNREAD,
+  NEWEST,
+  PERIOD,
+  SCALE,
+  VIEW_FORMAT,
+  type ViewFormat,
+} from '../options.js';
+import { jsonText, writeOut } from '../output.js';
+import { type ComputeOptions, reportOf } from '../report.js';
 import type { Session } from '../session.js';
-import { type ComputeOptions, reportOf } from './compute.js';
+import { FILES } from './compute.js';
+
+interface Options extends ComputeOptions, DefinitionOptions {
+  readonly format?: ViewFormat;
+}
 
 /** `par-score agency`: what an office owes and, with data, what is done, what is late, which points hang on it. */
-export async function agencyCommand(
-  name: string,
-  paths: readonly string[],
-  options: ComputeOptions & { readonly format?: Format },
-  session: Session,
-): Promise<number> {
-  const catalog = await definitions(options);
-  const id =
-    catalog.agencies.agency(name) ??
-    (catalog.agencies.ids.has(name) ? name : unknownAgency(name, catalog.agencies.names()));
-  const { report, unusable } = await reportOf(catalog, paths, options, session);
-  const view = agencyView(report, catalog, id);
-  const text =
-    options.format?.name === 'json' ? `${JSON.stringify(view, null, 2)}\n` : renderAgency(view, session);
-  await print(text, session);
-  complain(unusable, session);
-  return unusable.length > 0 ? EXIT.data : EXIT.ok;
-}
+export const agency: Command = {
+  name: 'agency',
+  about: {
+    vi: 'việc của một cơ quan: đã xong, quá hạn, điểm phụ thuộc',
+    en: 'what an office owes: done, late, and the points that hang on it',
+  },
+  operands: [
+    {
+      written: '<name>',
+      about: { vi: 'tên hoặc tên tắt, ví dụ "Sở Tư pháp"', en: 'name or short name, such as "Sở Tư pháp"' },
+    },
+    FILES,
+  ],
+  options: [INDICATORS, VIEW_FORMAT, PERIOD, AS_OF, SCALE, LEAVE_OUT_UNREAD, NEWEST],
+  async run([name, paths]: [string, string[]], options: Options, session: Session) {
+    const catalog = await definitions(options);
+    const { agencies } = catalog;
+    const id =
+      agencies.agency(name) ?? (agencies.ids.has(name) ? name : unknownAgency(name, agencies.names()));
+    const { report, unusable } = await reportOf(catalog, paths, options, session);
+    const view = agencyView(report, catalog, id);
+    await writeOut(options.format === 'json' ? jsonText(view) : renderAgency(view, session), session);
+    complain(unusable, session);
+    return unusable.length > 0 ? EXIT.data : EXIT.ok;
+  },
+};
 
 function unknownAgency(name: string, names: readonly string[]): never {
   const near = nearest(name, names);

@@ -1,137 +1,127 @@
-import type { Catalog } from '../../catalog/model.js';
-import { findInputs, type Named } from '../../data/input.js';
-import { type Problem, refuse, UserError } from '../../errors.js';
+import type { Named } from '../../data/input.js';
+import { type Problem, refuse } from '../../errors.js';
 import type { Format } from '../../formats/format.js';
-import { formatNamed } from '../../formats/registry.js';
-import type { Breakdown } from '../../report/groups.js';
-import type { Report } from '../../report/schema.js';
-import { chooseIndicators, compute, type Question, recogniseAll } from '../../run/compute.js';
-import { suggestion } from '../../text/suggest.js';
+import { BREAKDOWNS, type Breakdown } from '../../report/groups.js';
+import { anyOf, same, type Words } from '../../text/words.js';
+import type { Command, CommandOption, Operand } from '../command.js';
 import { complain } from '../complain.js';
-import { definitions } from '../definitions.js';
+import { type DefinitionOptions, definitions } from '../definitions.js';
+import { deliver, outputsOf } from '../deliver.js';
 import { EXIT, exitOfReport, type FailOn } from '../exit.js';
-import { outputFormat } from '../options.js';
-import { print, writeWhole } from '../output.js';
-import { progress } from '../progress.js';
-import { rejectWriter } from '../rejects.js';
+import {
+  AS_OF,
+  FAIL,
+  FORMAT,
+  INDICATORS,
+  LEAVE_OUT_UNREAD,
+  NEWEST,
+  OUTPUT,
+  oneOf,
+  PERIOD,
+  SCALE,
+} from '../options.js';
+import { type ComputeOptions, reportOf } from '../report.js';
 import { badOption, type Session } from '../session.js';
-import { runOf } from '../timeframe.js';
 
-export interface ComputeOptions {
-  readonly indicators?: string;
-  readonly scale?: string;
-  readonly period?: string;
-  readonly asOf?: string;
-  readonly only?: readonly string[];
-  readonly by?: Breakdown;
-  readonly dataset?: readonly Named[];
-  readonly suppressBelow?: number;
+interface Options extends ComputeOptions, DefinitionOptions {
   readonly format?: Format;
   readonly output?: readonly string[];
-  readonly rejects?: string;
   readonly failOn: FailOn;
 }
 
-/** `par-score compute`: reads, counts, judges, writes; answers the exit code. */
-export async function computeCommand(
-  paths: readonly string[],
-  options: ComputeOptions,
-  session: Session,
-): Promise<number> {
-  if (paths.length + (options.dataset ?? []).length === 0) noFiles();
-  const outputs = (options.output ?? []).map((path) => ({ path, format: outputFormat(path) }));
-  const { report, unusable } = await reportOf(await definitions(options), paths, options, session);
-  await deliver(report, outputs, options, session);
-  const code = unusable.length > 0 ? EXIT.data : exitOfReport(report, options.failOn);
-  complain(code === EXIT.data && unusable.length === 0 ? [NOTHING_MEASURED] : unusable, session);
-  return code;
-}
+export const FILES: Operand = {
+  written: '[files...]',
+  about: {
+    vi: 'tệp CSV, thư mục, mẫu tên; `-` là đầu vào chuẩn',
+    en: 'CSV files, folders, patterns; `-` is standard input',
+  },
+};
 
-/**
- * The report on the files named, and what is wrong with those that could not be used.
- * @throws UserError where files are named and none of them could.
- */
-export async function reportOf(
-  catalog: Catalog,
-  paths: readonly string[],
-  options: Omit<ComputeOptions, 'failOn'>,
-  session: Session,
-): Promise<{ report: Report; unusable: readonly Problem[] }> {
-  const named: Named[] = [...paths.map((path) => ({ path })), ...(options.dataset ?? [])];
-  const run = runOf(catalog, options);
-  const only = options.only ?? [];
-  for (const { dataset } of named) if (dataset !== undefined) knownDataset(catalog, dataset);
-  chooseIndicators(catalog, only); // A wrong code is said before anything is read.
-  const question: Question = { catalog, run, only, by: options.by, ...suppression(options) };
-  const { inputs, problems, dispose } = await findInputs(named, session.stdin, (clean) =>
-    session.atExit(clean),
-  );
-  try {
-    const recognised = await recogniseAll(inputs, catalog);
-    const unusable = [...problems, ...recognised.problems];
-    if (named.length > 0 && recognised.files.length === 0) throw new UserError(unusable, 'data');
-    return { report: await computed(question, recognised.files, options.rejects, session), unusable };
-  } finally {
-    dispose();
-  }
-}
+const BY: CommandOption = {
+  flags: '--by <dimension>',
+  about: {
+    vi: `chia nhỏ theo ${anyOf(BREAKDOWNS).vi}`,
+    en: `break down by ${anyOf(BREAKDOWNS).en}`,
+  },
+  read: (value): Breakdown => oneOf('--by', value, BREAKDOWNS),
+};
 
-function knownDataset({ datasets }: Catalog, name: string): void {
-  if (!datasets.has(name)) badOption('--dataset', name, suggestion(name, datasets.keys()));
-}
+const ONLY: CommandOption = {
+  flags: '--only <codes>',
+  about: {
+    vi: 'chỉ các mã này, ví dụ 3.4,7.2.1; dùng được nhiều lần',
+    en: 'only these codes, such as 3.4,7.2.1; may be repeated',
+  },
+  read(value, before: readonly string[] = []): string[] {
+    const codes = value.split(',').map((code) => code.trim());
+    return [...before, ...codes.filter((code) => code !== '')];
+  },
+};
 
-const suppression = ({ suppressBelow }: Pick<ComputeOptions, 'suppressBelow'>) =>
-  suppressBelow === undefined ? {} : { suppressBelow };
+const DATASET: CommandOption = {
+  flags: '--dataset <name=file>',
+  about: {
+    vi: 'nói rõ tệp thuộc tập dữ liệu nào, ví dụ dossiers=TỆP',
+    en: 'say which dataset a file is, such as dossiers=FILE',
+  },
+  read(value, before: readonly Named[] = []): Named[] {
+    const at = value.indexOf('=');
+    if (at < 1 || at === value.length - 1) badOption('--dataset', value, same('--dataset dossiers=FILE.csv'));
+    return [...before, { dataset: value.slice(0, at), path: value.slice(at + 1) }];
+  },
+};
 
-async function computed(
-  question: Question,
-  files: Awaited<ReturnType<typeof recogniseAll>>['files'],
-  rejects: string | undefined,
-  session: Session,
-): Promise<Report> {
-  const shown = progress(session);
-  const writer = rejects === undefined ? undefined : rejectWriter(rejects, files, session);
-  try {
-    const report = await compute(question, files, {
-      progress: (bytes) => shown.add(bytes),
-      ...(writer && { reject: (reject) => writer.reject(reject) }),
-    });
-    writer?.finish();
-    return report;
-  } catch (error) {
-    writer?.abandon();
-    throw error;
-  } finally {
-    shown.done();
-  }
-}
+const REJECTS: CommandOption = {
+  flags: '--rejects <file>',
+  about: {
+    vi: 'ghi mọi dòng bị loại ra tệp CSV, kèm lý do',
+    en: 'write every rejected row to a CSV, with its reason',
+  },
+};
 
-interface Output {
-  readonly path: string;
-  readonly format: Format;
-}
+const SUPPRESS: CommandOption = {
+  flags: '--suppress-below <n>',
+  about: { vi: 'không công bố nhóm có ít hơn N', en: 'hide groups of fewer than N' },
+  read(value): number {
+    const whole: Words = { vi: 'Ghi một số nguyên, ví dụ 5.', en: 'Write a whole number, such as 5.' };
+    return /^\d{1,6}$/.test(value) ? Number(value) : badOption('--suppress-below', value, whole);
+  },
+};
 
-/** Files first; the terminal gets the report where no file was asked for, or a format was. */
-export async function deliver(
-  report: Report,
-  outputs: readonly Output[],
-  { format }: { readonly format?: Format },
-  session: Session,
-): Promise<void> {
-  const { language, width, color } = session;
-  for (const output of outputs) {
-    await writeWhole(
-      output.path,
-      output.format.render(report, { language, width: FILE_WIDTH, color: false }),
-      session,
-    );
-  }
-  if (outputs.length > 0 && !format) return;
-  const shown = format ?? (formatNamed('table') as Format);
-  await print(shown.render(report, { language, width, color }), session);
-}
-
-const FILE_WIDTH = 120;
+/** `par-score compute`: reads, counts, judges, writes. */
+export const compute: Command = {
+  name: 'compute',
+  about: {
+    vi: 'tính từng chỉ số và in bảng kết quả',
+    en: 'compute every indicator and print the compliance table',
+  },
+  operands: [FILES],
+  options: [
+    INDICATORS,
+    FORMAT,
+    OUTPUT,
+    BY,
+    ONLY,
+    PERIOD,
+    AS_OF,
+    SCALE,
+    FAIL,
+    DATASET,
+    REJECTS,
+    SUPPRESS,
+    LEAVE_OUT_UNREAD,
+    NEWEST,
+  ],
+  async run([paths]: [string[]], options: Options, session: Session) {
+    if (paths.length + (options.dataset ?? []).length === 0) noFiles();
+    const outputs = outputsOf(options.output);
+    const { report, unusable } = await reportOf(await definitions(options), paths, options, session);
+    await deliver(report, outputs, options, session);
+    const code = unusable.length > 0 ? EXIT.data : exitOfReport(report, options.failOn);
+    complain(code === EXIT.data && unusable.length === 0 ? [NOTHING_MEASURED] : unusable, session);
+    return code;
+  },
+};
 
 const NOTHING_MEASURED: Problem = {
   what: { vi: 'Không đo được chỉ số nào từ các tệp này.', en: 'Nothing could be measured from these files.' },

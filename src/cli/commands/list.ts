@@ -1,25 +1,27 @@
-import type { Format } from '../../formats/format.js';
 import { renderCatalog } from '../../formats/views/catalog.js';
 import { catalogView } from '../../run/catalog-view.js';
-import { definitions } from '../definitions.js';
+import type { Command } from '../command.js';
+import { type DefinitionOptions, definitions } from '../definitions.js';
 import { EXIT } from '../exit.js';
-import { print } from '../output.js';
-import { badOption, type Session } from '../session.js';
+import { INDICATORS, VIEW_FORMAT, type ViewFormat } from '../options.js';
+import { jsonText, writeOut } from '../output.js';
+import type { Session } from '../session.js';
+
+interface Options extends DefinitionOptions {
+  readonly format?: ViewFormat;
+}
 
 /** `par-score list`: the tree, with what each indicator needs. */
-export async function listCommand(
-  options: { indicators?: string; format?: Format },
-  session: Session,
-): Promise<number> {
-  const view = catalogView(await definitions(options));
-  const name = options.format?.name ?? 'table';
-  if (name !== 'table' && name !== 'json') {
-    badOption('--format', name, {
-      vi: 'Danh mục in được dạng table hoặc json.',
-      en: 'The catalogue prints as table or json.',
-    });
-  }
-  const text = name === 'json' ? `${JSON.stringify(view, null, 2)}\n` : renderCatalog(view, session);
-  await print(text, session);
-  return EXIT.ok;
-}
+export const list: Command = {
+  name: 'list',
+  about: {
+    vi: 'danh mục chỉ số và dữ liệu mỗi chỉ số cần',
+    en: 'the catalogue, with what each indicator needs',
+  },
+  options: [INDICATORS, VIEW_FORMAT],
+  async run(_operands, options: Options, session: Session) {
+    const view = catalogView(await definitions(options));
+    await writeOut(options.format === 'json' ? jsonText(view) : renderCatalog(view, session), session);
+    return EXIT.ok;
+  },
+};

@@ -1,25 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { refuse } from '../../errors.js';
 import type { Format } from '../../formats/format.js';
-import { reportSchema } from '../../report/schema.js';
+import { type Report, reportSchema } from '../../report/schema.js';
+import type { Command } from '../command.js';
+import { deliver, outputsOf } from '../deliver.js';
 import { exitOfReport, type FailOn } from '../exit.js';
-import { outputFormat } from '../options.js';
+import { FAIL, FORMAT, OUTPUT } from '../options.js';
 import type { Session } from '../session.js';
-import { deliver } from './compute.js';
 
-/** `par-score print`: a saved JSON report, again, in any format. */
-export async function printCommand(
-  path: string,
-  options: { format?: Format; output?: readonly string[]; failOn: FailOn },
-  session: Session,
-): Promise<number> {
-  const outputs = (options.output ?? []).map((output) => ({ path: output, format: outputFormat(output) }));
-  const report = readReport(await readFile(path, 'utf8').catch(() => notThere(path)), path);
-  await deliver(report, outputs, options, session);
-  return exitOfReport(report, options.failOn);
+interface Options {
+  readonly format?: Format;
+  readonly output?: readonly string[];
+  readonly failOn: FailOn;
 }
 
-function readReport(text: string, path: string) {
+/** `par-score print`: a saved JSON report, again, in any format. */
+export const print: Command = {
+  name: 'print',
+  about: { vi: 'in lại một báo cáo JSON đã lưu', en: 'print a saved JSON report again' },
+  operands: [{ written: '<report.json>' }],
+  options: [FORMAT, OUTPUT, FAIL],
+  async run([path]: [string], options: Options, session: Session) {
+    const outputs = outputsOf(options.output);
+    const report = readReport(await readFile(path, 'utf8').catch(() => notThere(path)), path);
+    await deliver(report, outputs, options, session);
+    return exitOfReport(report, options.failOn);
+  },
+};
+
+function readReport(text: string, path: string): Report {
   let content: unknown;
   try {
     content = JSON.parse(text);

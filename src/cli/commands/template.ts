@@ -1,41 +1,70 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Catalog } from '../../catalog/model.js';
 import { refuse } from '../../errors.js';
 import { renderTemplate, renderTemplateWithExample } from '../../formats/views/template.js';
 import { suggestion } from '../../text/suggest.js';
-import { definitions } from '../definitions.js';
+import { same } from '../../text/words.js';
+import type { Command } from '../command.js';
+import { type DefinitionOptions, definitions } from '../definitions.js';
 import { EXIT } from '../exit.js';
-import { cannotWrite, print, writeWhole } from '../output.js';
+import { INDICATORS } from '../options.js';
+import { cannotWrite, writeOut, writeWhole } from '../output.js';
 import type { Session } from '../session.js';
 
-/** `par-score template`: an empty CSV with the headers that a dataset goes by, or one for every dataset. */
-export async function templateCommand(
-  name: string | undefined,
-  options: { indicators?: string; output?: string; all?: string },
-  session: Session,
-): Promise<number> {
-  const catalog = await definitions(options);
-  const { datasets } = catalog;
-  if (options.all !== undefined) {
-    const folder = options.all;
-    await mkdir(folder, { recursive: true }).catch((error) => cannotWrite(folder, error));
-    for (const dataset of datasets.values()) {
-      const text = renderTemplateWithExample(dataset, catalog, session.language);
-      await writeWhole(join(folder, `${dataset.name}.csv`), text, session);
-    }
-    return EXIT.ok;
-  }
-  const wanted = name ?? '';
-  const dataset =
-    datasets.get(wanted) ??
-    refuse(
-      name === undefined
-        ? { vi: 'Chưa nêu tập dữ liệu nào.', en: 'No dataset is named.' }
-        : { vi: `Không có tập dữ liệu \`${name}\`.`, en: `There is no dataset \`${name}\`.` },
-      suggestion(wanted, datasets.keys()),
-    );
-  const text = renderTemplate(dataset, session.language);
-  if (options.output === undefined) await print(text, session);
-  else await writeWhole(options.output, text, session);
-  return EXIT.ok;
+interface Options extends DefinitionOptions {
+  readonly output?: string;
+  readonly all?: string;
 }
+
+/** `par-score template`: an empty CSV with the headers that a dataset goes by, or one for every dataset. */
+export const template: Command = {
+  name: 'template',
+  about: { vi: 'tệp CSV mẫu với đúng tiêu đề', en: 'an empty CSV with the right headers' },
+  operands: [{ written: '[dataset]' }],
+  options: [
+    INDICATORS,
+    { flags: '-o, --output <file>', about: same('.csv') },
+    {
+      flags: '--all <dir>',
+      about: {
+        vi: 'ghi mọi mẫu vào thư mục này, mỗi mẫu có một dòng ví dụ',
+        en: 'write every template into this folder, each with an example row',
+      },
+    },
+  ],
+  async run([name]: [string | undefined], options: Options, session: Session) {
+    const catalog = await definitions(options);
+    if (options.all !== undefined) await writeAll(options.all, catalog, session);
+    else await writeOne(name, options.output, catalog, session);
+    return EXIT.ok;
+  },
+};
+
+async function writeAll(folder: string, catalog: Catalog, session: Session): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error) => cannotWrite(folder, error));
+  for (const dataset of catalog.datasets.values()) {
+    const text = renderTemplateWithExample(dataset, catalog, session.language);
+    await writeWhole(join(folder, `${dataset.name}.csv`), text, session);
+  }
+}
+
+async function writeOne(
+  name: string | undefined,
+  output: string | undefined,
+  { datasets }: Catalog,
+  session: Session,
+): Promise<void> {
+  const dataset = datasets.get(name ?? '') ?? noDataset(name, datasets.keys());
+  const text = renderTemplate(dataset, session.language);
+  if (output === undefined) await writeOut(text, session);
+  else await writeWhole(output, text, session);
+}
+
+const noDataset = (name: string | undefined, names: Iterable<string>): never =>
+  refuse(
+    name === undefined
+      ? { vi: 'Chưa nêu tập dữ liệu nào.', en: 'No dataset is named.' }
+      : { vi: `Không có tập dữ liệu \`${name}\`.`, en: `There is no dataset \`${name}\`.` },
+    suggestion(name ?? '', names),
+  );

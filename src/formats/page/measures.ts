@@ -39,6 +39,7 @@ const LAYOUTS: readonly Layout<Field>[] = [
 const TONES: Readonly<Record<Verdict, Tone>> = {
   pass: 'good',
   fail: 'bad',
+  undecided: 'missing',
   'no-data': 'missing',
   'no-threshold': 'faint',
 };

@@ -7,11 +7,12 @@ import { HEADINGS } from './wording.js';
 const MARKS: Readonly<Record<Verdict, string>> = {
   pass: '✓',
   fail: '✗',
+  undecided: '?',
   'no-data': '–',
   'no-threshold': '·',
 };
 
-export const WORST_FIRST: readonly Verdict[] = ['fail', 'no-data', 'no-threshold', 'pass'];
+export const WORST_FIRST: readonly Verdict[] = ['fail', 'undecided', 'no-data', 'no-threshold', 'pass'];
 
 /** Sign and word, so that colour is never needed. */
 export const shownVerdict = (verdict: Verdict, language: Language): string =>
@@ -23,6 +24,7 @@ export function shownVerdictCounts(totals: ReportTotals, language: Language): st
   const counts: [number, string][] = [
     [totals.pass, verdicts.pass],
     [totals.fail, verdicts.fail],
+    [totals.undecided, verdicts.undecided],
     [totals.no_data, verdicts['no-data']],
     [totals.no_threshold, verdicts['no-threshold']],
   ];

@@ -26,6 +26,7 @@ const vi = {
   verdicts: {
     pass: 'đạt',
     fail: 'không đạt',
+    undecided: 'chưa đủ căn cứ',
     'no-data': 'chưa có dữ liệu',
     'no-threshold': 'không đặt ngưỡng',
   },
@@ -90,7 +91,13 @@ const en: Headings = {
   provisionalScore: 'Provisional\nscore',
   points: 'points',
   provisionalPoints: 'provisional points',
-  verdicts: { pass: 'pass', fail: 'fail', 'no-data': 'no data', 'no-threshold': 'no threshold' },
+  verdicts: {
+    pass: 'pass',
+    fail: 'fail',
+    undecided: 'undecided',
+    'no-data': 'no data',
+    'no-threshold': 'no threshold',
+  },
   owner: 'Owner',
   more: (count) => `… and ${count} more`,
   moreSamples: (count) => `… and ${count} more`,

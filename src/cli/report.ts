@@ -1,0 +1,86 @@
+import type { Catalog } from '../catalog/model.js';
+import { findInputs, type Named } from '../data/input.js';
+import type { NewestBy } from '../data/newest.js';
+import { type Problem, UserError } from '../errors.js';
+import type { Breakdown } from '../report/groups.js';
+import type { Report } from '../report/schema.js';
+import { chooseIndicators, compute, type Question, recogniseAll } from '../run/compute.js';
+import { suggestion } from '../text/suggest.js';
+import { progress } from './progress.js';
+import { rejectWriter } from './rejects.js';
+import { badOption, type Session } from './session.js';
+import { runOf } from './timeframe.js';
+
+/** What is asked of the data, as the command line gives it. */
+export interface ComputeOptions {
+  readonly period?: string;
+  readonly asOf?: string;
+  readonly only?: readonly string[];
+  readonly by?: Breakdown;
+  readonly dataset?: readonly Named[];
+  readonly suppressBelow?: number;
+  /** Judge by what could be read, as if there were nothing else. */
+  readonly leaveOutUnread?: boolean;
+  readonly newestBy?: NewestBy;
+  readonly rejects?: string;
+}
+
+/**
+ * The report on the files named, and what is wrong with those that could not be used.
+ * @throws UserError where files are named and none of them could.
+ */
+export async function reportOf(
+  catalog: Catalog,
+  paths: readonly string[],
+  options: ComputeOptions,
+  session: Session,
+): Promise<{ report: Report; unusable: readonly Problem[] }> {
+  const named: Named[] = [...paths.map((path) => ({ path })), ...(options.dataset ?? [])];
+  const question = questionOf(catalog, options);
+  for (const { dataset } of named) if (dataset !== undefined) knownDataset(catalog, dataset);
+  chooseIndicators(catalog, question.only); // A wrong code is said before anything is read.
+  const { inputs, problems, dispose } = await findInputs(named, session.stdin, (clean) =>
+    session.atExit(clean),
+  );
+  try {
+    const recognised = await recogniseAll(inputs, catalog);
+    const unusable = [...problems, ...recognised.problems];
+    if (named.length > 0 && recognised.files.length === 0) throw new UserError(unusable, 'data');
+    return { report: await computed(question, recognised.files, options.rejects, session), unusable };
+  } finally {
+    dispose();
+  }
+}
+
+function questionOf(catalog: Catalog, options: ComputeOptions): Question {
+  const { only = [], by, suppressBelow } = options;
+  const run = runOf(catalog, options);
+  return { catalog, run, only, by, ...(suppressBelow !== undefined && { suppressBelow }) };
+}
+
+function knownDataset({ datasets }: Catalog, name: string): void {
+  if (!datasets.has(name)) badOption('--dataset', name, suggestion(name, datasets.keys()));
+}
+
+async function computed(
+  question: Question,
+  files: Awaited<ReturnType<typeof recogniseAll>>['files'],
+  rejects: string | undefined,
+  session: Session,
+): Promise<Report> {
+  const shown = progress(session);
+  const writer = rejects === undefined ? undefined : rejectWriter(rejects, files, session);
+  try {
+    const report = await compute(question, files, {
+      progress: (bytes) => shown.add(bytes),
+      ...(writer && { reject: (reject) => writer.reject(reject) }),
+    });
+    writer?.finish();
+    return report;
+  } catch (error) {
+    writer?.abandon();
+    throw error;
+  } finally {
+    shown.done();
+  }
+}
