@@ -1,4 +1,4 @@
-import { COMPARISONS } from '../language/condition.js';
+import { COMPARISONS } from '../language/condition/written.js';
 import { anyOf, type Words } from '../text/words.js';
 
 /** What a person is told to write, by the shape, the key or the rule that was missed. */

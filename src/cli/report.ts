@@ -9,7 +9,7 @@ import { suggestion } from '../text/suggest.js';
 import { progress } from './progress.js';
 import { rejectWriter } from './rejects.js';
 import { badOption, type Session } from './session.js';
-import { runOf } from './timeframe.js';
+import { askedTime } from './timeframe.js';
 
 /** What is asked of the data, as the command line gives it. */
 export interface ComputeOptions {
@@ -38,7 +38,7 @@ export async function reportOf(
   const named: Named[] = [...paths.map((path) => ({ path })), ...(options.dataset ?? [])];
   const question = questionOf(catalog, options);
   for (const { dataset } of named) if (dataset !== undefined) knownDataset(catalog, dataset);
-  chooseIndicators(catalog, question.only); // A wrong code is said before anything is read.
+  chooseIndicators(catalog, question.only ?? []); // A wrong code is said before anything is read.
   const { inputs, problems, dispose } = await findInputs(named, session.stdin, (clean) =>
     session.atExit(clean),
   );
@@ -53,9 +53,8 @@ export async function reportOf(
 }
 
 function questionOf(catalog: Catalog, options: ComputeOptions): Question {
-  const { only = [], by, suppressBelow } = options;
-  const run = runOf(catalog, options);
-  return { catalog, run, only, by, ...(suppressBelow !== undefined && { suppressBelow }) };
+  const { only = [], by, suppressBelow, leaveOutUnread, newestBy } = options;
+  return { catalog, ...askedTime(catalog, options), only, by, suppressBelow, leaveOutUnread, newestBy };
 }
 
 function knownDataset({ datasets }: Catalog, name: string): void {
@@ -73,7 +72,10 @@ async function computed(
   try {
     const report = await compute(question, files, {
       progress: (bytes) => shown.add(bytes),
-      ...(writer && { reject: (reject) => writer.reject(reject) }),
+      ...(writer && {
+        reject: (reject) => writer.reject(reject),
+        unreadCell: (cell) => writer.reject(cell),
+      }),
     });
     writer?.finish();
     return report;

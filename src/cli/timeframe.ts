@@ -1,11 +1,16 @@
 import type { Catalog } from '../catalog/model.js';
-import { compareMoments, parseMoment } from '../values/moment.js';
-import { parsePeriod } from '../values/period.js';
-import type { Timeframe } from '../values/timeframe.js';
+import { compareMoments, type Moment, parseMoment } from '../values/moment.js';
+import { type Period, parsePeriod } from '../values/period.js';
 import { badOption } from './session.js';
 
-/** The period and the as-of date asked for; by default the index's period and its last day. No clock is asked. */
-export function runOf(catalog: Catalog, options: { period?: string; asOf?: string }): Timeframe {
+/**
+ * The period asked for, by default the index's own, and the reference day where one is given. No clock is asked: by
+ * default the data tell.
+ */
+export function askedTime(
+  catalog: Catalog,
+  options: { period?: string; asOf?: string },
+): { readonly period: Period; readonly asOf?: Moment } {
   const written = options.period ?? catalog.index.period;
   const period = parsePeriod(written);
   if (!period) {
@@ -14,7 +19,7 @@ export function runOf(catalog: Catalog, options: { period?: string; asOf?: strin
       en: 'Write 2020, 2020-06, 2020-H1, 2020-Q2 or 2020-01..2020-06, its beginning before its end.',
     });
   }
-  if (options.asOf === undefined) return { period, asOf: period.to };
+  if (options.asOf === undefined) return { period };
   const asOf = parseMoment(options.asOf);
   if (asOf === undefined) {
     return badOption('--as-of', options.asOf, {

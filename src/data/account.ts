@@ -72,7 +72,7 @@ export interface Reject {
 export interface Listener {
   reject(reject: Reject): void;
   /** Cells that could not be read, each with its row. */
-  unread(reject: Reject): void;
+  unreadCell(cell: Reject): void;
   /** Bytes read so far, for a progress line. */
   progress(bytes: number): void;
 }

@@ -58,7 +58,7 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
       for (const reject of settling.add(extract)) listener.reject(reject);
     }
     const done = settling.close();
-    for (const rows of done.rows) for (const cell of unreadCells(done.path, rows, dataset)) listener.unread(cell);
+    for (const rows of done.rows) for (const cell of unreadCells(done.path, rows, dataset)) listener.unreadCell(cell);
     settled.push(done);
   }
   const batches = settled.flatMap(({ rows }) => rows.map(({ batch }) => batch));

@@ -7,6 +7,7 @@ import { aliases, identifier, keys, slug, words } from './keys.js';
 import { measure } from './measure.js';
 import { rule } from './rules/registry.js';
 import { threshold } from './threshold.js';
+import { VERDICTS } from './verdict.js';
 import { vocabulary } from './vocabulary.js';
 
 /** The documents of a definition set, each known by its first key. */
@@ -33,7 +34,9 @@ const example = z
       numerator: z.union([z.number(), z.string()]).optional(),
       denominator: z.union([z.number(), z.string()]).optional(),
       value: z.union([z.number(), z.string()]).optional(),
-      verdict: z.enum(['pass', 'fail', 'no-data', 'no-threshold']).optional(),
+      lowest: z.union([z.number(), z.string()]).optional(),
+      highest: z.union([z.number(), z.string()]).optional(),
+      verdict: z.enum(VERDICTS).optional(),
       reason: z.string().optional(),
       share: z.union([z.number(), z.string()]).optional(),
     }).refine((expected) => Object.keys(expected).length > 0, { message: 'empty-expect' }),

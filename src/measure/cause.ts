@@ -14,14 +14,22 @@ export interface Cause {
   readonly column: string | null;
   /** What stands there: the word, the key, the item. */
   readonly word: string | null;
+  /** Why a word could not be read. */
+  readonly code?: string;
 }
 
-export const causeId = ({ kind, dataset, column, word }: Cause): string =>
-  JSON.stringify([kind, dataset, column, word]);
+export const causeId = ({ kind, dataset, column, word, code }: Cause): string =>
+  JSON.stringify([kind, dataset, column, word, ...(code === undefined ? [] : [code])]);
 
 export function causeOf(id: string): Cause {
-  const [kind, dataset, column, word] = JSON.parse(id) as [Cause['kind'], string, string | null, string | null];
-  return { kind, dataset, column, word };
+  const [kind, dataset, column, word, code] = JSON.parse(id) as [
+    Cause['kind'],
+    string,
+    string | null,
+    string | null,
+    string | undefined,
+  ];
+  return { kind, dataset, column, word, ...(code !== undefined && { code }) };
 }
 
 /** Why a cell says nothing; none where it does. */
@@ -31,7 +39,7 @@ export function cellCauses(content: Content, dataset: string, column: string): C
   const { word, code } = content as { word: string; code: string };
   return code === 'blank'
     ? [{ kind: 'blank', dataset, column, word: null }]
-    : [{ kind: 'word', dataset, column, word }];
+    : [{ kind: 'word', dataset, column, word, code }];
 }
 
 /** How many things each set of causes leaves open: one of several causes alone settles none of them. */

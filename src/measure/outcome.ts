@@ -72,11 +72,19 @@ export function outcomeOf(
   // A list without a single row is no evidence that there was nothing.
   if (asked.some(({ dataset }) => !present.hasRecords(dataset))) return noData('no-records');
   const totals = asked.map((part) => counted.total(part, group));
-  const outcome = combined(parts, totals);
+  const outcome = within(combined(parts, totals));
   if (!isMeasured(outcome) || isSettled(outcome)) return outcome;
   const isKnown = outcome.value !== null && !(parts.form === 'amount' && outcome.value.equals(0));
   const lacking = isKnown ? [] : absentColumns(outcome.causes, present);
   return lacking.length > 0 ? noData('column-absent', lacking) : outcome;
+}
+
+/** What the known records come to tells nothing of the whole where it lies outside of what that can be. */
+function within(outcome: Outcome): Outcome {
+  if (!isMeasured(outcome) || !outcome.value) return outcome;
+  const { value, lowest, highest } = outcome;
+  if (!lowest?.gt(value) && !highest?.lt(value)) return outcome;
+  return { ...outcome, numerator: null, denominator: null, value: null };
 }
 
 /** The columns in no file on which everything hangs that is not known. */

@@ -1,7 +1,9 @@
+import { progressParts } from '../catalog/asks.js';
 import { type Assignment, type Catalog, isWithin } from '../catalog/model.js';
+import type { Amount } from '../language/aggregates/shape.js';
+import type { Part } from '../language/measure.js';
 import type { Counted } from '../measure/count.js';
-import { totalOf } from '../measure/counter.js';
-import { type Grouped, progressParts } from '../measure/grouped.js';
+import type { Present } from '../measure/outcome.js';
 import type { Report } from './schema.js';
 
 type ReportAssignment = Report['assignments'][number];
@@ -10,13 +12,14 @@ type ReportAssignment = Report['assignments'][number];
 export function showAssignments(
   catalog: Catalog,
   counted: Counted,
+  present: Present,
   only: readonly string[],
 ): ReportAssignment[] {
   const asked = catalog.assignments.filter(
     ({ serves }) => only.length === 0 || serves.some((code) => only.some((one) => isWithin(code, one))),
   );
   return asked.map((assignment) => {
-    const tasks = tasksOf(assignment, catalog, counted);
+    const tasks = tasksOf(assignment, catalog, counted, present);
     return {
       id: assignment.id,
       line: assignment.line,
@@ -29,27 +32,38 @@ export function showAssignments(
   });
 }
 
-function tasksOf({ id }: Assignment, catalog: Catalog, counted: Counted): ReportAssignment['tasks'] {
-  const present = catalog.progress.filter(
-    ({ dataset, assignment }) => counted.present.has(dataset) && counted.carries(dataset, assignment),
-  );
-  if (present.length === 0) return null;
-  const tasks = { total: 0, done: 0, late: 0 };
-  for (const progress of present) {
+function tasksOf(
+  { id }: Assignment,
+  catalog: Catalog,
+  counted: Counted,
+  present: Present,
+): ReportAssignment['tasks'] {
+  const tasks = { total: 0, done: 0, late: 0, unknown: 0 };
+  for (const progress of catalog.progress) {
+    if (!present.has(progress.dataset) || !present.carries(progress.dataset, progress.assignment)) continue;
     const parts = progressParts(progress);
-    for (const name of ['total', 'done', 'late'] as const) tasks[name] += countOf(parts[name], id, counted);
+    const count = (part: Part): Amount | null => countOf(part, id, counted);
+    const [total, done, late] = [count(parts.total), count(parts.done), count(parts.late)];
+    tasks.total += total?.rows ?? 0;
+    tasks.done += done?.rows ?? 0;
+    tasks.late += late?.rows ?? 0;
+    tasks.unknown += Math.max(openIn(total), openIn(done), openIn(late));
   }
-  return tasks.total === 0 ? null : tasks;
+  return tasks.total + tasks.unknown === 0 ? null : tasks;
 }
 
-function countOf({ part, column }: Grouped, id: string, counted: Counted): number {
-  const found = counted.tally(part, column);
-  const state = found?.tally.groups.get(id);
-  return found && state !== undefined ? Number(totalOf(found.counter, state)?.of ?? 0) : 0;
+/** The tasks of an assignment; a row that could not be read may be a task of any. */
+function countOf(part: Part, id: string, counted: Counted): Amount | null {
+  const { aggregate, state, slack } = counted.total(part, id);
+  return aggregate.amount(state, slack);
 }
+
+const openIn = (amount: Amount | null): number =>
+  amount?.highest && amount.lowest ? Number(amount.highest.sub(amount.lowest)) : 0;
 
 function stateOf(tasks: ReportAssignment['tasks']): ReportAssignment['state'] {
   if (!tasks) return 'no-data';
   if (tasks.late > 0) return 'late';
+  if (tasks.unknown > 0) return 'undecided';
   return tasks.done === tasks.total ? 'done' : 'open';
 }

@@ -1,10 +1,13 @@
+import { indicatorParts } from '../catalog/asks.js';
 import { DIMENSIONS, type Dimension } from '../catalog/dataset.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
 import type { Counted } from '../measure/count.js';
-import { NO_GROUP } from '../measure/counter.js';
-import { indicatorParts } from '../measure/needs.js';
-import { type Outcome, outcomeOf } from '../measure/outcome.js';
+import { type Outcome, outcomeOf, type Present } from '../measure/outcome.js';
+import { NO_GROUP } from '../measure/tally.js';
+import type { Verdict } from '../language/verdict.js';
+import { verdictOf } from '../score/verdict.js';
 import { same, type Words } from '../text/words.js';
+import type { Timeframe } from '../values/timeframe.js';
 
 /** What a report can be broken down by: a dimension of the records, or the owner of each indicator. */
 export const BREAKDOWNS = [...DIMENSIONS, 'owner'] as const;
@@ -14,25 +17,43 @@ export interface Group {
   readonly key: string;
   readonly title: Words;
   readonly outcome: Outcome;
+  readonly verdict: Verdict;
 }
 
-/** An indicator broken down; nothing where one of its datasets has no such dimension. */
+/** Why an indicator is not broken down: its datasets have no such column, their files do not, or nothing was counted. */
+export type Undivided = 'not-declared' | 'not-in-files' | 'nothing-counted';
+
+/** What groups are made from. */
+export interface Grouping {
+  readonly catalog: Catalog;
+  readonly counted: Counted;
+  readonly present: Present;
+  readonly timeframe: Timeframe;
+}
+
+/** The groups of an indicator by a dimension, or why there are none. */
 export function groupsOf(
   indicator: Indicator,
-  catalog: Catalog,
-  counted: Counted,
-  by: Breakdown | undefined,
-): Group[] {
-  if (by === undefined || by === 'owner' || !indicator.parts) return [];
+  by: Dimension,
+  { catalog, counted, present, timeframe }: Grouping,
+): readonly Group[] | Undivided {
   const parts = indicatorParts(indicator, catalog);
-  if (!parts.every((part) => catalog.datasets.get(part.dataset)?.spec.dimensions?.[by] !== undefined))
-    return [];
-  const keys = new Set(parts.flatMap((part) => [...(counted.tally(part)?.tally.groups.keys() ?? [])]));
-  return [...keys].sort().map((key) => ({
-    key,
-    title: titleOf(key, by, catalog),
-    outcome: outcomeOf(indicator, catalog, counted, key),
+  if (parts.length === 0 || parts.some(({ dataset }) => !present.has(dataset))) return 'nothing-counted';
+  const columns = parts.map(({ dataset }) => ({
+    dataset,
+    column: catalog.datasets.get(dataset)?.spec.dimensions?.[by],
   }));
+  if (columns.some(({ column }) => column === undefined)) return 'not-declared';
+  if (!columns.every(({ dataset, column }) => present.carries(dataset, String(column)))) return 'not-in-files';
+  const outcome = outcomeOf(indicator, catalog, counted, present);
+  if ('noData' in outcome && outcome.noData !== 'no-records') return 'nothing-counted';
+  const keys = [...new Set(parts.flatMap((part) => counted.groups(part)))].sort();
+  if (keys.length === 0) return 'nothing-counted';
+  return keys.map((key) => {
+    const own = outcomeOf(indicator, catalog, counted, present, key);
+    const verdict = verdictOf(own, indicator, timeframe);
+    return { key, title: titleOf(key, by, catalog), outcome: own, verdict };
+  });
 }
 
 function titleOf(key: string, by: Dimension, { agencies }: Catalog): Words {

@@ -1,74 +1,94 @@
+import { datasetsOf, indicatorParts } from '../catalog/asks.js';
 import type { Catalog, Goal, Indicator } from '../catalog/model.js';
 import { sayPopulation } from '../catalog/words/measure.js';
-import { asked, isMeasured, type NoData, type Outcome } from '../measure/outcome.js';
-import type { Judged } from '../score/judge.js';
-import type { Verdict } from '../score/verdict.js';
-import { verdictOf } from '../score/verdict.js';
-import { decimal, type Exact } from '../values/exact.js';
+import { isMeasured, type NoData, type Outcome } from '../measure/outcome.js';
+import type { Verdict } from '../language/verdict.js';
+import { decimal, decimalBeside, type Exact } from '../values/exact.js';
+import { showUnknown } from './causes.js';
 import type { Group } from './groups.js';
 import { PASSES_WHEN_EMPTY, reasonWords } from './reasons.js';
+import type { Result } from './results.js';
 import type { Report, ReportIndicator } from './schema.js';
 
-export const text = (value: Exact | null): string | null => value && decimal(value);
+const written = (value: Exact | null): string | null => value && decimal(value);
+
+/** What was measured, in figures. A value never lands on the other side of its threshold by rounding. */
+function figures({ threshold }: Indicator, outcome: Outcome) {
+  if (!isMeasured(outcome)) return { numerator: null, denominator: null, value: null, lowest: null, highest: null };
+  const beside = (value: Exact | null): string | null =>
+    value && (threshold ? decimalBeside(value, threshold.value) : decimal(value));
+  return {
+    numerator: written(outcome.numerator),
+    denominator: written(outcome.denominator),
+    value: beside(outcome.value),
+    lowest: beside(outcome.lowest),
+    highest: beside(outcome.highest),
+  };
+}
 
 /** What indicators and goals have in common: what was measured, against which line, from where. */
 function common(indicator: Indicator, outcome: Outcome, verdict: Verdict, catalog: Catalog) {
   const { threshold, parts } = indicator;
-  const numbers = isMeasured(outcome) ? outcome : outcome.partial;
   return {
     title: indicator.title,
     owner: indicator.owners.map((id) => ({ id, title: catalog.agencies.title(id) })),
-    dataset: asked(indicator, catalog),
+    dataset: datasetsOf(indicatorParts(indicator, catalog)),
     population: parts ? sayPopulation(parts, catalog) : null,
     verdict,
-    numerator: text(numbers?.numerator ?? null),
-    denominator: text(numbers?.denominator ?? null),
-    value: text(numbers?.value ?? null),
+    ...figures(indicator, outcome),
     unit: unitOf(indicator),
     threshold: threshold && { op: threshold.op, value: decimal(threshold.value), basis: threshold.basis },
+    unknown: isMeasured(outcome) ? showUnknown(outcome.causes, indicator, catalog) : { records: 0, causes: [] },
     source: indicator.source ?? null,
     reason: isMeasured(outcome) ? null : reason(outcome, catalog, verdict),
   };
 }
 
+/** An indicator as the report writes it, with its groups and the points that others gave it. */
 export function showIndicator(
-  indicator: Indicator,
-  { outcome, judged, groups }: { outcome: Outcome; judged: Judged; groups: readonly Group[] },
+  { area, criterion, indicator, outcome, judged }: Result,
+  groups: readonly Group[],
+  tracks: ReportIndicator['tracks'],
   catalog: Catalog,
-  place: { readonly area: string; readonly criterion: string },
-): Omit<ReportIndicator, 'tracks'> {
-  const unproven = (isMeasured(outcome) ? outcome : outcome.partial)?.unproven ?? [];
+): ReportIndicator {
+  const unproven = isMeasured(outcome) ? outcome.unproven : [];
+  const { earned, possible, lowest, highest } = judged;
   return {
     code: indicator.code,
-    ...place,
+    area: area.code,
+    criterion: criterion.code,
     ...common(indicator, outcome, judged.verdict, catalog),
-    score: { earned: text(judged.earned), possible: decimal(judged.possible) },
+    score: {
+      earned: written(earned),
+      possible: decimal(possible),
+      lowest: decimal(lowest),
+      highest: decimal(highest),
+    },
     evidence: unproven.map(({ id, title, state }) => ({
       id,
       title,
       state: state === 'refused' ? state : 'missing',
     })),
-    groups: groups.map((group) => showGroup(indicator, group)),
+    groups: groups.map(({ key, title, outcome: own, verdict }) => ({
+      key,
+      title,
+      verdict,
+      ...figures(indicator, own),
+    })),
+    tracks,
   };
 }
 
-export const showGoal = (goal: Goal, outcome: Outcome, catalog: Catalog): Report['goals'][number] => ({
+export const showGoal = (
+  goal: Goal,
+  outcome: Outcome,
+  verdict: Verdict,
+  catalog: Catalog,
+): Report['goals'][number] => ({
   code: goal.code,
   area: goal.area ?? null,
-  ...common(goal, outcome, verdictOf(outcome, goal.threshold, goal.passesWhenEmpty), catalog),
+  ...common(goal, outcome, verdict, catalog),
 });
-
-function showGroup(indicator: Indicator, { key, title, outcome }: Group): ReportIndicator['groups'][number] {
-  const measured = isMeasured(outcome) ? outcome : undefined;
-  return {
-    key,
-    title,
-    verdict: verdictOf(outcome, indicator.threshold, indicator.passesWhenEmpty),
-    numerator: text(measured?.numerator ?? null),
-    denominator: text(measured?.denominator ?? null),
-    value: text(measured?.value ?? null),
-  };
-}
 
 const reason = (outcome: NoData, catalog: Catalog, verdict: Verdict): ReportIndicator['reason'] => ({
   code: outcome.noData,

@@ -1,25 +1,21 @@
 import type { Catalog } from '../catalog/model.js';
-import type { Judged } from '../score/judge.js';
-import { rollUp } from '../score/rollup.js';
-import { showTotals } from './accounts.js';
-import type { Report, ReportIndicator } from './schema.js';
+import type { Result } from './results.js';
+import type { Report } from './schema.js';
+import { totalsOf } from './totals.js';
 
 /** The indicators that each office answers for, and the points that hang on it. One with two owners counts for both. */
-export function showOwners(
-  catalog: Catalog,
-  results: readonly { readonly judged: Judged; readonly shown: Pick<ReportIndicator, 'code' | 'owner'> }[],
-): Report['owners'] {
-  const ids = new Set(results.flatMap(({ shown }) => shown.owner.map(({ id }) => id)));
+export function showOwners(catalog: Catalog, results: readonly Result[]): Report['owners'] {
+  const ids = new Set(results.flatMap(({ indicator }) => indicator.owners));
   return [...ids].sort().map((id) => {
-    const own = results.filter(({ shown }) => shown.owner.some((owner) => owner.id === id));
+    const own = results.filter(({ indicator }) => indicator.owners.includes(id));
     return {
       id,
       title: catalog.agencies.title(id),
-      codes: own.map(({ shown }) => shown.code),
+      codes: own.map(({ indicator }) => indicator.code),
       assignments: catalog.assignments
         .filter(({ agencies }) => concerns(catalog, id, agencies))
         .map((one) => one.id),
-      totals: showTotals(rollUp(own.map(({ judged }) => judged))),
+      totals: totalsOf(own),
     };
   });
 }

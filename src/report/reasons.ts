@@ -22,16 +22,13 @@ export function reasonWords({ noData, about }: NoData, catalog: Catalog): Words 
     }
     case 'no-records':
       return {
-        vi: 'không có bản ghi nào thuộc mẫu số trong kỳ',
-        en: 'no record of the period belongs to the denominator',
+        vi: 'không có bản ghi nào thuộc phạm vi tính trong kỳ',
+        en: 'no record of the period is in question',
       };
     case 'base-absent':
-      return {
-        vi: 'không có số liệu của năm gốc, hoặc năm gốc bằng 0',
-        en: 'the base year is absent or zero',
-      };
-    case 'evidence-missing':
-      return { vi: `thiếu minh chứng: ${names}`, en: `evidence is missing: ${names}` };
+      return { vi: 'không có số liệu của năm gốc', en: 'there are no figures of the base year' };
+    case 'base-zero':
+      return { vi: 'số liệu làm mẫu số bằng 0', en: 'what it is divided by is zero' };
     case 'suppressed':
       return { vi: 'nhóm nhỏ, không công bố', en: 'a small group, not shown' };
     default:

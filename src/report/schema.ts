@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { COMPARISONS } from '../language/condition.js';
-import { VERDICTS } from '../score/verdict.js';
+import { COMPARISONS } from '../language/condition/written.js';
+import { VERDICTS } from '../language/verdict.js';
 
 /**
  * The report: plain data, the only thing that a format sees, and the contract of `--format json`.

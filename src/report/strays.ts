@@ -1,7 +1,9 @@
+import { progressParts, trackNames, trackParts } from '../catalog/asks.js';
 import { type Catalog, codesOf } from '../catalog/model.js';
+import type { Part } from '../language/measure.js';
 import type { Counted } from '../measure/count.js';
-import { NO_GROUP } from '../measure/counter.js';
-import { type Grouped, progressParts, trackNames, trackParts } from '../measure/grouped.js';
+import type { Present } from '../measure/outcome.js';
+import { NO_GROUP } from '../measure/tally.js';
 import type { Words } from '../text/words.js';
 
 /** Names in the data that the definitions do not have, and so count nowhere. */
@@ -11,12 +13,17 @@ export interface Stray {
 }
 
 /** Tasks that name an assignment, and scores that name a code, which do not exist. */
-export function strays(catalog: Catalog, counted: Counted): Stray[] {
+export function strays(catalog: Catalog, counted: Counted, present: Present): Stray[] {
   const assignments = new Set(catalog.assignments.map(({ id }) => id));
-  const tasks = catalog.progress.map((one) => unknown(progressParts(one).total, assignments, counted));
-  const scored = [...catalog.datasets.values()].flatMap((dataset) =>
-    trackNames(dataset).map((track) => unknown(trackParts(dataset, track).points, codesOf(catalog), counted)),
-  );
+  const codes = codesOf(catalog);
+  const tasks = catalog.progress
+    .filter(({ dataset }) => present.has(dataset))
+    .map((one) => unknown(progressParts(one).total, assignments, counted));
+  const scored = [...catalog.datasets.values()]
+    .filter(({ name }) => present.has(name))
+    .flatMap((dataset) =>
+      trackNames(dataset).map((track) => unknown(trackParts(dataset, track).points, codes, counted)),
+    );
   return [
     {
       say: {
@@ -35,9 +42,7 @@ export function strays(catalog: Catalog, counted: Counted): Stray[] {
   ].filter(({ names }) => names.length > 0);
 }
 
-const unknown = ({ part, column }: Grouped, known: ReadonlySet<string>, counted: Counted): string[] =>
-  [...(counted.tally(part, column)?.tally.groups.keys() ?? [])].filter(
-    (name) => name !== NO_GROUP && !known.has(name),
-  );
+const unknown = (part: Part, known: ReadonlySet<string>, counted: Counted): string[] =>
+  counted.groups(part).filter((name) => name !== NO_GROUP && !known.has(name));
 
 const unique = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();

@@ -4,9 +4,10 @@ import type { Group } from './groups.js';
 
 /**
  * Hides groups of fewer than `below` (respondents, dossiers, …). Where only one would be hidden, the next smallest
- * goes too: the whole less the others would give the one away.
+ * goes too: the whole less the others would give the one away. Without a limit nothing is hidden.
  */
-export function suppress(groups: readonly Group[], below: number): Group[] {
+export function suppress(groups: readonly Group[], below: number | undefined): readonly Group[] {
+  if (below === undefined) return groups;
   const small = groups.filter((group) => sizeOf(group)?.lt(exact(below)));
   if (small.length === 1) {
     const others = groups.filter((group) => !small.includes(group) && sizeOf(group));
@@ -14,10 +15,12 @@ export function suppress(groups: readonly Group[], below: number): Group[] {
     if (next) small.push(next);
   }
   return groups.map((group) =>
-    small.includes(group) ? { ...group, outcome: { noData: 'suppressed', about: [], partial: null } } : group,
+    small.includes(group) ? { ...group, outcome: { noData: 'suppressed', about: [] }, verdict: 'no-data' } : group,
   );
 }
 
+/** How much a group is of: its denominator, or its amount, whichever side of zero it lies on. */
 function sizeOf({ outcome }: Group): Exact | undefined {
-  return isMeasured(outcome) ? (outcome.denominator ?? outcome.numerator) : undefined;
+  if (!isMeasured(outcome)) return undefined;
+  return (outcome.denominator ?? outcome.numerator ?? undefined)?.abs();
 }

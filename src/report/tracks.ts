@@ -1,8 +1,10 @@
+import { trackNames, trackParts } from '../catalog/asks.js';
 import type { Dataset } from '../catalog/dataset.js';
 import type { Catalog } from '../catalog/model.js';
+import type { Distinct } from '../language/aggregates/distinct.js';
+import { NO_SLACK } from '../language/aggregates/shape.js';
 import type { Counted } from '../measure/count.js';
-import { totalOf } from '../measure/counter.js';
-import { type Grouped, trackNames, trackParts } from '../measure/grouped.js';
+import type { Present } from '../measure/outcome.js';
 import { decimal, type Exact } from '../values/exact.js';
 import type { ReportIndicator } from './schema.js';
 
@@ -10,10 +12,9 @@ import type { ReportIndicator } from './schema.js';
 export function trackReader(
   catalog: Catalog,
   counted: Counted,
+  present: Present,
 ): (code: string, earned: Exact | null) => ReportIndicator['tracks'] {
-  const datasets = [...catalog.datasets.values()].filter(
-    ({ name, spec }) => spec.scores && counted.present.has(name),
-  );
+  const datasets = [...catalog.datasets.values()].filter(({ name, spec }) => spec.scores && present.has(name));
   return (code, earned) =>
     datasets.flatMap((dataset) =>
       trackNames(dataset).flatMap((track) => trackOf(dataset, track, code, earned, counted)),
@@ -28,10 +29,10 @@ function trackOf(
   counted: Counted,
 ): ReportIndicator['tracks'] {
   const parts = trackParts(dataset, track);
-  const points = stateOf(parts.points, code, counted);
-  const total = points && totalOf(points.counter, points.state)?.of;
+  const points = counted.total(parts.points, code);
+  const total = points.aggregate.amount(points.state, NO_SLACK)?.of;
   if (!total) return [];
-  const reasons = stateOf(parts.reasons, code, counted)?.state as ReadonlySet<string> | undefined;
+  const { values } = counted.total(parts.reasons, code).state as Distinct;
   const value = dataset.spec.columns[dataset.spec.scores?.track ?? '']?.values?.[track];
   return [
     {
@@ -39,13 +40,7 @@ function trackOf(
       title: { vi: value?.vi ?? track, en: value?.en ?? track },
       points: decimal(total),
       difference: earned && decimal(total.sub(earned)),
-      reasons: [...(reasons ?? [])].sort(),
+      reasons: [...values.keys()].sort(),
     },
   ];
-}
-
-function stateOf({ part, column }: Grouped, code: string, counted: Counted) {
-  const found = counted.tally(part, column);
-  const state = found?.tally.groups.get(code);
-  return found && state !== undefined ? { counter: found.counter, state } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Catalog, Indicator } from '../catalog/model.js';
 import { sayNumerator, sayPopulation } from '../catalog/words/measure.js';
 import type { Threshold } from '../language/threshold.js';
-import { asked } from '../measure/outcome.js';
+import { datasetsOf, indicatorParts } from '../catalog/asks.js';
 import type { Words } from '../text/words.js';
 import { decimal } from '../values/exact.js';
 
@@ -72,7 +72,7 @@ function indicatorView(
     criterion,
     title: indicator.title,
     owner: indicator.owners.map((id) => ({ id, title: catalog.agencies.title(id) })),
-    datasets: asked(indicator, catalog).map((id) => ({
+    datasets: datasetsOf(indicatorParts(indicator, catalog)).map((id) => ({
       id,
       title: catalog.datasets.get(id)?.title ?? { vi: id, en: id },
     })),

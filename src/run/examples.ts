@@ -1,3 +1,4 @@
+import { indicatorParts } from '../catalog/asks.js';
 import { type Catalog, type Indicator, measuredOf } from '../catalog/model.js';
 import type { Reject } from '../data/account.js';
 import { exampleFile } from '../data/example.js';
@@ -5,13 +6,14 @@ import type { Recognised } from '../data/recognise.js';
 import type { Problem } from '../errors.js';
 import type { ExampleSpec } from '../language/documents.js';
 import { count } from '../measure/count.js';
-import { isMeasured, outcomeOf } from '../measure/outcome.js';
+import { isMeasured, type Outcome, outcomeOf } from '../measure/outcome.js';
 import { Witness } from '../report/witness.js';
 import { judge } from '../score/judge.js';
 import { type Exact, ONE, parseNumber } from '../values/exact.js';
 import { parseMoment } from '../values/moment.js';
 import { parsePeriod } from '../values/period.js';
 import type { Timeframe } from '../values/timeframe.js';
+import { gather } from './gather.js';
 
 /** Runs the examples of a definition set; every one that does not come true is a problem with its place. */
 export async function runExamples(catalog: Catalog): Promise<{ run: number; problems: Problem[] }> {
@@ -52,15 +54,16 @@ async function runExample(
   }
   const rejects: Reject[] = [];
   const listener = new Witness({ reject: (reject) => rejects.push(reject) });
-  const counted = await count({
+  const parts = indicatorParts(indicator, catalog);
+  const { rows, present } = await gather(files, {
     catalog,
-    indicators: [indicator],
-    files,
-    run,
+    asked: { parts, checks: [] },
     by: undefined,
+    newestBy: 'name',
     listener,
     lenient: true,
   });
+  const counted = count({ catalog, parts, rows, timeframe: run, groupColumn: () => undefined, leaveOutUnread: false });
   const [reject] = rejects;
   if (reject) {
     return [
@@ -73,7 +76,8 @@ async function runExample(
       },
     ];
   }
-  return compare(indicator, example, actualOf(catalog, indicator, counted), place('expect'));
+  const outcome = outcomeOf(indicator, catalog, counted, present);
+  return compare(indicator, example, actualOf(catalog, indicator, outcome, run), place('expect'));
 }
 
 /** The day and period of an example: its own, else the index's. */
@@ -89,16 +93,18 @@ type Key = keyof ExampleSpec['expect'];
 function actualOf(
   catalog: Catalog,
   indicator: Indicator,
-  counted: Awaited<ReturnType<typeof count>>,
+  outcome: Outcome,
+  timeframe: Timeframe,
 ): Record<Key, Exact | string | null> {
-  const outcome = outcomeOf(indicator, catalog, counted);
   const points = new Map([[indicator.code, ONE]]);
-  const { verdict, share } = judge(indicator, outcome, catalog.scale, points);
-  const numbers = isMeasured(outcome) ? outcome : outcome.partial;
+  const { verdict, share } = judge(indicator, outcome, timeframe, catalog.scale, points);
+  const numbers = isMeasured(outcome) ? outcome : undefined;
   return {
     numerator: numbers?.numerator ?? null,
     denominator: numbers?.denominator ?? null,
     value: numbers?.value ?? null,
+    lowest: numbers?.lowest ?? null,
+    highest: numbers?.highest ?? null,
     verdict,
     share,
     reason: isMeasured(outcome) ? null : outcome.noData,

@@ -1,10 +1,13 @@
 import { type Exact, ZERO } from '../values/exact.js';
-import type { Verdict } from './verdict.js';
+import type { Verdict } from '../language/verdict.js';
 
 /** What an indicator brings to the totals: points possible and, where it was scored, points earned. */
 export interface Scored {
   readonly possible: Exact;
   readonly earned: Exact | null;
+  /** The least and the most that it may earn. */
+  readonly lowest: Exact;
+  readonly highest: Exact;
   readonly verdict: Verdict;
 }
 
@@ -21,7 +24,7 @@ export interface Totals {
 
 /** Adds up exactly; nothing is rounded on the way. */
 export function rollUp(scored: readonly Scored[], allPossible?: Exact): Totals {
-  let [earned, among, measured] = [ZERO, ZERO, ZERO];
+  let [earned, among, measured, lowest, highest] = [ZERO, ZERO, ZERO, ZERO, ZERO];
   const counts: Record<Verdict, number> = {
     pass: 0,
     fail: 0,
@@ -33,10 +36,13 @@ export function rollUp(scored: readonly Scored[], allPossible?: Exact): Totals {
   for (const one of scored) {
     counts[one.verdict]++;
     among = among.add(one.possible);
+    lowest = lowest.add(one.lowest);
+    highest = highest.add(one.highest);
     if (!one.earned) continue;
     earned = earned.add(one.earned);
     measured = measured.add(one.possible);
   }
   const possible = allPossible ?? among;
-  return { earned, possible, measured, lowest: earned, highest: earned.add(possible).sub(measured), counts };
+  // Points of codes that nothing is measured for may yet be earned, or not.
+  return { earned, possible, measured, lowest, highest: highest.add(possible).sub(among), counts };
 }

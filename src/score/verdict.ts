@@ -1,13 +1,39 @@
-import { meets, type Threshold } from '../language/threshold.js';
+import { HOLDS } from '../language/condition/written.js';
+import type { Threshold } from '../language/threshold.js';
+import type { Verdict } from '../language/verdict.js';
 import type { Outcome } from '../measure/outcome.js';
 import { isMeasured } from '../measure/outcome.js';
+import { compareDays, moment, yearOf } from '../values/moment.js';
+import type { Range } from '../values/range.js';
+import type { Timeframe } from '../values/timeframe.js';
 
-export const VERDICTS = ['pass', 'fail', 'undecided', 'in-progress', 'no-data', 'no-threshold'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+/** What a verdict is given on besides the outcome. */
+export interface Line {
+  readonly threshold: Threshold | null;
+  /** Nothing to handle is nothing left undone, where the data are there. */
+  readonly passesWhenEmpty: boolean;
+}
 
-/** The verdict on an outcome. Nothing to handle passes only where the definition says so and its data are there. */
-export function verdictOf(outcome: Outcome, threshold: Threshold | null, passesWhenEmpty: boolean): Verdict {
+/**
+ * The verdict on an outcome: pass or fail only where no way of filling in what is unknown could change it. What the
+ * plan judges by the year waits until it is over.
+ */
+export function verdictOf(outcome: Outcome, { threshold, passesWhenEmpty }: Line, timeframe: Timeframe): Verdict {
   if (!isMeasured(outcome)) return passesWhenEmpty && outcome.noData === 'no-records' ? 'pass' : 'no-data';
-  if (!threshold) return 'no-threshold';
-  return meets(outcome.value, threshold) ? 'pass' : 'fail';
+  if (!threshold) return outcome.value ? 'no-threshold' : 'undecided';
+  if (threshold.judgedAtYearEnd && !isYearOver(timeframe)) return 'in-progress';
+  const [worst, best] = ends(outcome, threshold);
+  if (worst !== best) return 'undecided';
+  return worst ? 'pass' : 'fail';
+}
+
+/** Whether the lowest and the highest value meet the line; without an end, what lies beyond every number does or not. */
+function ends({ lowest, highest }: Range, { op, value }: Threshold): [boolean, boolean] {
+  const holds = HOLDS[op];
+  return [holds(lowest ? lowest.compare(value) : -1), holds(highest ? highest.compare(value) : 1)];
+}
+
+function isYearOver({ period, asOf }: Timeframe): boolean {
+  const end = moment(yearOf(period.to), 12, 31);
+  return end !== undefined && compareDays(asOf, end) >= 0;
 }

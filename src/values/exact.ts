@@ -9,6 +9,7 @@ export const ONE = new Fraction(1);
 export const exact = (value: number | bigint | string): Exact => new Fraction(value);
 
 export const lesser = (a: Exact, b: Exact): Exact => (a.lte(b) ? a : b);
+export const greater = (a: Exact, b: Exact): Exact => (a.gte(b) ? a : b);
 
 /** Half away from zero, at `digits` decimals, as a plain decimal: "97.998". */
 export function rounded(value: Exact, digits: number): string {
@@ -27,9 +28,19 @@ const PUBLISHED_DIGITS = 12;
  * half up to 12. The exact quotient is always numerator ÷ denominator.
  */
 export function decimal(value: Exact): string {
-  const text = rounded(value, PUBLISHED_DIGITS);
-  return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
+  return trimmed(rounded(value, PUBLISHED_DIGITS));
 }
+
+/** As `decimal`, with as many digits more as it takes to stand on the same side of a line as the value does. */
+export function decimalBeside(value: Exact, line: Exact): string {
+  for (let digits = PUBLISHED_DIGITS; ; digits += PUBLISHED_DIGITS) {
+    const text = rounded(value, digits);
+    if (Math.sign(exact(text).compare(line)) === Math.sign(value.compare(line))) return trimmed(text);
+  }
+}
+
+const trimmed = (text: string): string =>
+  text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
 
 const PERCENT = /^(-?\d+(?:\.\d+)?)\s*%$/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;

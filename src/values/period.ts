@@ -1,4 +1,4 @@
-import { compareMoments, lastDay, type Moment, moment } from './moment.js';
+import { compareMoments, lastDay, type Moment, moment, monthOf } from './moment.js';
 
 /** A reporting period: both days belong to it. */
 export interface Period {
@@ -52,3 +52,15 @@ const SECONDS_A_DAY = 86_400;
 
 /** A whole day, from its number since 1970-01-01. */
 export const dayMoment = (day: number): Moment => day * SECONDS_A_DAY + 0.5;
+
+/** The months of a period, as `yyyy-MM`. */
+export function monthsOf({ from, to }: Period): string[] {
+  const months: string[] = [];
+  for (let month = monthOf(from); month <= monthOf(to); month = monthAfter(month)) months.push(month);
+  return months;
+}
+
+function monthAfter(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/schema.js';
-import type { Verdict } from '../../score/verdict.js';
+import type { Verdict } from '../../language/verdict.js';
 import type { Language } from '../../text/words.js';
 import { type Cells, type Layout, left, type Row, right, type Sheet, type Tone } from './sheet.js';
 import { type Measure, shownCounts, shownThreshold, shownValue } from './shown.js';

@@ -1,4 +1,4 @@
-import { HOLDS } from '../../language/condition.js';
+import { HOLDS } from '../../language/condition/written.js';
 import type { Report, ReportIndicator } from '../../report/schema.js';
 import { shownNumber, withoutZeros } from '../../text/display.js';
 import type { Language } from '../../text/words.js';

@@ -1,5 +1,5 @@
 import type { ReportTotals } from '../../report/schema.js';
-import type { Verdict } from '../../score/verdict.js';
+import type { Verdict } from '../../language/verdict.js';
 import { shownNumber } from '../../text/display.js';
 import type { Language } from '../../text/words.js';
 import { HEADINGS } from './wording.js';

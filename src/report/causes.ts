@@ -1,0 +1,119 @@
+import type { Column } from '../catalog/dataset.js';
+import type { Catalog, Indicator } from '../catalog/model.js';
+import { UNKNOWN_AGENCY } from '../data/say-unread.js';
+import { type Cause, type Causes, causeOf, causesIn } from '../measure/cause.js';
+import { shownNumber } from '../text/display.js';
+import { same, type Words } from '../text/words.js';
+import type { ReportIndicator } from './schema.js';
+
+const LISTED = 20;
+
+/** What leaves an indicator open, what to mend first, and how much is still open after it. */
+export function showUnknown(causes: Causes, indicator: Indicator, catalog: Catalog): ReportIndicator['unknown'] {
+  const records = [...causes.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    records,
+    causes: inOrder(causes)
+      .slice(0, LISTED)
+      .map(({ id, count, left }) => {
+        const cause = causeOf(id);
+        const { kind, dataset, column, word } = cause;
+        return { kind, dataset, column, word, records: count, left, ...say(cause, count, indicator, catalog) };
+      }),
+  };
+}
+
+interface Step {
+  readonly id: string;
+  /** What it leaves open, alone or with others. */
+  readonly count: number;
+  /** What is still open once it and those before it are mended. */
+  readonly left: number;
+}
+
+/** Again and again the cause that settles the most; of those alike, the one that stands in the way of the most. */
+function inOrder(causes: Causes): Step[] {
+  let open = [...causes].map(([set, count]) => ({ ids: new Set(causesIn(set)), count }));
+  const touched = new Map<string, number>();
+  for (const { ids, count } of open) for (const id of ids) touched.set(id, (touched.get(id) ?? 0) + count);
+  const steps: Step[] = [];
+  while (open.length > 0 && steps.length < LISTED) {
+    const settles = new Map([...touched.keys()].map((id) => [id, 0]));
+    for (const { ids, count } of open) {
+      const [only] = ids;
+      if (ids.size === 1 && only !== undefined) settles.set(only, (settles.get(only) ?? 0) + count);
+    }
+    const ranked = [...settles].sort(
+      ([a, x], [b, y]) => y - x || (touched.get(b) as number) - (touched.get(a) as number) || (a < b ? -1 : 1),
+    );
+    const [id] = ranked[0] as [string, number];
+    const count = touched.get(id) as number;
+    touched.delete(id);
+    for (const { ids } of open) ids.delete(id);
+    open = open.filter(({ ids }) => ids.size > 0);
+    steps.push({ id, count, left: open.reduce((sum, one) => sum + one.count, 0) });
+  }
+  return steps;
+}
+
+function say(cause: Cause, count: number, indicator: Indicator, catalog: Catalog): Words {
+  const dataset = catalog.datasets.get(cause.dataset);
+  const column = dataset?.columns.get(cause.column ?? '');
+  const list = dataset?.title ?? same(cause.dataset);
+  const item = indicator.parts?.items.find(({ id }) => id === cause.word)?.title ?? same(cause.word ?? '');
+  return SENTENCES[cause.kind]({ cause, column, list, item }, { vi: shownNumber(String(count), 'vi'), en: shownNumber(String(count), 'en') });
+}
+
+interface Named {
+  readonly cause: Cause;
+  readonly column: Column | undefined;
+  /** The title of the dataset. */
+  readonly list: Words;
+  readonly item: Words;
+}
+
+const titleOf = ({ column, cause }: Named): Words => column?.spec.title ?? same(cause.column ?? '');
+
+/** What to do about each kind of cause, and how much it leaves open. */
+const SENTENCES: Readonly<Record<Cause['kind'], (named: Named, count: Words) => Words>> = {
+  word(named, count) {
+    const { vi, en } = wordToMend(named);
+    return { vi: `${vi}: ${count.vi} bản ghi`, en: `${en}: ${count.en} records` };
+  },
+  column: (named, count) => ({
+    vi: `thêm cột “${titleOf(named).vi}” vào tệp của ${named.list.vi}: ${count.vi} bản ghi`,
+    en: `add the column “${titleOf(named).en}” to the files of ${named.list.en}: ${count.en} records`,
+  }),
+  blank: (named, count) => ({
+    vi: `điền cột “${titleOf(named).vi}” của ${named.list.vi}: ${count.vi} ô trống`,
+    en: `fill in “${titleOf(named).en}” of ${named.list.en}: ${count.en} empty cells`,
+  }),
+  key: (named, count) => ({
+    vi: `thêm \`${named.cause.word}\` vào ${named.list.vi}: ${count.vi} bản ghi`,
+    en: `add \`${named.cause.word}\` to ${named.list.en}: ${count.en} records`,
+  }),
+  member: ({ list }, count) => ({
+    vi: `bổ sung cơ quan còn thiếu trong ${list.vi}: ${count.vi} cơ quan`,
+    en: `add the offices that ${list.en} lacks: ${count.en} offices`,
+  }),
+  proof: ({ item }) => ({ vi: `nộp minh chứng: ${item.vi}`, en: `hand in the proof: ${item.en}` }),
+  row: ({ list }, count) => ({
+    vi: `sửa các dòng không đọc được của ${list.vi}: ${count.vi} dòng`,
+    en: `mend the unreadable rows of ${list.en}: ${count.en} rows`,
+  }),
+};
+
+function wordToMend(named: Named): Words {
+  const { word, code } = named.cause;
+  const title = titleOf(named);
+  if (code === UNKNOWN_AGENCY) {
+    return { vi: `thêm cơ quan \`${word}\` vào danh mục`, en: `add the agency \`${word}\` to the dictionary` };
+  }
+  if (code === 'unknown-value') {
+    return {
+      vi: `thêm \`${word}\` vào các giá trị của cột “${title.vi}”`,
+      en: `add \`${word}\` to the values of “${title.en}”`,
+    };
+  }
+  return { vi: `sửa \`${word}\` ở cột “${title.vi}”`, en: `mend \`${word}\` in “${title.en}”` };
+}

@@ -1,0 +1,69 @@
+import type { Catalog } from '../catalog/model.js';
+import type { Coverage } from '../data/coverage.js';
+import type { Framed } from '../data/frame.js';
+import { shownDay, shownMonth } from '../text/display.js';
+import { joined, same, type Words } from '../text/words.js';
+import { compareDays, isoMoment, type Moment } from '../values/moment.js';
+import { monthsOf } from '../values/period.js';
+import { type Notice, notice } from './notice.js';
+
+/** What the data do not cover of the time that was asked about. */
+export function coverageNotices({ timeframe, basis, coverage }: Framed, catalog: Catalog): Notice[] {
+  const { period, asOf } = timeframe;
+  const within = coverage.filter(({ lastWithin }) => lastWithin !== undefined);
+  const asked = monthsOf({ from: period.from, to: compareDays(asOf, period.to) < 0 ? asOf : period.to });
+  return [
+    ...(basis === 'given' ? pastData(asOf, within) : []),
+    ...coverage.filter(({ lastWithin }) => lastWithin === undefined).map((one) => outside(one, timeframe.period, catalog)),
+    ...within.flatMap((one) => emptyMonths(one, asked, catalog)),
+  ];
+}
+
+const day = (moment: Moment): Words => {
+  const text = isoMoment(moment).slice(0, 10);
+  return { vi: shownDay(text, 'vi'), en: shownDay(text, 'en') };
+};
+
+const titleOf = ({ dataset }: Coverage, { datasets }: Catalog): Words =>
+  datasets.get(dataset)?.title ?? same(dataset);
+
+/** A reference day that no data reach: what happened since is not known, and would count as not done. */
+function pastData(asOf: Moment, within: readonly Coverage[]): Notice[] {
+  const lasts = within.map(({ lastWithin }) => lastWithin as Moment).sort((a, b) => a - b);
+  const last = lasts.at(-1);
+  if (last === undefined || compareDays(asOf, last) <= 0) return [];
+  const [asked, covered] = [day(asOf), day(last)];
+  return [
+    notice('as-of-past-data', {
+      vi: `thời điểm chốt ${asked.vi} sau ngày cuối có dữ liệu ${covered.vi}: việc phát sinh sau ngày đó chưa được biết`,
+      en: `the as-of date ${asked.en} is past the last day of the data, ${covered.en}: what happened since is not known`,
+    }),
+  ];
+}
+
+function outside(one: Coverage, period: Framed['timeframe']['period'], catalog: Catalog): Notice {
+  const title = titleOf(one, catalog);
+  const [first, last, from, to] = [one.first, one.last, period.from, period.to].map(day) as [Words, Words, Words, Words];
+  return notice('outside-period', {
+    vi: `${title.vi}: dữ liệu từ ${first.vi} đến ${last.vi}, không có bản ghi nào trong kỳ ${from.vi} đến ${to.vi}`,
+    en: `${title.en}: the data run from ${first.en} to ${last.en}, none of them in the period ${from.en} to ${to.en}`,
+  });
+}
+
+/** Months up to the reference day of which a list of events has no row. */
+function emptyMonths(one: Coverage, asked: readonly string[], catalog: Catalog): Notice[] {
+  const empty = asked.filter((month) => !one.months.has(month));
+  if (empty.length === 0) return [];
+  const months = joined(
+    empty.map((month) => ({ vi: shownMonth(month, 'vi'), en: shownMonth(month, 'en') })),
+    ', ',
+  );
+  const title = titleOf(one, catalog);
+  return [
+    notice('month-without-rows', {
+      vi: `${title.vi}: không có dòng nào của tháng ${months.vi}`,
+      en: `${title.en}: no row of ${months.en}`,
+    }),
+  ];
+}
+

@@ -1,0 +1,52 @@
+import type { Dimension } from '../catalog/dataset.js';
+import { same, type Words } from '../text/words.js';
+import type { Made } from './assemble.js';
+import { type Group, groupsOf, type Undivided } from './groups.js';
+import { showIndicator } from './indicators.js';
+import { listed, type Notice } from './notice.js';
+import type { Result } from './results.js';
+import type { ReportIndicator } from './schema.js';
+import { suppress } from './suppress.js';
+import { trackReader } from './tracks.js';
+
+/** The indicators with their groups, and which of them could not be broken down. */
+export function groupedIndicators(
+  results: readonly Result[],
+  made: Pick<Made, 'catalog' | 'counted' | 'present' | 'framed' | 'by' | 'suppressBelow'>,
+): { readonly indicators: ReportIndicator[]; readonly notices: Notice[] } {
+  const { catalog, counted, present, by } = made;
+  const tracks = trackReader(catalog, counted, present);
+  const grouping = { catalog, counted, present, timeframe: made.framed.timeframe };
+  const undivided = new Map<Undivided, string[]>();
+  const indicators = results.map((result) => {
+    const { code } = result.indicator;
+    const found = by === undefined || by === 'owner' ? [] : groupsOf(result.indicator, by, grouping);
+    if (typeof found === 'string') undivided.set(found, [...(undivided.get(found) ?? []), code]);
+    const groups = typeof found === 'string' ? [] : (found as readonly Group[]);
+    return showIndicator(result, suppress(groups, made.suppressBelow), tracks(code, result.judged.earned), catalog);
+  });
+  return { indicators, notices: [...undivided].flatMap(([why, codes]) => refused(why, codes, by as Dimension)) };
+}
+
+const NAMES: Readonly<Record<Dimension, Words>> = {
+  agency: { vi: 'cơ quan', en: 'agency' },
+  level: { vi: 'cấp', en: 'level' },
+  month: { vi: 'tháng', en: 'month' },
+};
+
+/** A breakdown that was asked for and cannot be had. Where nothing was counted the reasons say so already. */
+function refused(why: Undivided, codes: readonly string[], by: Dimension): Notice[] {
+  if (why === 'nothing-counted') return [];
+  const { vi, en } = NAMES[by];
+  const say: Words =
+    why === 'not-declared'
+      ? {
+          vi: `không tách được theo ${vi} vì tập dữ liệu không có cột ${vi}`,
+          en: `cannot be broken down by ${en}, which the dataset does not have`,
+        }
+      : {
+          vi: `không tách được theo ${vi} vì các tệp không có cột ${vi}`,
+          en: `cannot be broken down by ${en}, which the files do not have`,
+        };
+  return [listed('not-broken-down', say, codes.map(same), null)];
+}

@@ -1,0 +1,62 @@
+import type { Catalog } from '../catalog/model.js';
+import { rollUp, type Totals } from '../score/rollup.js';
+import { decimal, type Exact } from '../values/exact.js';
+import type { Result } from './results.js';
+import type { Report, ReportTotals } from './schema.js';
+
+/** Totals as the report writes them. */
+export function showTotals({ counts, ...totals }: Totals): ReportTotals {
+  return {
+    earned: decimal(totals.earned),
+    possible: decimal(totals.possible),
+    measured: decimal(totals.measured),
+    lowest: decimal(totals.lowest),
+    highest: decimal(totals.highest),
+    pass: counts.pass,
+    fail: counts.fail,
+    undecided: counts.undecided,
+    in_progress: counts['in-progress'],
+    no_data: counts['no-data'],
+    no_threshold: counts['no-threshold'],
+  };
+}
+
+export const totalsOf = (results: readonly Result[], possible?: Exact): ReportTotals =>
+  showTotals(
+    rollUp(
+      results.map(({ judged }) => judged),
+      possible,
+    ),
+  );
+
+/** The areas: all of them, or those of which something was asked for. */
+export function showAreas(
+  { areas }: Catalog,
+  results: readonly Result[],
+  points: ReadonlyMap<string, Exact>,
+  isWhole: boolean,
+): Report['areas'] {
+  return areas.flatMap((area) => {
+    const own = results.filter((result) => result.area === area);
+    if (own.length === 0 && !isWhole) return [];
+    const totals = totalsOf(own, isWhole ? points.get(area.code) : undefined);
+    return [{ code: area.code, title: area.title, totals }];
+  });
+}
+
+/** The criteria of which something was asked for. */
+export function showCriteria({ areas }: Catalog, results: readonly Result[]): Report['criteria'] {
+  return areas.flatMap((area) =>
+    area.criteria.flatMap((criterion) => {
+      const own = results.filter((result) => result.criterion === criterion);
+      if (own.length === 0) return [];
+      return [{ code: criterion.code, area: area.code, title: criterion.title, totals: totalsOf(own) }];
+    }),
+  );
+}
+
+/** The points of the whole index, as far as a scale gives any. */
+export const possibleOf = ({ areas }: Catalog, points: ReadonlyMap<string, Exact>): Exact | undefined =>
+  areas
+    .map(({ code }) => points.get(code))
+    .reduce((all, one) => (all && one ? all.add(one) : (one ?? all)), undefined);
