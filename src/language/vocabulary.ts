@@ -54,15 +54,22 @@ export function readVocabulary({
 
 /** So many characters of a short cell may be invisible ones. */
 const INVISIBLE = 4;
+const REMEMBERED = 10_000;
 
-/** Asked of every cell, so what plainly is something is told by its length or its first digit. */
+/** Asked of every cell: what plainly is something is told by its length or its first digit, others are remembered. */
 function nothingTest(words: readonly string[]): (text: string) => boolean {
   const known = new Set(['', ...words.map(fold)]);
   const longest = INVISIBLE + Math.max(...[...known, ...words].map((word) => word.normalize('NFD').length));
+  const judged = new Map<string, boolean>();
   const mayBeDigits = words.some((word) => /^\d/.test(word));
   return (text) => {
     const bare = text.trim();
     if (bare.length > longest || (!mayBeDigits && /^\d/.test(bare))) return false;
-    return known.has(fold(bare));
+    let nothing = judged.get(bare);
+    if (nothing === undefined) {
+      nothing = known.has(fold(bare));
+      if (judged.size < REMEMBERED) judged.set(bare, nothing);
+    }
+    return nothing;
   };
 }

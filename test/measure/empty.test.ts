@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isMeasured, outcomeOf } from '../../src/measure/outcome.js';
 import { compute } from '../../src/run/compute.js';
 import { CASES, cases, change, done, inYear, load } from './cases.js';
-import { catalogOf, counted, indicators, outcome, recognised, type Spec, YEAR } from './world.js';
+import { catalogOf, counted, indicators, outcome, recognised, type Spec, VOCABULARY, YEAR } from './world.js';
 
 it('a count of nothing is zero, which is a result', async () => {
   const found = await outcome(await load(inYear('this_year')), cases('Mã,Năm', 'a1,2019'));
