@@ -1,5 +1,5 @@
 import type { Report } from '../report/schema.js';
-import type { Language } from '../text/words.js';
+import type { Language, Words } from '../text/words.js';
 
 export interface RenderOptions {
   readonly language: Language;
@@ -10,7 +10,10 @@ export interface RenderOptions {
 
 /** A way to print the report: a pure function of it. */
 export interface Format {
-  readonly name: 'table' | 'json' | 'csv' | 'markdown';
+  /** As `--format` asks for it. */
+  readonly name: string;
+  /** What it is for. */
+  readonly about: Words;
   /** The endings of files that are written so, with their dot. */
   readonly endings: readonly string[];
   render(report: Report, options: RenderOptions): string;

@@ -7,8 +7,9 @@ const HIDDEN = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The report whole, as its schema orders it. */
-export const json: Format = {
+export const json = {
   name: 'json',
+  about: { vi: 'toàn bộ báo cáo cho chương trình khác', en: 'the whole report, for programs' },
   endings: ['.json'],
   render: (report) => `${JSON.stringify(reportSchema.parse(report), null, 2).replace(HIDDEN, escaped)}\n`,
-};
+} as const satisfies Format;

@@ -1,6 +1,6 @@
 import type { Format } from './format.js';
+import type { Item, Page, Section } from './page/page.js';
 import { reportPage } from './page/report-page.js';
-import type { Item, Page, Section } from './page/section.js';
 import type { Row, Sheet } from './page/sheet.js';
 import { plain } from './plain.js';
 
@@ -9,14 +9,20 @@ const SPECIAL = /[\\`*_[\]<>|~$&#]/g;
 const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[-+]))/;
 
 /** Tables for a page on GitHub: the same contents as the table, with all groups. */
-export const markdown: Format = {
+export const markdown = {
   name: 'markdown',
+  about: { vi: 'trang Markdown, ví dụ cho GitHub', en: 'a page of Markdown, such as for GitHub' },
   endings: ['.md', '.markdown'],
   render: (report, { language }) => rendered(reportPage(report, language, Number.POSITIVE_INFINITY)),
-};
+} as const satisfies Format;
 
-function rendered({ title, lines, sections }: Page): string {
-  const blocks = [[`# ${escaped(title)}`], lines.map(listed), ...sections.flatMap(sectionBlocks)];
+function rendered({ title, warnings, lines, sections }: Page): string {
+  const blocks = [
+    [`# ${escaped(title)}`],
+    ...warnings.map((warning) => [`**${escaped(warning)}**`]),
+    lines.map(listed),
+    ...sections.flatMap(sectionBlocks),
+  ];
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
@@ -35,7 +41,7 @@ const listed = (text: string): string => `- ${started(text)}`;
 const list = ({ text, below }: Item): string[] => [listed(text), ...below.map((line) => `  ${listed(line)}`)];
 
 function table(sheet: Sheet): string[] {
-  const numbers = sheet.layouts[0]?.plans.filter(({ align }) => align === 'right') ?? [];
+  const numbers = sheet.arrangements[0]?.columns.filter(({ align }) => align === 'right') ?? [];
   const isNumber = (field: string) => numbers.some(({ fields }) => fields.includes(field));
   return [
     line(sheet.fields.map((field) => escaped(sheet.heads[field] ?? ''))),
@@ -46,8 +52,9 @@ function table(sheet: Sheet): string[] {
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function cell({ cells, tones, below }: Row, field: string, main: string): string {
-  const text = escaped(cells[field] ?? '');
+function cell({ cells, tones, asides, below }: Row, field: string, main: string): string {
+  const aside = asides?.[field] ? ` (${asides[field]})` : '';
+  const text = escaped((cells[field] ?? '') + aside);
   if (text === '') return '';
   if (tones[field] === 'strong') return `**${text}**`;
   return below && field === main ? `↳ ${text}` : text;

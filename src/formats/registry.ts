@@ -4,8 +4,17 @@ import { json } from './json.js';
 import { markdown } from './markdown.js';
 import { table } from './table.js';
 
+const ALL = [table, json, csv, markdown] as const satisfies readonly Format[];
+
 /** Every format; the contract test runs over this list. */
-export const FORMATS: readonly Format[] = [table, json, csv, markdown];
+export const FORMATS: readonly Format[] = ALL;
+
+export type FormatName = (typeof ALL)[number]['name'];
+
+export const FORMAT_NAMES: readonly FormatName[] = ALL.map(({ name }) => name);
+
+/** Of the files that can be written, with their dot. */
+export const FORMAT_ENDINGS: readonly string[] = FORMATS.flatMap(({ endings }) => endings);
 
 export const formatNamed = (name: string): Format | undefined =>
   FORMATS.find((format) => format.name === name);

@@ -6,8 +6,9 @@ import { renderPage } from './terminal/render.js';
 const GROUPS = 15;
 
 /** What an analyst looks at: the areas as tables, then what they rest on, then the totals. */
-export const table: Format = {
+export const table = {
   name: 'table',
+  about: { vi: 'bảng để đọc trên màn hình', en: 'tables to be read on the screen' },
   endings: ['.txt'],
   render: (report, options) => renderPage(reportPage(report, options.language, GROUPS), options),
-};
+} as const satisfies Format;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { COMPARISONS } from '../language/condition/written.js';
-import { VERDICTS } from '../language/verdict.js';
+import { goal, indicator } from './schema-measured.js';
+import { count, day, office, reason, totals, words } from './schema-parts.js';
 
 /**
  * The report: plain data, the only thing that a format sees, and the contract of `--format json`.
@@ -8,130 +8,6 @@ import { VERDICTS } from '../language/verdict.js';
  * within 12 digits it is rounded half up there; numerator and denominator are always exact.
  */
 export const SCHEMA_VERSION = 2;
-
-const decimal = z
-  .string()
-  .regex(/^-?\d+(\.\d+)?$/)
-  .describe('An exact decimal number');
-const words = z.strictObject({ vi: z.string(), en: z.string() });
-const count = z.int().nonnegative();
-const day = z.string().describe('yyyy-MM-dd');
-
-const counts = {
-  pass: count,
-  fail: count,
-  undecided: count,
-  in_progress: count,
-  no_data: count,
-  no_threshold: count,
-};
-
-const end = decimal
-  .nullable()
-  .describe(
-    'The extremes over all ways of filling in what is unknown; null where nothing was measured, or where nothing bounds it',
-  );
-const bounds = { lowest: end, highest: end };
-
-const score = z.strictObject({
-  earned: decimal.nullable().describe('null where nothing was scored'),
-  possible: decimal,
-  lowest: decimal.describe('If all that is unknown turns out for the worst'),
-  highest: decimal.describe('If all that is unknown turns out for the best'),
-});
-
-const totals = z.strictObject({
-  earned: decimal,
-  possible: decimal,
-  measured: decimal.describe('Points possible among what was scored'),
-  lowest: decimal.describe('If all that is unknown or was not scored earns its least'),
-  highest: decimal.describe('If all that is unknown or was not scored earns its most'),
-  ...counts,
-});
-
-const reason = z.strictObject({ code: z.string(), ...words.shape });
-
-const group = z.strictObject({
-  key: z.string().describe('Agency id, level id or yyyy-MM; empty where the record has none'),
-  title: words,
-  verdict: z.enum(VERDICTS),
-  numerator: decimal.nullable(),
-  denominator: decimal.nullable(),
-  value: decimal.nullable(),
-  ...bounds,
-});
-
-const cause = z.strictObject({
-  kind: z.enum(['word', 'column', 'blank', 'key', 'member', 'proof', 'row']),
-  dataset: z.string(),
-  column: z.string().nullable(),
-  word: z.string().nullable(),
-  records: count.describe('Records that it leaves open'),
-  left: count.describe(
-    'Records still open after mending this cause and those before it; 0: then everything is known',
-  ),
-  ...words.shape,
-});
-
-const unknown = z.strictObject({
-  records: count.describe('How many records, rows, members or items leave it open'),
-  causes: z.array(cause).describe('What to mend, largest effect first'),
-});
-
-const office = z.strictObject({ id: z.string(), title: words });
-
-const measured = {
-  title: words,
-  owner: z.array(office),
-  dataset: z.array(z.string()).describe('Its own first, then those it asks'),
-  population: words.nullable().describe('The denominator in words'),
-  verdict: z.enum(VERDICTS),
-  numerator: decimal.nullable(),
-  denominator: decimal.nullable().describe('null where the value is an amount'),
-  value: decimal.nullable().describe('Of the records where everything asked is known'),
-  ...bounds,
-  unit: z.enum(['percent', 'number']).describe('How the value is shown; the value itself is a fraction of 1'),
-  threshold: z
-    .strictObject({ op: z.enum(COMPARISONS), value: decimal, basis: z.enum(['stated', 'interpreted']) })
-    .nullable(),
-  unknown,
-};
-
-const cited = {
-  source: z.strictObject({ line: z.int(), quote: z.string() }).nullable(),
-  reason: reason.nullable().describe('Why there is no verdict, or why nothing to handle passes'),
-};
-
-const track = z.strictObject({
-  track: z.string(),
-  title: words,
-  points: decimal,
-  difference: decimal
-    .nullable()
-    .describe('These points less the computed ones; null where nothing was computed'),
-  reasons: z.array(z.string()),
-});
-
-const indicator = z.strictObject({
-  code: z.string(),
-  criterion: z.string(),
-  area: z.string(),
-  ...measured,
-  score,
-  ...cited,
-  evidence: z
-    .array(z.strictObject({ id: z.string(), title: words, state: z.enum(['refused', 'missing']) }))
-    .describe('Items of a checklist that are not proven'),
-  groups: z.array(group),
-  tracks: z.array(track).describe('Points that others gave: self-scored, appraised, final'),
-});
-
-const goal = z.strictObject({
-  code: z.string(),
-  area: z.string().nullable().describe('The area it is about; null: the whole index'),
-  ...measured,
-  ...cited,
-});
 
 const assignment = z.strictObject({
   id: z.string(),

@@ -9,6 +9,8 @@ export interface AgencyView {
   readonly title: Words;
   readonly period: Report['period'];
   readonly as_of: string;
+  readonly as_of_basis: Report['as_of_basis'];
+  readonly left_out_unread: boolean;
   readonly scale: Report['scale'];
   /** Indicators that the office answers for. */
   readonly indicators: readonly ReportIndicator[];
@@ -31,6 +33,8 @@ export function agencyView(report: Report, catalog: Catalog, id: string): Agency
     title: catalog.agencies.title(id),
     period: report.period,
     as_of: report.as_of,
+    as_of_basis: report.as_of_basis,
+    left_out_unread: report.left_out_unread,
     scale: report.scale,
     indicators: report.indicators.filter((indicator) => indicator.owner.some((one) => one.id === id)),
     totals: owner?.totals ?? null,

@@ -13,17 +13,21 @@ describe('the CSV', () => {
   it('is what a Vietnamese Excel opens: `;` and a decimal comma', () => {
     const row = lines(sample, 'vi')[2];
     expect(row).toContain(';3.4.1 Hồ sơ cấp tỉnh giải quyết đúng hạn;;;Văn phòng UBND tỉnh;4875;5000;');
-    expect(row).toContain(';"97,5";%;≥;98;kế hoạch nêu;fail;không đạt;"1,5";2;tạm tính;');
+    expect(row).toContain(
+      ';"97,5";"97,5";"97,5";%;≥;98;kế hoạch nêu;fail;không đạt;"1,5";2;"1,5";"1,5";tạm tính;',
+    );
   });
 
   it('is what an English Excel opens: `,` and a dot', () => {
-    expect(lines(sample, 'en')[2]).toContain(',97.5,%,≥,98,stated by the plan,fail,fail,1.5,2,provisional,');
+    expect(lines(sample, 'en')[2]).toContain(
+      ',97.5,97.5,97.5,%,≥,98,stated by the plan,fail,fail,1.5,2,1.5,1.5,provisional,',
+    );
   });
 
   it('gives points to the row of the indicator alone, the worst group next', () => {
     const row = lines(sample, 'vi')[3];
     expect(row).toContain(';hoi-an;Thành phố Hội An;');
-    expect(row?.endsWith(`;fail;không đạt${';'.repeat(16)}`)).toBe(true);
+    expect(row?.endsWith(`;fail;không đạt${';'.repeat(21)}`)).toBe(true);
   });
 
   it('has three columns for each track, and the goals last', () => {
@@ -34,22 +38,50 @@ describe('the CSV', () => {
     expect(row?.endsWith(';2;"0,5";;"1,25";"-0,25";Thiếu tài liệu kiểm chứng;"1,5";0;')).toBe(true);
     const goals = rest.slice(-3, -1);
     expect(goals[0]).toMatch(
-      /^3 Cải cách thủ tục hành chính;;G\.3 Thứ hạng về .*;25;;≤;20;kế hoạch nêu;fail;không đạt;;;;/,
+      /^3 Cải cách thủ tục hành chính;;G\.3 Thứ hạng về .*;25;25;25;;≤;20;kế hoạch nêu;fail;không đạt;;;;/,
     );
     expect(goals[1]).toMatch(/^;;G\.0 Tăng điểm/);
   });
 
   it('keeps months as text', () => {
     const month = { key: '2020-03', title: { vi: '2020-03', en: '2020-03' }, verdict: 'pass' as const };
-    const groups = [{ ...month, numerator: '1', denominator: '1', value: '1' }];
+    const groups = [{ ...month, lowest: '1', highest: '1', numerator: '1', denominator: '1', value: '1' }];
     expect(lines({ ...sample, indicators: [indicator({ groups })] }, 'en')[2]).toContain(
       ",'2020-03,'2020-03,",
     );
   });
 
+  it('has bounds of values and points, what is unknown and what to mend first', () => {
+    const rows = lines(sample, 'en').map((line) => line.split(','));
+    const [heads = []] = rows;
+    const cells = (code: string, ...names: string[]) => {
+      const row = rows.find((one) => one[2]?.startsWith(code)) ?? [];
+      return names.map((name) => row[heads.indexOf(name)]);
+    };
+    expect(cells('3.4.5', 'Value', 'Lowest', 'Highest', 'Unit')).toEqual(['50', '50', '75', '%']);
+    expect(cells('3.4.5', 'Points lowest', 'Points highest')).toEqual(['0', '1']);
+    expect(cells('3.4.5', 'Unknown', 'Mend first')).toEqual(['3', 'add the missing agencies: 5 agencies']);
+    expect(cells('3.4.1', 'Unknown', 'Mend first')).toEqual(['0', '']);
+    expect(cells('3.4.2', 'Lowest', 'Highest')).toEqual(['', '']);
+  });
+
+  it('says on every row that the unread was left out, and has the column always', () => {
+    const column = (report: Report, language: Language, separator: string) => {
+      const rows = lines(report, language)
+        .filter((line) => line !== '')
+        .map((line) => line.split(separator));
+      const at = rows[0]?.indexOf({ vi: 'Phần không đọc được', en: 'Unread' }[language]) ?? -1;
+      expect(at).toBeGreaterThan(0);
+      return new Set(rows.slice(1).map((row) => row[at - (rows[0]?.length ?? 0) + row.length]));
+    };
+    expect(column(sample, 'vi', ';')).toEqual(new Set(['']));
+    expect(column({ ...sample, left_out_unread: true }, 'vi', ';')).toEqual(new Set(['để ra ngoài']));
+    expect(column({ ...sample, left_out_unread: true }, 'en', ',')).toEqual(new Set(['left out']));
+  });
+
   it('has more digits than the table, so that sums are not of rounded values', () => {
     const third = indicator({ numerator: '1', denominator: '3', value: '0.333333333333' });
-    expect(lines({ ...sample, indicators: [third] }, 'en')[1]).toContain(',33.3333333333,%,');
+    expect(lines({ ...sample, indicators: [third] }, 'en')[1]).toContain(',33.3333333333,97.5,97.5,%,');
   });
 });
 

@@ -39,6 +39,8 @@ const KEPT = new Set([
   'basis',
   'by',
   'state',
+  'kind',
+  'as_of_basis',
   'schema_version',
   'area',
   'criterion',

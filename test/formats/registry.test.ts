@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { json } from '../../src/formats/json.js';
-import { FORMATS, formatForFile, formatNamed } from '../../src/formats/registry.js';
+import {
+  FORMAT_ENDINGS,
+  FORMAT_NAMES,
+  FORMATS,
+  formatForFile,
+  formatNamed,
+} from '../../src/formats/registry.js';
 import { sample } from './sample-report.js';
 
 const options = { language: 'vi', width: 80, color: true } as const;
@@ -16,6 +22,11 @@ describe('the registry', () => {
     expect(formatForFile('report')).toBeUndefined();
   });
 
+  it('lists the names and the endings', () => {
+    expect(FORMAT_NAMES).toEqual(['table', 'json', 'csv', 'markdown']);
+    expect(FORMAT_ENDINGS).toEqual(['.txt', '.json', '.csv', '.md', '.markdown']);
+  });
+
   it('never colours a file', () => {
     expect(formatNamed('table')?.render(sample, options)).toContain('\u001b');
     expect(formatForFile('report.txt')?.render(sample, options)).not.toContain('\u001b');
@@ -25,9 +36,9 @@ describe('the registry', () => {
 describe('the JSON', () => {
   it('is the report in the order of its schema', () => {
     const shuffled = Object.fromEntries(Object.entries(sample).reverse()) as typeof sample;
-    const text = json.render(shuffled, options);
-    expect(text.startsWith('{\n  "schema_version": 1,\n  "index": {')).toBe(true);
-    expect(text).toBe(json.render(sample, options));
+    const text = json.render(shuffled);
+    expect(text.startsWith('{\n  "schema_version": 2,\n  "index": {')).toBe(true);
+    expect(text).toBe(json.render(sample));
     expect(JSON.parse(text)).toEqual(sample);
   });
 });

@@ -10,6 +10,7 @@ export const totals = (given: Partial<ReportTotals> = {}): ReportTotals => ({
   pass: 0,
   fail: 0,
   undecided: 0,
+  in_progress: 0,
   no_data: 0,
   no_threshold: 0,
   ...given,
@@ -19,6 +20,8 @@ export const office = {
   id: 'van-phong-ubnd',
   title: { vi: 'Văn phòng UBND tỉnh', en: 'Office of the People’s Committee' },
 };
+
+export const known: ReportIndicator['unknown'] = { records: 0, causes: [] };
 
 export const indicator = (given: Partial<ReportIndicator> = {}): ReportIndicator => ({
   code: '3.4.1',
@@ -32,9 +35,12 @@ export const indicator = (given: Partial<ReportIndicator> = {}): ReportIndicator
   numerator: '4875',
   denominator: '5000',
   value: '0.975',
+  lowest: '0.975',
+  highest: '0.975',
   unit: 'percent',
   threshold: { op: 'at_least', value: '0.98', basis: 'stated' },
-  score: { earned: '1.5', possible: '2' },
+  unknown: known,
+  score: { earned: '1.5', possible: '2', lowest: '1.5', highest: '1.5' },
   source: { line: 122, quote: 'được giải quyết đúng hạn đạt từ 98% trở lên' },
   reason: null,
   evidence: [],
@@ -50,6 +56,8 @@ const group = (key: string, title: string, numerator: number, verdict: ReportInd
   numerator: String(numerator),
   denominator: '100',
   value: String(numerator / 100),
+  lowest: String(numerator / 100),
+  highest: String(numerator / 100),
 });
 
 const track = (
@@ -61,7 +69,40 @@ const track = (
   ...reasons: string[]
 ) => ({ track: name, title: { vi, en }, points, difference, reasons });
 
-export const empty = { numerator: null, denominator: null, value: null } as const;
+export const empty = {
+  numerator: null,
+  denominator: null,
+  value: null,
+  lowest: null,
+  highest: null,
+} as const;
+
+type Cause = ReportIndicator['unknown']['causes'][number];
+
+/** Four causes, each smaller than the one before it; the last settles the rest. */
+export const causes: Cause[] = [
+  {
+    ...{ kind: 'word', dataset: 'dossiers', column: 'status', word: 'Chờ công dân bổ sung hồ sơ' },
+    ...{ records: 2092, left: 44 },
+    vi: 'thêm `Chờ công dân bổ sung hồ sơ` vào các giá trị của cột *Trạng thái hồ sơ*: 2.092 bản ghi',
+    en: 'add `Chờ công dân bổ sung hồ sơ` to the values of the column *Status*: 2,092 records',
+  },
+  {
+    ...{ kind: 'column', dataset: 'dossiers', column: 'due_at', word: null, records: 30, left: 14 },
+    vi: 'thêm cột *Ngày hẹn trả*: 30 bản ghi',
+    en: 'add the column *Due*: 30 records',
+  },
+  {
+    ...{ kind: 'row', dataset: 'dossiers', column: null, word: null, records: 9, left: 5 },
+    vi: 'sửa các dòng bị loại: 9 dòng',
+    en: 'mend the rejected rows: 9 rows',
+  },
+  {
+    ...{ kind: 'member', dataset: 'dossiers', column: 'agency', word: null, records: 5, left: 0 },
+    vi: 'bổ sung các cơ quan còn thiếu: 5 cơ quan',
+    en: 'add the missing agencies: 5 agencies',
+  },
+];
 
 export const indicators: ReportIndicator[] = [
   indicator({
@@ -73,9 +114,11 @@ export const indicators: ReportIndicator[] = [
     numerator: '3',
     denominator: null,
     value: '3',
+    lowest: '3',
+    highest: '3',
     unit: 'number',
     threshold: { op: 'more_than', value: '2.5', basis: 'interpreted' },
-    score: { earned: '3', possible: '3' },
+    score: { earned: '3', possible: '3', lowest: '3', highest: '3' },
     source: null,
   }),
   indicator({
@@ -95,7 +138,7 @@ export const indicators: ReportIndicator[] = [
     title: { vi: 'Hồ sơ cấp xã giải quyết đúng hạn', en: 'Commune dossiers resolved on time' },
     verdict: 'no-data',
     ...empty,
-    score: { earned: null, possible: '2' },
+    score: { earned: null, possible: '2', lowest: '0', highest: '2' },
     reason: { code: 'dataset-absent', vi: 'chưa có dữ liệu: Hồ sơ', en: 'no data given: Dossiers' },
     evidence: [{ id: 'plan', title: { vi: 'Kế hoạch rà soát', en: 'Review plan' }, state: 'missing' }],
   }),
@@ -104,7 +147,24 @@ export const indicators: ReportIndicator[] = [
     title: { vi: 'Hồ sơ nộp trực tuyến', en: 'Dossiers received online' },
     verdict: 'no-threshold',
     threshold: null,
-    score: { earned: null, possible: '0' },
+    score: { earned: null, possible: '0', lowest: '0', highest: '0' },
     tracks: [track('final', 'Chính thức', 'Final', '0.75', null)],
+  }),
+  indicator({
+    code: '3.4.4',
+    title: { vi: 'Hồ sơ trả qua bưu điện', en: 'Dossiers returned by post' },
+    verdict: 'undecided',
+    ...{ numerator: '4912', denominator: '5000', value: '0.9824', lowest: '0.9541', highest: '0.986' },
+    unknown: { records: 2104, causes },
+    score: { earned: '2', possible: '2', lowest: '1.25', highest: '2' },
+    groups: [{ ...group('tam-ky', 'Thành phố Tam Kỳ', 98, 'undecided'), lowest: '0.97', highest: null }],
+  }),
+  indicator({
+    code: '3.4.5',
+    title: { vi: 'Đơn giản hóa thủ tục', en: 'Procedures made simpler' },
+    verdict: 'in-progress',
+    ...{ numerator: '6', denominator: '12', value: '0.5', lowest: '0.5', highest: '0.75' },
+    unknown: { records: 3, causes: causes.slice(3) },
+    score: { earned: null, possible: '1', lowest: '0', highest: '1' },
   }),
 ];

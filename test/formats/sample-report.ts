@@ -2,12 +2,12 @@ import { type Report, reportSchema } from '../../src/report/schema.js';
 import type { AgencyView } from '../../src/run/agency-view.js';
 import { same } from '../../src/text/words.js';
 import { indicators, totals } from './sample-indicators.js';
-import { assignments, goals, owners } from './sample-plan.js';
+import { assignments, goals, owners, verdicts } from './sample-plan.js';
 
-const points = { earned: '4.5', possible: '14.5', measured: '5', lowest: '4.5', highest: '14' };
+const points = { earned: '6.5', possible: '17.5', measured: '7', lowest: '5.75', highest: '17' };
 
 export const sample: Report = reportSchema.parse({
-  schema_version: 1,
+  schema_version: 2,
   index: {
     id: 'quang-nam-2020',
     title: { vi: 'Chỉ số cải cách hành chính tỉnh Quảng Nam năm 2020', en: 'PAR INDEX of Quang Nam, 2020' },
@@ -15,6 +15,8 @@ export const sample: Report = reportSchema.parse({
   },
   period: { from: '2020-01-01', to: '2020-12-31' },
   as_of: '2020-12-31',
+  as_of_basis: 'period',
+  left_out_unread: false,
   by: 'agency',
   suppressed_below: 5,
   only: [],
@@ -35,13 +37,14 @@ export const sample: Report = reportSchema.parse({
       rejected: 5,
       dropped: { title: 0, header: 1, repeated_header: 0, numbering: 0, total: 1, blank: 0 },
       replaced: 2,
+      unread: 12,
     },
   ],
   areas: [
     {
       code: '3',
       title: { vi: 'Cải cách thủ tục hành chính', en: 'Administrative procedure reform' },
-      totals: totals({ ...points, pass: 1, fail: 1, no_data: 1, no_threshold: 1 }),
+      totals: totals({ ...points, ...verdicts }),
     },
   ],
   criteria: [
@@ -55,14 +58,14 @@ export const sample: Report = reportSchema.parse({
       code: '3.4',
       area: '3',
       title: { vi: 'Kết quả giải quyết thủ tục hành chính', en: 'Results of procedure handling' },
-      totals: totals({ earned: '1.5', possible: '4', measured: '2' }),
+      totals: totals({ earned: '3.5', possible: '7', measured: '4', lowest: '2.75', highest: '6.5' }),
     },
   ],
   indicators,
   goals,
   assignments,
   owners,
-  totals: totals({ ...points, pass: 1, fail: 1, no_data: 1, no_threshold: 1 }),
+  totals: totals({ ...points, ...verdicts }),
   rejects: {
     count: 5,
     by_reason: [{ code: 'bad-date', vi: 'ngày không hợp lệ', en: 'not a date', count: 5 }],
@@ -78,6 +81,23 @@ export const sample: Report = reportSchema.parse({
           en: '`31/02/2020` is not a real date.',
         },
         value: '31/02/2020',
+      },
+    ],
+  },
+  unread: {
+    count: 12,
+    words: [
+      {
+        ...{ dataset: 'dossiers', column: 'status', code: 'unknown-value', word: 'Chờ ý kiến', count: 11 },
+        title: { vi: 'Trạng thái hồ sơ', en: 'Status' },
+        vi: 'giá trị `Chờ ý kiến` không có trong danh mục',
+        en: 'the value `Chờ ý kiến` is not in the list',
+      },
+      {
+        ...{ dataset: 'dossiers', column: 'due_at', code: 'bad-date', word: '31/02/2020', count: 1 },
+        title: { vi: 'Ngày hẹn trả', en: 'Due' },
+        vi: 'không phải ngày có thật',
+        en: 'not a real date',
       },
     ],
   },
@@ -103,6 +123,8 @@ export const officeOf = ({ owners, indicators, assignments, ...report }: Report)
   title: owners[0]?.title ?? same('–'),
   period: report.period,
   as_of: report.as_of,
+  as_of_basis: report.as_of_basis,
+  left_out_unread: report.left_out_unread,
   scale: report.scale,
   indicators,
   totals: owners[0]?.totals ?? null,

@@ -3,7 +3,7 @@ import { markdown } from '../../src/formats/markdown.js';
 import { table } from '../../src/formats/table.js';
 import type { Report } from '../../src/report/schema.js';
 import type { Language } from '../../src/text/words.js';
-import { indicator } from './sample-indicators.js';
+import { indicator, totals } from './sample-indicators.js';
 import { sample } from './sample-report.js';
 
 const page = (report: Report, language: Language, width = 120) =>
@@ -18,10 +18,67 @@ function section(lines: readonly string[], heading: string): string[] {
 describe('the preamble', () => {
   it('begins with how far it got, and says what is hidden', () => {
     const lines = page(sample, 'vi');
-    expect(lines[1]).toBe(
-      '4,5/14,5 điểm tạm tính · 1 đạt · 1 không đạt · 1 chưa có dữ liệu · 1 không đặt ngưỡng',
-    );
+    expect(lines.slice(1, 3)).toEqual([
+      '6,5/17,5 điểm tạm tính (5,75–17) · 1 đạt · 1 không đạt · 1 chưa đủ căn cứ · 1 đang thực hiện · 1 chưa có dữ liệu · 1',
+      'không đặt ngưỡng',
+    ]);
     expect(lines).toContain('Không hiện số liệu của nhóm dưới 5');
+  });
+
+  it('has one figure for the same points above and in the totals', () => {
+    const almost = totals({
+      earned: '0.99998',
+      measured: '1',
+      possible: '1',
+      lowest: '0.99998',
+      highest: '1',
+    });
+    const lines = page({ ...sample, totals: almost }, 'en');
+    expect(lines[1]).toBe('0.99998/1 provisional points (0.99998–1)');
+    expect(section(lines, 'Totals (provisional points)')).toEqual(
+      expect.arrayContaining(['Earned: 0.99998', 'Lowest – highest once all data are in: 0.99998 – 1']),
+    );
+  });
+
+  it('says the bounds of the points only where they differ', () => {
+    const settled = totals({ earned: '2', measured: '3', possible: '3', lowest: '2', highest: '2', fail: 1 });
+    expect(page({ ...sample, totals: settled }, 'vi')[1]).toBe('2/3 điểm tạm tính · 1 không đạt');
+  });
+
+  it('says who set the reference day', () => {
+    const line = (as_of_basis: Report['as_of_basis'], language: Language) =>
+      page({ ...sample, as_of: '2020-06-18', as_of_basis }, language)
+        .find((text) => /^(Kỳ|Period): /.test(text))
+        ?.split(' · ')[1];
+    expect(line('data', 'vi')).toBe('Thời điểm chốt: 18/06/2020 (ngày cuối có dữ liệu)');
+    expect(line('given', 'vi')).toBe('Thời điểm chốt: 18/06/2020 (theo yêu cầu)');
+    expect(line('period', 'vi')).toBe('Thời điểm chốt: 18/06/2020 (ngày cuối kỳ)');
+    expect(line('data', 'en')).toBe('As of: 2020-06-18 (the last day with data)');
+  });
+
+  it('says at the very top that the unread was left out', () => {
+    const leftOut = { ...sample, left_out_unread: true };
+    const note =
+      'LƯU Ý: theo yêu cầu, những gì không đọc được đã để ra ngoài; kết luận chỉ dựa trên phần đọc được';
+    expect(page(leftOut, 'vi')[1]).toBe(note);
+    expect(page(leftOut, 'en')[1]).toMatch(/^NOTE: as asked, what could not be read was left out; /);
+    expect(page(sample, 'vi')).not.toContain(note);
+    const text = markdown.render(leftOut, { language: 'vi', width: 80, color: false });
+    expect(text.split('\n')[2]).toBe(`**${note}**`);
+  });
+});
+
+describe('what is undecided', () => {
+  it('stands before the areas', () => {
+    const lines = page(sample, 'vi');
+    const at = lines.indexOf('Chưa đủ căn cứ: cần sửa trước');
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(lines.indexOf('3. Cải cách thủ tục hành chính'));
+  });
+
+  it('comes after the rejects with what could not be read', () => {
+    const lines = page(sample, 'vi');
+    expect(lines.indexOf('Ô không đọc được: 12')).toBeGreaterThan(lines.indexOf('Dòng bị loại: 5'));
   });
 });
 
@@ -70,12 +127,16 @@ describe('by owner', () => {
   it('has a section for each office', () => {
     const lines = page(byOwner, 'vi');
     expect(section(lines, 'Cơ quan chủ trì: Văn phòng UBND tỉnh')).toEqual([
-      '4,5/14,5 điểm tạm tính · 1 đạt · 1 không đạt · 1 chưa có dữ liệu · 1 không đặt ngưỡng',
+      '6,5/17,5 điểm tạm tính (5,75–17) · 1 đạt · 1 không đạt · 1 chưa đủ căn cứ · 1 đang thực hiện · 1 chưa có dữ liệu · 1',
+      'không đặt ngưỡng',
       '✗ không đạt: 3.4.1',
+      '? chưa đủ căn cứ: 3.4.4',
+      '… đang thực hiện: 3.4.5',
       '– chưa có dữ liệu: 3.4.2',
       '· không đặt ngưỡng: 3.4.3',
       '✓ đạt: 3.2',
-      '! quá hạn (1): III.2 (3/5 xong, 1 quá hạn)',
+      '! quá hạn (1): III.2 (3/5 xong, 1 quá hạn, 1 chưa rõ)',
+      '? chưa rõ (1): III.5 (2/4 xong, 2 chưa rõ)',
       '… đang thực hiện (1): III.1 (6/12 xong)',
       '– chưa có số liệu (1): III.3',
       '✓ đã xong (1): III.4',
@@ -86,7 +147,7 @@ describe('by owner', () => {
   it('is in the Markdown too', () => {
     const text = markdown.render(byOwner, { language: 'en', width: 80, color: false });
     expect(text).toContain('## Owner: Office of the People’s Committee');
-    expect(text).toContain('- ! late (1): III.2 (3/5 done, 1 late)');
+    expect(text).toContain('- ! late (1): III.2 (3/5 done, 1 late, 1 unknown)');
     expect(text).toContain('| G.3 | Place in administrative procedure reform | 25 | ≤ 20 | ✗ fail |');
     expect(text).toContain(
       '| 3.4.1 | Provincial dossiers resolved on time | 1.5 | 2 | +0.5 | 1.25 | -0.25 | 1.5 | 0 |',
@@ -107,6 +168,7 @@ describe('by month', () => {
       numerator: String(i),
       denominator: '100',
       value: String(i / 100),
+      ...{ lowest: String(i / 100), highest: String(i / 100) },
     }));
     const report: Report = { ...sample, by: 'month', indicators: [indicator({ groups })] };
     const shown = (lines: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../src/formats/table.js';
-import { clip, columns, wrap } from '../../src/formats/terminal/wrap.js';
+import { clip, widthOf, wrap } from '../../src/formats/terminal/wrap.js';
 import type { Report } from '../../src/report/schema.js';
 import type { Language } from '../../src/text/words.js';
 import { indicator } from './sample-indicators.js';
@@ -14,7 +14,7 @@ describe('the table', () => {
     const page = lines(sample, 'vi', 120);
     const rows = [
       '3.2    Công khai thủ tục hành chính                             3  > 2,5*  ✓ đạt                    3/3',
-      '3.4    Kết quả giải quyết thủ tục hành chính                                                      1,5/4',
+      '3.4    Kết quả giải quyết thủ tục hành chính                                                      3,5/7',
       '3.4.1  Hồ sơ cấp tỉnh giải quyết đúng hạn     4.875/5.000  97,50 %  ≥ 98 %  ✗ không đạt            1,5/2',
       '         Thành phố Hội An                          91/100  91,00 %          ✗ không đạt',
     ];
@@ -28,10 +28,35 @@ describe('the table', () => {
   it('puts thresholds below values and scores below verdicts at 80 columns', () => {
     const page = lines(sample, 'vi', 80);
     const at = page.findIndex((line) => line.startsWith('3.4.1'));
-    expect(page[at]).toMatch(
-      /^3\.4\.1 {2}Hồ sơ cấp tỉnh giải quyết đúng +4\.875\/5\.000 +97,50 % +✗ không đạt$/,
-    );
-    expect(page[at + 1]).toMatch(/^ {7}hạn +≥ 98 % +1,5\/2$/);
+    expect(page[at]).toMatch(/^3\.4\.1 {2}Hồ sơ cấp tỉnh giải quyết +4\.875\/5\.000 +97,50 % +✗ không đạt$/);
+    expect(page[at + 1]).toMatch(/^ {7}đúng hạn +≥ 98 % +1,5\/2$/);
+  });
+
+  it.each([80, 120])('has the range for a value where it is undecided, %i columns wide', (width) => {
+    const rows = lines(sample, 'vi', width).map((line) => line.replace(/ {2,}/g, '  '));
+    const at = rows.findIndex((line) => line.startsWith('3.4.4  '));
+    expect(rows[at]).toMatch(/^3\.4\.4 {2}.* {2}4\.912\/5\.000 {2}95,41–98,60 % {2}/);
+    expect(rows[at]).toContain('  ? chưa đủ căn cứ');
+    expect(rows.slice(at, at + 3).join('')).toContain('  1,25–2');
+    expect(rows.some((line) => line.includes('  97,00–? %  '))).toBe(true);
+  });
+
+  it('has the range beneath the value, faintly, where there is a verdict all the same', () => {
+    const page = lines(sample, 'vi', 120, true);
+    const at = page.findIndex((line) => line.startsWith('3.4.5'));
+    expect(page[at]).toContain('50,00 %');
+    expect(page[at]).toContain('\u001b[2m… đang thực hiện\u001b[22m');
+    expect(page[at + 1]?.trim()).toBe('\u001b[2m50,00–75,00 %\u001b[22m');
+    const decided = { ...sample, indicators: [indicator({ lowest: '0.9541', highest: '0.97998' })] };
+    expect(lines(decided, 'vi', 120).map((line) => line.trim())).toContain('95,41–97,998 %');
+  });
+
+  it('breaks a long range after its dash', () => {
+    const amounts = { lowest: '123456789012.5', highest: '1234567890123.5', verdict: 'undecided' } as const;
+    const long = indicator({ ...amounts, unit: 'number', denominator: null, threshold: null });
+    const page = lines({ ...sample, indicators: [long] }, 'vi', 80);
+    expect(page.some((line) => / 123\.456\.789\.012,5–( |$)/.test(line))).toBe(true);
+    expect(page.some((line) => / 1\.234\.567\.890\.123,5( |$)/.test(line))).toBe(true);
   });
 
   it('breaks long counts after their slash, never inside a number', () => {
@@ -48,7 +73,9 @@ describe('the table', () => {
   it('says that points are provisional wherever they stand', () => {
     const page = lines(sample, 'en', 120);
     expect(page.join('\n')).toContain('Scale (provisional): Decision 2948/QĐ-BNV of 2017');
-    expect(page).toContain('4.5/14.5 provisional points · 1 pass · 1 fail · 1 no data · 1 no threshold');
+    expect(page).toContain(
+      '6.5/17.5 provisional points (5.75–17) · 1 pass · 1 fail · 1 undecided · 1 in progress · 1 no data · 1 no threshold',
+    );
     expect(page.some((line) => line.endsWith('Provisional'))).toBe(true);
     expect(page).toContain('Totals (provisional points)');
     const final = { ...sample, scale: sample.scale && { ...sample.scale, provisional: false } };
@@ -58,7 +85,7 @@ describe('the table', () => {
   it('has no points without a scale', () => {
     const page = lines({ ...sample, scale: null }, 'vi', 120).join('\n');
     expect(page).not.toContain('iểm\n');
-    expect(page).not.toContain('/14,5');
+    expect(page).not.toContain('/17,5');
   });
 
   it('shows fifteen groups and says how many more there are', () => {
@@ -69,6 +96,7 @@ describe('the table', () => {
       numerator: String(i),
       denominator: '100',
       value: String(i / 100),
+      ...{ lowest: String(i / 100), highest: String(i / 100) },
     }));
     const page = lines({ ...sample, indicators: [indicator({ groups })] }, 'en', 120);
     expect(page.filter((line) => line.includes('Commune '))).toHaveLength(15);
@@ -77,17 +105,17 @@ describe('the table', () => {
 
   it('accounts for every file and ends with the totals and what is late', () => {
     const page = lines(sample, 'vi', 140).map((line) => line.trim());
-    expect(page).toContain(
-      '5.009 dòng = 5.002 bản ghi + 5 bị loại + 2 bỏ qua (1 tiêu đề cột, 1 dòng tổng); trong đó 2 bản ghi có bản mới hơn thay thế',
+    expect(page.join(' ')).toContain(
+      '5.009 dòng = 5.002 bản ghi + 5 bị loại + 2 bỏ qua (1 tiêu đề cột, 1 dòng tổng); trong đó 2 bản ghi có bản mới hơn thay thế; 12 ô không đọc được',
     );
     expect(page.slice(-9)).toEqual([
       'Tổng hợp (điểm tạm tính)',
-      'Đạt được: 4,5',
-      'Tối đa của phần đã đo: 5',
-      'Tối đa của toàn bộ: 14,5',
-      'Thấp nhất – cao nhất khi có đủ dữ liệu: 4,5 – 14',
-      'Kết luận: 1 đạt · 1 không đạt · 1 chưa có dữ liệu · 1 không đặt ngưỡng',
-      'Nhiệm vụ được giao: 1 quá hạn · 1 đang thực hiện · 1 chưa có số liệu · 1 đã xong',
+      'Đạt được: 6,5',
+      'Tối đa của phần đã đo: 7',
+      'Tối đa của toàn bộ: 17,5',
+      'Thấp nhất – cao nhất khi có đủ dữ liệu: 5,75 – 17',
+      'Kết luận: 1 đạt · 1 không đạt · 1 chưa đủ căn cứ · 1 đang thực hiện · 1 chưa có dữ liệu · 1 không đặt ngưỡng',
+      'Nhiệm vụ được giao: 1 quá hạn · 1 chưa rõ · 1 đang thực hiện · 1 chưa có số liệu · 1 đã xong',
       'III.2 (Văn phòng UBND tỉnh): “ban hành văn bản”',
       '',
     ]);
@@ -116,7 +144,7 @@ describe('wrapping', () => {
   });
 
   it('counts wide characters twice and marks not at all', () => {
-    expect(columns('漢字')).toBe(4);
-    expect(columns('e\u0301x')).toBe(2);
+    expect(widthOf('漢字')).toBe(4);
+    expect(widthOf('e\u0301x')).toBe(2);
   });
 });

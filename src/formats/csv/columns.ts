@@ -1,32 +1,15 @@
-import type { Report, ReportIndicator } from '../../report/schema.js';
 import { withoutZeros } from '../../text/display.js';
 import type { Language, Words } from '../../text/words.js';
-import { type Measure, printedValue, thresholdNumber, thresholdSign } from '../page/shown.js';
-import { HEADINGS } from '../page/wording.js';
+import { FINAL, PROVISIONAL } from '../page/points.js';
+import { printedEnd } from '../page/range.js';
+import { BASES, thresholdNumber, thresholdSign } from '../page/threshold.js';
+import { printedValue } from '../page/value.js';
+import { verdictWords } from '../page/verdicts.js';
 import type { Cell } from './cell.js';
-
-type Measured = ReportIndicator | Report['goals'][number];
-
-/** An indicator, one group of it, or a goal, which is no indicator; `measure` is what the row is about. */
-export interface CsvRow {
-  readonly scale: Report['scale'];
-  readonly area: Report['areas'][number] | undefined;
-  readonly criterion: Report['criteria'][number] | undefined;
-  readonly measured: Measured;
-  readonly indicator: ReportIndicator | null;
-  readonly measure: Measure;
-  readonly group: ReportIndicator['groups'][number] | null;
-}
-
-export interface CsvColumn {
-  readonly head: Words;
-  cell(row: CsvRow, language: Language): Cell;
-}
+import { type CsvColumn, column, number, scored, whole } from './column.js';
 
 /** More than anyone reads, so that a sum or a sort in the spreadsheet is not of rounded values. */
 const DIGITS = 10;
-
-export const number = (decimal: string | null): Cell => (decimal === null ? null : { number: decimal });
 
 /**
  * Code and title share a cell: a code alone would become a date in a Vietnamese Excel (3.4) and a number in an
@@ -39,23 +22,9 @@ const coded = (node: { code: string; title: Words } | undefined, language: Langu
 const dateless = (text: string | undefined): Cell =>
   text === undefined ? null : /^\d+(?:[./:-]\d+)+$/.test(text) ? `'${text}` : text;
 
-const column = (vi: string, en: string, cell: CsvColumn['cell']): CsvColumn => ({ head: { vi, en }, cell });
+const unrounded = (decimal: string | null): Cell => number(decimal && withoutZeros(decimal));
 
-/** What belongs to the indicator as a whole: a row of a group leaves it empty. */
-const whole = (vi: string, en: string, cell: CsvColumn['cell']): CsvColumn =>
-  column(vi, en, (row, language) => (row.group ? null : cell(row, language)));
-
-type Score = ReportIndicator['score'];
-
-/** As `whole`, and empty for goals and without a scale. */
-const scored = (
-  vi: string,
-  en: string,
-  cell: (score: Score, scale: NonNullable<Report['scale']>, language: Language) => Cell,
-): CsvColumn =>
-  whole(vi, en, ({ scale, indicator }, language) =>
-    scale && indicator ? cell(indicator.score, scale, language) : null,
-  );
+const LEFT_OUT: Words = { vi: 'để ra ngoài', en: 'left out' };
 
 export const CSV_COLUMNS: readonly CsvColumn[] = [
   column('Lĩnh vực', 'Area', ({ area }, language) => coded(area, language)),
@@ -73,10 +42,9 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
     'What is counted',
     ({ measured }, language) => measured.population?.[language] ?? null,
   ),
-  column('Giá trị', 'Value', ({ measure }) => {
-    const value = printedValue(measure, DIGITS);
-    return number(value && withoutZeros(value));
-  }),
+  column('Giá trị', 'Value', ({ measure }) => unrounded(printedValue(measure, DIGITS))),
+  column('Thấp nhất', 'Lowest', ({ measure }) => unrounded(printedEnd(measure, 'lowest', DIGITS))),
+  column('Cao nhất', 'Highest', ({ measure }) => unrounded(printedEnd(measure, 'highest', DIGITS))),
   column('Đơn vị tính', 'Unit', ({ measure }) => (measure.unit === 'percent' ? '%' : null)),
   column(
     'So với ngưỡng',
@@ -89,16 +57,26 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   column(
     'Căn cứ của ngưỡng',
     'Basis of the threshold',
-    ({ measure: { threshold } }, language) => threshold && HEADINGS[language].bases[threshold.basis],
+    ({ measure: { threshold } }, language) => threshold && BASES[threshold.basis][language],
   ),
   column('Mã kết luận', 'Verdict code', ({ measure }) => measure.verdict),
-  column('Kết luận', 'Verdict', ({ measure }, language) => HEADINGS[language].verdicts[measure.verdict]),
+  column('Kết luận', 'Verdict', ({ measure }, language) => verdictWords(measure.verdict)[language]),
   scored('Điểm đạt được', 'Points earned', ({ earned }) => number(earned)),
   scored('Điểm tối đa', 'Points possible', ({ possible }) => number(possible)),
-  scored('Điểm tạm tính hay chính thức', 'Points provisional or final', (_, { provisional }, language) =>
-    provisional ? HEADINGS[language].provisional : HEADINGS[language].final,
+  scored('Điểm thấp nhất', 'Points lowest', ({ lowest }) => number(lowest)),
+  scored('Điểm cao nhất', 'Points highest', ({ highest }) => number(highest)),
+  scored(
+    'Điểm tạm tính hay chính thức',
+    'Points provisional or final',
+    (_, { provisional }, language) => (provisional ? PROVISIONAL : FINAL)[language],
   ),
   whole('Lý do', 'Reason', ({ measured }, language) => measured.reason?.[language] ?? null),
+  whole('Số trường hợp chưa rõ', 'Unknown', ({ measured: { unknown } }) => number(String(unknown.records))),
+  whole(
+    'Cần sửa trước',
+    'Mend first',
+    ({ measured: { unknown } }, language) => unknown.causes[0]?.[language] ?? null,
+  ),
   whole('Minh chứng còn thiếu', 'Missing evidence', ({ indicator }, language) =>
     indicator ? indicator.evidence.map(({ title }) => title[language]).join(' · ') : null,
   ),
@@ -106,4 +84,7 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
     number(source && String(source.line)),
   ),
   whole('Lời của kế hoạch', 'Words of the plan', ({ measured }) => measured.source?.quote ?? null),
+  column('Phần không đọc được', 'Unread', ({ report }, language) =>
+    report.left_out_unread ? LEFT_OUT[language] : null,
+  ),
 ];

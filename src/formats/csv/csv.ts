@@ -2,7 +2,8 @@ import type { Report } from '../../report/schema.js';
 import type { Format } from '../format.js';
 import { groupsInOrder } from '../page/groups.js';
 import { csvLine } from './cell.js';
-import { CSV_COLUMNS, type CsvRow } from './columns.js';
+import type { CsvRow } from './column.js';
+import { CSV_COLUMNS } from './columns.js';
 import { trackColumns } from './tracks.js';
 
 /**
@@ -10,8 +11,9 @@ import { trackColumns } from './tracks.js';
  * English. One row an indicator and, after it, one for each of its groups; only the row of the indicator has points.
  * The goals come last.
  */
-export const csv: Format = {
+export const csv = {
   name: 'csv',
+  about: { vi: 'bảng tính mở được bằng Excel', en: 'for a spreadsheet' },
   endings: ['.csv'],
   render(report, { language }) {
     const columns = [...CSV_COLUMNS, ...trackColumns(report)];
@@ -19,15 +21,15 @@ export const csv: Format = {
     const rows = rowsOf(report).map((row) => columns.map(({ cell }) => cell(row, language)));
     return `\uFEFF${[heads, ...rows].map((cells) => csvLine(cells, language)).join('')}`;
   },
-};
+} as const satisfies Format;
 
 function rowsOf(report: Report): CsvRow[] {
-  const { scale, by } = report;
+  const { by } = report;
   const areas = new Map(report.areas.map((area) => [area.code, area]));
   const criteria = new Map(report.criteria.map((criterion) => [criterion.code, criterion]));
   const indicators = report.indicators.flatMap((indicator) => {
     const row = {
-      scale,
+      report,
       area: areas.get(indicator.area),
       criterion: criteria.get(indicator.criterion),
       measured: indicator,
@@ -41,7 +43,7 @@ function rowsOf(report: Report): CsvRow[] {
     return [{ ...row, measure: indicator, group: null }, ...groups];
   });
   const goals = report.goals.map((goal) => ({
-    scale,
+    report,
     area: areas.get(goal.area ?? ''),
     criterion: undefined,
     measured: goal,

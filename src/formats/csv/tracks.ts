@@ -1,7 +1,7 @@
 import type { Report } from '../../report/schema.js';
 import { joined, type Words } from '../../text/words.js';
 import { type Track, tracksOf } from '../page/tracks.js';
-import { type CsvColumn, number } from './columns.js';
+import { type CsvColumn, number } from './column.js';
 
 const POINTS: Words = { vi: 'điểm', en: 'points' };
 const DIFFERENCE: Words = { vi: 'chênh so với điểm tính được', en: 'difference from the computed points' };

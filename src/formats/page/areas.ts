@@ -1,13 +1,15 @@
 import type { Report, ReportIndicator } from '../../report/schema.js';
-import { shownMonth, shownNumber } from '../../text/display.js';
-import type { Language } from '../../text/words.js';
+import { shownMonth } from '../../text/display.js';
+import type { Language, Words } from '../../text/words.js';
 import { groupsInOrder } from './groups.js';
-import { type Field, measureRow, measureSheet } from './measures.js';
-import { type Section, section } from './section.js';
+import { type Field, measureRow, measureSheet, scoredRow } from './measures.js';
+import { shownCount } from './numbers.js';
+import { type Section, section } from './page.js';
+import { scoreOf, shownScore } from './points.js';
 import type { Row } from './sheet.js';
-import { shownScore } from './shown.js';
-import { scoreOf, shownTotals } from './totals.js';
-import { HEADINGS } from './wording.js';
+import { shownTotals } from './totals.js';
+
+const moreGroups = (count: string): Words => ({ vi: `… và ${count} nhóm nữa`, en: `… and ${count} more` });
 
 /** Area by area its criteria, their indicators, and below each at most `mostGroups` groups. */
 export const areas = (report: Report, language: Language, mostGroups: number): Section[] =>
@@ -46,14 +48,12 @@ function indicatorRows(
   language: Language,
   mostGroups: number,
 ): Row<Field>[] {
-  const { code, title, score } = indicator;
   const groups = groupsInOrder(indicator, by);
   // Of what is in order of time, all is shown: the end matters as much as the beginning.
   const shown = by === 'month' ? groups : groups.slice(0, mostGroups);
   const left = groups.length - shown.length;
-  const own = { code, title: title[language], score: shownScore(score, language) };
   return [
-    measureRow(indicator, own, language),
+    scoredRow(indicator, language),
     ...shown.map((group) =>
       measureRow(
         { ...indicator, ...group },
@@ -67,7 +67,7 @@ function indicatorRows(
 }
 
 const moreRow = (count: number, language: Language): Row<Field> => ({
-  cells: { title: HEADINGS[language].more(shownNumber(String(count), language)) },
+  cells: { title: moreGroups(shownCount(count, language))[language] },
   tones: { title: 'faint' },
   below: true,
 });

@@ -1,25 +1,41 @@
 import type { Report } from '../../report/schema.js';
-import { shownNumber } from '../../text/display.js';
 import type { Language, Words } from '../../text/words.js';
 import { clip } from '../terminal/wrap.js';
-import { type Layout, left, type Sheet, type Tone } from './sheet.js';
+import { shownCount } from './numbers.js';
+import { type Arrangement, headsIn, left, type Sheet, type Tone } from './sheet.js';
 
 export type Assignment = Report['assignments'][number];
 type State = Assignment['state'];
 
 /** What wants attention comes first. */
-export const STATES: readonly State[] = ['late', 'open', 'no-data', 'done'];
+export const STATES: readonly State[] = ['late', 'undecided', 'open', 'no-data', 'done'];
 
 const QUOTE = 90;
-const MARKS: Readonly<Record<State, string>> = { late: '!', open: '…', 'no-data': '–', done: '✓' };
-const TONES: Readonly<Partial<Record<State, Tone>>> = { late: 'bad', 'no-data': 'missing', done: 'good' };
+const MARKS: Readonly<Record<State, string>> = {
+  late: '!',
+  undecided: '?',
+  open: '…',
+  'no-data': '–',
+  done: '✓',
+};
+const TONES: Readonly<Partial<Record<State, Tone>>> = {
+  late: 'bad',
+  undecided: 'missing',
+  'no-data': 'missing',
+  done: 'good',
+};
 const WORDS: Readonly<Record<State, Words>> = {
   late: { vi: 'quá hạn', en: 'late' },
+  undecided: { vi: 'chưa rõ', en: 'undecided' },
   open: { vi: 'đang thực hiện', en: 'open' },
   'no-data': { vi: 'chưa có số liệu', en: 'no data' },
   done: { vi: 'đã xong', en: 'done' },
 };
-const TASKS_DONE: Words = { vi: 'xong', en: 'done' };
+const TASKS = {
+  done: { vi: 'xong', en: 'done' },
+  late: WORDS.late,
+  unknown: { vi: 'chưa rõ', en: 'unknown' },
+} as const satisfies Record<string, Words>;
 export const ASSIGNMENTS: Words = { vi: 'Nhiệm vụ được giao', en: 'Assignments' };
 
 /** Sign and word, so that colour is never needed. */
@@ -30,36 +46,41 @@ export const shownState = (state: State, language: Language): string =>
 export const shownStateCounts = (assignments: readonly Assignment[], language: Language): string =>
   STATES.map((state) => ({ state, count: assignments.filter((one) => one.state === state).length }))
     .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${shownNumber(String(count), language)} ${WORDS[state][language]}`)
+    .map(({ state, count }) => `${shownCount(count, language)} ${WORDS[state][language]}`)
     .join(' · ');
 
-/** "6/12 xong, 2 quá hạn"; empty where the data say nothing. */
+/** "6/12 xong, 2 quá hạn, 1 chưa rõ"; empty where the data say nothing. */
 export function shownTasks({ tasks }: Assignment, language: Language): string {
   if (!tasks) return '';
-  const number = (count: number) => shownNumber(String(count), language);
-  const late = tasks.late > 0 ? `, ${number(tasks.late)} ${WORDS.late[language]}` : '';
-  return `${number(tasks.done)}/${number(tasks.total)} ${TASKS_DONE[language]}${late}`;
+  const number = (count: number) => shownCount(count, language);
+  const done = `${number(tasks.done)}/${number(tasks.total)} ${TASKS.done[language]}`;
+  const late = tasks.late > 0 ? [`${number(tasks.late)} ${TASKS.late[language]}`] : [];
+  const unknown = tasks.unknown > 0 ? [`${number(tasks.unknown)} ${TASKS.unknown[language]}`] : [];
+  return [done, ...late, ...unknown].join(', ');
 }
 
 type Field = 'state' | 'id' | 'quote' | 'tasks' | 'serves';
 
-const HEADS: Readonly<Record<Language, Readonly<Record<Field, string>>>> = {
-  vi: { state: 'Tình trạng', id: 'Mục', quote: 'Nội dung', tasks: 'Tiến độ', serves: 'Phục vụ' },
-  en: { state: 'State', id: 'Item', quote: 'Words of the plan', tasks: 'Tasks', serves: 'Serves' },
+const HEADS: Readonly<Record<Field, Words>> = {
+  state: { vi: 'Tình trạng', en: 'State' },
+  id: { vi: 'Mục', en: 'Item' },
+  quote: { vi: 'Nội dung', en: 'Words of the plan' },
+  tasks: { vi: 'Tiến độ', en: 'Tasks' },
+  serves: { vi: 'Phục vụ', en: 'Serves' },
 };
 
-const LAYOUTS: readonly Layout<Field>[] = [
+const ARRANGEMENTS: readonly Arrangement<Field>[] = [
   {
     leastMain: 40,
-    plans: [left(17, 'state'), left(12, 'id'), left(QUOTE, 'quote'), left(20, 'tasks'), left(15, 'serves')],
+    columns: [left(17, 'state'), left(12, 'id'), left(QUOTE, 'quote'), left(20, 'tasks'), left(15, 'serves')],
   },
-  { leastMain: 0, plans: [left(17, 'state', 'tasks'), left(12, 'id', 'serves'), left(QUOTE, 'quote')] },
+  { leastMain: 0, columns: [left(17, 'state', 'tasks'), left(12, 'id', 'serves'), left(QUOTE, 'quote')] },
 ];
 
 export const assignmentSheet = (assignments: readonly Assignment[], language: Language): Sheet<Field> => ({
   fields: ['state', 'id', 'quote', 'tasks', 'serves'],
   main: 'quote',
-  heads: HEADS[language],
+  heads: headsIn(HEADS, language),
   rows: inOrder(assignments).map((assignment) => ({
     cells: {
       state: shownState(assignment.state, language),
@@ -71,7 +92,7 @@ export const assignmentSheet = (assignments: readonly Assignment[], language: La
     tones: toned(TONES[assignment.state]),
     below: false,
   })),
-  layouts: LAYOUTS,
+  arrangements: ARRANGEMENTS,
 });
 
 const toned = (tone: Tone | undefined) => (tone ? { state: tone } : {});

@@ -1,29 +1,56 @@
 import type { Report } from '../../report/schema.js';
-import { shownNumber } from '../../text/display.js';
-import type { Language } from '../../text/words.js';
-import type { Item } from './section.js';
-import { HEADINGS, type Headings } from './wording.js';
+import type { Language, Words } from '../../text/words.js';
+import { shownCount } from './numbers.js';
+import { type Item, listed, type Section } from './page.js';
 
 type File = Report['files'][number];
 
+const WORDS = {
+  heading: { vi: 'Tệp dữ liệu', en: 'Data files' },
+  rows: { vi: 'dòng', en: 'rows' },
+  records: { vi: 'bản ghi', en: 'records' },
+  rejected: { vi: 'bị loại', en: 'rejected' },
+  dropped: { vi: 'bỏ qua', en: 'dropped' },
+  unread: { vi: 'ô không đọc được', en: 'unread cells' },
+} as const satisfies Record<string, Words>;
+
+const DROPS: Readonly<Record<keyof File['dropped'], Words>> = {
+  title: { vi: 'tên bảng', en: 'table title' },
+  header: { vi: 'tiêu đề cột', en: 'header' },
+  repeated_header: { vi: 'tiêu đề lặp lại', en: 'repeated header' },
+  numbering: { vi: 'số thứ tự cột', en: 'column numbers' },
+  total: { vi: 'dòng tổng', en: 'totals' },
+  blank: { vi: 'dòng trống', en: 'blank' },
+};
+
+const replaced = (count: string): Words => ({
+  vi: `trong đó ${count} bản ghi có bản mới hơn thay thế`,
+  en: `${count} of the records replaced by newer ones`,
+});
+
+export const files = ({ files }: Report, language: Language): Section[] =>
+  listed(
+    WORDS.heading[language],
+    files.map((file) => shownFile(file, language)),
+  );
+
 /** A file and where its rows went: "12 dòng = 9 bản ghi + 1 bị loại + 2 bỏ qua (1 tiêu đề cột, 1 dòng tổng)". */
-export function shownFile(file: File, language: Language): Item {
-  const words = HEADINGS[language];
-  const counted = (count: number, word: string) => `${shownNumber(String(count), language)} ${word}`;
-  const drops = Object.entries(file.dropped) as [keyof Headings['drops'], number][];
+function shownFile(file: File, language: Language): Item {
+  const counted = (count: number, words: Words) => `${shownCount(count, language)} ${words[language]}`;
+  const drops = Object.entries(file.dropped) as [keyof File['dropped'], number][];
   const dropped = drops.reduce((sum, [, count]) => sum + count, 0);
-  const which = drops
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => counted(count, words.drops[kind]));
+  const which = drops.filter(([, count]) => count > 0).map(([kind, count]) => counted(count, DROPS[kind]));
   const parts = [
-    counted(file.records, words.records),
-    counted(file.rejected, words.rejected),
-    counted(dropped, words.dropped) + (which.length > 0 ? ` (${which.join(', ')})` : ''),
+    counted(file.records, WORDS.records),
+    counted(file.rejected, WORDS.rejected),
+    counted(dropped, WORDS.dropped) + (which.length > 0 ? ` (${which.join(', ')})` : ''),
   ];
-  const replaced =
-    file.replaced > 0 ? `; ${words.replaced(shownNumber(String(file.replaced), language))}` : '';
+  const besides = [
+    ...(file.replaced > 0 ? [replaced(shownCount(file.replaced, language))[language]] : []),
+    ...(file.unread > 0 ? [counted(file.unread, WORDS.unread)] : []),
+  ];
   return {
     text: `${file.path} · ${file.dataset}`,
-    below: [`${counted(file.rows, words.rows)} = ${parts.join(' + ')}${replaced}`],
+    below: [[`${counted(file.rows, WORDS.rows)} = ${parts.join(' + ')}`, ...besides].join('; ')],
   };
 }

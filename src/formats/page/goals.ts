@@ -1,7 +1,7 @@
 import type { Report } from '../../report/schema.js';
 import type { Language, Words } from '../../text/words.js';
 import { measureRow, measureSheet } from './measures.js';
-import { type Section, section } from './section.js';
+import { type Section, section } from './page.js';
 
 const HEADING: Words = { vi: 'Mục tiêu', en: 'Goals' };
 

@@ -1,5 +1,5 @@
 import type { Report, ReportIndicator } from '../../report/schema.js';
-import { exactValue } from './shown.js';
+import { exactValue } from './value.js';
 
 type Group = ReportIndicator['groups'][number];
 

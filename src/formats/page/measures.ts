@@ -1,26 +1,39 @@
-import type { Report } from '../../report/schema.js';
-import type { Verdict } from '../../language/verdict.js';
-import type { Language } from '../../text/words.js';
-import { type Cells, type Layout, left, type Row, right, type Sheet, type Tone } from './sheet.js';
-import { type Measure, shownCounts, shownThreshold, shownValue } from './shown.js';
-import { shownVerdict } from './verdicts.js';
-import { HEADINGS } from './wording.js';
+import type { Report, ReportIndicator } from '../../report/schema.js';
+import type { Language, Words } from '../../text/words.js';
+import { shownCounts } from './counts.js';
+import { shownScore, shownScoreRange } from './points.js';
+import { shownRange } from './range.js';
+import { type Arrangement, type Cells, headsIn, left, type Row, right, type Sheet } from './sheet.js';
+import { shownThreshold } from './threshold.js';
+import { type Measure, shownValue } from './value.js';
+import { shownVerdict, verdictTone } from './verdicts.js';
 
 /** The columns of what is measured. */
 const FIELDS = ['code', 'title', 'counts', 'value', 'threshold', 'verdict', 'score'] as const;
 export type Field = (typeof FIELDS)[number];
 
+export const HEADS: Readonly<Record<Field, Words>> = {
+  code: { vi: 'Mã', en: 'Code' },
+  title: { vi: 'Tên', en: 'Title' },
+  counts: { vi: 'Tử số\n/ mẫu số', en: 'Numerator\n/ denominator' },
+  value: { vi: 'Giá trị', en: 'Value' },
+  threshold: { vi: 'Ngưỡng', en: 'Threshold' },
+  verdict: { vi: 'Kết luận', en: 'Verdict' },
+  score: { vi: 'Điểm', en: 'Score' },
+};
+const PROVISIONAL_SCORE: Words = { vi: 'Điểm\ntạm tính', en: 'Provisional\nscore' };
+
 const code = left(8, 'code');
 const title = left(80, 'title');
 
-const LAYOUTS: readonly Layout<Field>[] = [
+const ARRANGEMENTS: readonly Arrangement<Field>[] = [
   {
     leastMain: 30,
-    plans: [
+    columns: [
       code,
       title,
       right(13, 'counts'),
-      right(10, 'value'),
+      right(14, 'value'),
       left(16, 'threshold'),
       left(20, 'verdict'),
       right(12, 'score'),
@@ -28,21 +41,23 @@ const LAYOUTS: readonly Layout<Field>[] = [
   },
   {
     leastMain: 24,
-    plans: [code, title, right(13, 'counts'), right(10, 'value', 'threshold'), left(20, 'verdict', 'score')],
+    columns: [
+      code,
+      title,
+      right(13, 'counts'),
+      right(14, 'value', 'threshold'),
+      left(20, 'verdict', 'score'),
+    ],
+  },
+  {
+    leastMain: 24,
+    columns: [code, title, right(14, 'value', 'threshold', 'counts'), left(20, 'verdict', 'score')],
   },
   {
     leastMain: 0,
-    plans: [code, title, right(14, 'value', 'threshold', 'counts'), left(14, 'verdict', 'score')],
+    columns: [code, title, right(14, 'value', 'threshold', 'counts'), left(14, 'verdict', 'score')],
   },
 ];
-
-const TONES: Readonly<Record<Verdict, Tone>> = {
-  pass: 'good',
-  fail: 'bad',
-  undecided: 'missing',
-  'no-data': 'missing',
-  'no-threshold': 'faint',
-};
 
 /** Rows of indicators, goals or groups; the heading of the scores says when they are provisional. */
 export function measureSheet(
@@ -51,40 +66,49 @@ export function measureSheet(
   language: Language,
   without: readonly Field[] = [],
 ): Sheet<Field> {
-  const { code, title, counts, value, threshold, verdict, score, provisionalScore } = HEADINGS[language];
+  const heads = scale?.provisional ? { ...HEADS, score: PROVISIONAL_SCORE } : HEADS;
   const hidden = scale ? without : [...without, 'score'];
   return {
     fields: FIELDS.filter((field) => !hidden.includes(field)),
     main: 'title',
-    heads: {
-      code,
-      title,
-      counts,
-      value,
-      threshold,
-      verdict,
-      score: scale?.provisional ? provisionalScore : score,
-    },
+    heads: headsIn(heads, language),
     rows,
-    layouts: LAYOUTS,
+    arrangements: ARRANGEMENTS,
   };
 }
 
-/** A row about a measure: `cells` name it, and say what only it has. */
-export const measureRow = (
+/**
+ * A row about a measure, which `cells` name. What is undecided has a range for its value; beneath the value of what is
+ * decided stands the range within which the decision holds.
+ */
+export function measureRow(
   measure: Measure,
   cells: Cells<Field>,
   language: Language,
   below = false,
-): Row<Field> => ({
-  cells: {
-    ...cells,
-    counts: shownCounts(measure, language),
-    value: shownValue(measure, language),
-    // A group is judged by the threshold of the row above it.
-    threshold: below ? '' : shownThreshold(measure, language),
-    verdict: shownVerdict(measure.verdict, language),
-  },
-  tones: { counts: 'faint', verdict: TONES[measure.verdict] },
-  below,
-});
+): Row<Field> {
+  const range = shownRange(measure, language);
+  const value = measure.verdict === 'undecided' && range ? '' : shownValue(measure, language);
+  return {
+    cells: {
+      ...cells,
+      counts: shownCounts(measure, language),
+      value: value || range,
+      // A group is judged by the threshold of the row above it.
+      threshold: below ? '' : shownThreshold(measure, language),
+      verdict: shownVerdict(measure.verdict, language),
+    },
+    tones: { counts: 'faint', verdict: verdictTone(measure.verdict) },
+    asides: { value: value && range },
+    below,
+  };
+}
+
+/** As `measureRow`, with the points; where they hang on what is unknown, their range stands beneath. */
+export function scoredRow(indicator: ReportIndicator, language: Language): Row<Field> {
+  const { code, title, score, verdict } = indicator;
+  const cells = { code, title: title[language], score: shownScore(score, language) };
+  const row = measureRow(indicator, cells, language);
+  const open = score.earned !== null || verdict === 'undecided';
+  return { ...row, asides: { ...row.asides, score: open ? shownScoreRange(score, language) : '' } };
+}

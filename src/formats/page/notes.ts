@@ -1,31 +1,37 @@
 import type { Report, ReportIndicator } from '../../report/schema.js';
-import { shownNumber } from '../../text/display.js';
-import type { Language } from '../../text/words.js';
-import { shownFile } from './files.js';
-import { type Item, item, listed, type Section } from './section.js';
+import type { Language, Words } from '../../text/words.js';
+import { files } from './files.js';
+import { shownCount } from './numbers.js';
+import { type Item, item, listed, type Section } from './page.js';
+import { rejects } from './rejects.js';
 import { totalsSection } from './totals.js';
-import { HEADINGS } from './wording.js';
+import { unread } from './unread.js';
 
-const SAMPLES = 3;
+const WORDS = {
+  reasons: { vi: 'Lý do', en: 'Reasons' },
+  evidence: { vi: 'Minh chứng còn thiếu', en: 'Missing evidence' },
+  populations: { vi: 'Phạm vi tính (mẫu số)', en: 'What is counted (denominators)' },
+  notices: { vi: 'Lưu ý', en: 'Notices' },
+} as const satisfies Record<string, Words>;
 
-/** Reasons, missing evidence, denominators, files, rejects, notices and, last, the totals; what is empty is left out. */
+const EVIDENCE_STATES: Readonly<Record<ReportIndicator['evidence'][number]['state'], Words>> = {
+  missing: { vi: 'chưa có', en: 'missing' },
+  refused: { vi: 'không đạt', en: 'not met' },
+};
+
+/** Reasons, missing evidence, denominators, files, rejects, unread cells, notices and, last, the totals; what is empty is left out. */
 export function notes(report: Report, language: Language): Section[] {
-  const words = HEADINGS[language];
-  const number = (count: number) => shownNumber(String(count), language);
-  const rejects = `${words.rejects}: ${number(report.rejects.count)}`;
   const notices = report.notices.map(({ count, [language]: say }) =>
-    item(count === null ? say : `${say}: ${number(count)}`),
+    item(count === null ? say : `${say}: ${shownCount(count, language)}`),
   );
   return [
-    ...listed(words.reasons, reasons([...report.indicators, ...report.goals], language)),
-    ...listed(words.evidence, evidence(report, language)),
-    ...listed(words.populations, populations(report, language).map(item)),
-    ...listed(
-      words.files,
-      report.files.map((file) => shownFile(file, language)),
-    ),
-    ...listed(rejects, rejected(report, language)),
-    ...listed(words.notices, notices),
+    ...listed(WORDS.reasons[language], reasons([...report.indicators, ...report.goals], language)),
+    ...listed(WORDS.evidence[language], evidence(report, language)),
+    ...listed(WORDS.populations[language], populations(report, language).map(item)),
+    ...files(report, language),
+    ...rejects(report, language),
+    ...unread(report, language),
+    ...listed(WORDS.notices[language], notices),
     ...totalsSection(report, language),
   ];
 }
@@ -36,15 +42,13 @@ export const reasons = (
   language: Language,
 ): Item[] => measured.flatMap(({ code, reason }) => (reason ? [item(`${code}: ${reason[language]}`)] : []));
 
-function evidence({ indicators }: Report, language: Language): Item[] {
-  const states = HEADINGS[language].evidenceStates;
-  return indicators
+const evidence = ({ indicators }: Report, language: Language): Item[] =>
+  indicators
     .filter((indicator) => indicator.evidence.length > 0)
     .map(({ code, title, evidence }) => ({
       text: `${code}: ${title[language]}`,
-      below: evidence.map((missing) => `${missing.title[language]} (${states[missing.state]})`),
+      below: evidence.map((one) => `${one.title[language]} (${EVIDENCE_STATES[one.state][language]})`),
     }));
-}
 
 /** What each denominator counts, in words; those of the same population stand together. */
 function populations({ indicators, goals }: Report, language: Language): string[] {
@@ -53,23 +57,4 @@ function populations({ indicators, goals }: Report, language: Language): string[
     if (population) codes.set(population[language], [...(codes.get(population[language]) ?? []), code]);
   }
   return [...codes].map(([population, of]) => `${of.join(', ')}: ${population}`);
-}
-
-function rejected({ rejects }: Report, language: Language): Item[] {
-  const words = HEADINGS[language];
-  return rejects.by_reason.map((reason) => {
-    const samples = rejects.samples.filter((sample) => sample.reason.code === reason.code).slice(0, SAMPLES);
-    const left = reason.count - samples.length;
-    const shown = samples.map(({ file, line, column, reason: { [language]: say } }) => {
-      const where = column === null ? '' : `, ${words.column} ${column}`;
-      return `${file}, ${words.line} ${line}${where}: ${say}`;
-    });
-    return {
-      text: `${reason[language]}: ${shownNumber(String(reason.count), language)}`,
-      below:
-        left > 0 && shown.length > 0
-          ? [...shown, words.moreSamples(shownNumber(String(left), language))]
-          : shown,
-    };
-  });
 }

@@ -1,10 +1,11 @@
 import type { Report } from '../../report/schema.js';
-import type { Language } from '../../text/words.js';
+import type { Language, Words } from '../../text/words.js';
 import { type Assignment, STATES, shownState, shownTasks } from './assignments.js';
-import { type Item, item, type Section, section } from './section.js';
+import { type Item, item, type Section, section } from './page.js';
 import { shownTotals } from './totals.js';
 import { shownVerdict, WORST_FIRST } from './verdicts.js';
-import { HEADINGS } from './wording.js';
+
+const OWNER: Words = { vi: 'Cơ quan chủ trì', en: 'Owner' };
 
 type Owner = Report['owners'][number];
 
@@ -12,7 +13,7 @@ type Owner = Report['owners'][number];
 export function owners(report: Report, language: Language): Section[] {
   if (report.by !== 'owner') return [];
   return report.owners.map((owner) =>
-    section(`${HEADINGS[language].owner}: ${owner.title[language]}`, {
+    section(`${OWNER[language]}: ${owner.title[language]}`, {
       lines: [shownTotals(owner.totals, report.scale, language)],
       items: [...verdicts(owner, report, language), ...states(owner, report, language)],
     }),

@@ -1,44 +1,84 @@
-import type { Report, ReportIndicator } from '../../report/schema.js';
-import { shownDay, shownNumber } from '../../text/display.js';
-import type { Language } from '../../text/words.js';
+import type { Report } from '../../report/schema.js';
+import { shownDay } from '../../text/display.js';
+import type { Language, Words } from '../../text/words.js';
+import { shownCount } from './numbers.js';
+import type { Page } from './page.js';
+import { PROVISIONAL } from './points.js';
+import { interpreted } from './threshold.js';
 import { shownTotals } from './totals.js';
-import { HEADINGS } from './wording.js';
+
+const WORDS = {
+  period: { vi: 'Kỳ', en: 'Period' },
+  asOf: { vi: 'Thời điểm chốt', en: 'As of' },
+  plan: { vi: 'Căn cứ', en: 'Source' },
+  definitions: { vi: 'Bộ định nghĩa', en: 'Definitions' },
+  scale: { vi: 'Thang điểm', en: 'Scale' },
+  only: { vi: 'Chỉ tính các mã', en: 'Only the codes' },
+  by: { vi: 'Tách theo', en: 'Grouped by' },
+  leftOut: {
+    vi: 'LƯU Ý: theo yêu cầu, những gì không đọc được đã để ra ngoài; kết luận chỉ dựa trên phần đọc được',
+    en: 'NOTE: as asked, what could not be read was left out; the verdicts rest only on what could be read',
+  },
+} as const satisfies Record<string, Words>;
+
+const DIMENSIONS: Readonly<Record<NonNullable<Report['by']>, Words>> = {
+  agency: { vi: 'cơ quan', en: 'agency' },
+  level: { vi: 'cấp', en: 'level' },
+  month: { vi: 'tháng', en: 'month' },
+  owner: { vi: 'cơ quan chủ trì', en: 'owner' },
+};
+
+/** Who set the reference day. */
+const AS_OF_BASES: Readonly<Record<Report['as_of_basis'], Words>> = {
+  given: { vi: 'theo yêu cầu', en: 'as asked' },
+  data: { vi: 'ngày cuối có dữ liệu', en: 'the last day with data' },
+  period: { vi: 'ngày cuối kỳ', en: 'the end of the period' },
+};
+
+const suppressed = (count: string): Words => ({
+  vi: `Không hiện số liệu của nhóm dưới ${count}`,
+  en: `Groups of fewer than ${count} are hidden`,
+});
 
 const SHORT_HASH = 12;
 
 /** What stands above the areas: which index, how far it got, which records count, whose definitions and whose points. */
-export function preamble(report: Report, language: Language): { title: string; lines: string[] } {
-  const words = HEADINGS[language];
+export function preamble(report: Report, language: Language): Omit<Page, 'sections'> {
   const { index, definitions, scale, by, only, suppressed_below: least } = report;
+  const labelled = (words: Words, text: string) => `${words[language]}: ${text}`;
   const lines = [
     shownTotals(report.totals, scale, language),
     shownPeriod(report, language),
-    `${words.plan}: ${index.plan[language]}`,
-    `${words.definitions}: ${index.id} · sha256 ${definitions.sha256.slice(0, SHORT_HASH)}`,
+    labelled(WORDS.plan, index.plan[language]),
+    labelled(WORDS.definitions, `${index.id} · sha256 ${definitions.sha256.slice(0, SHORT_HASH)}`),
   ];
   if (scale) {
-    const label = scale.provisional ? ` (${words.provisional})` : '';
-    lines.push(`${words.scale}${label}: ${scale.source[language]}`);
+    const label = scale.provisional ? ` (${PROVISIONAL[language]})` : '';
+    lines.push(`${WORDS.scale[language]}${label}: ${scale.source[language]}`);
   }
-  if (by) lines.push(`${words.by.title}: ${words.by[by]}`);
-  if (only.length > 0) lines.push(`${words.only}: ${only.join(', ')}`);
-  if (least !== null) lines.push(words.suppressed(shownNumber(String(least), language)));
+  if (by) lines.push(labelled(WORDS.by, DIMENSIONS[by][language]));
+  if (only.length > 0) lines.push(labelled(WORDS.only, only.join(', ')));
+  if (least !== null) lines.push(suppressed(shownCount(least, language))[language]);
   lines.push(...interpreted([...report.indicators, ...report.goals], language));
-  return { title: index.title[language], lines: lines.filter((line) => line !== '') };
+  return {
+    title: index.title[language],
+    warnings: warnings(report, language),
+    lines: lines.filter((line) => line !== ''),
+  };
 }
 
-/** Which records count, and the day against which "open" and "overdue" are judged. */
-export function shownPeriod({ period, as_of }: Pick<Report, 'period' | 'as_of'>, language: Language): string {
-  const words = HEADINGS[language];
-  const day = (written: string) => shownDay(written, language);
-  return `${words.period}: ${day(period.from)} – ${day(period.to)} · ${words.asOf}: ${day(as_of)}`;
-}
-
-/** What the star of a threshold means, where there is one. */
-export const interpreted = (
-  measured: readonly Pick<ReportIndicator, 'threshold'>[],
+/** What nobody may miss who reads the verdicts. */
+export const warnings = (
+  { left_out_unread }: Pick<Report, 'left_out_unread'>,
   language: Language,
-): string[] =>
-  measured.some(({ threshold }) => threshold?.basis === 'interpreted')
-    ? [HEADINGS[language].interpreted]
-    : [];
+): string[] => (left_out_unread ? [WORDS.leftOut[language]] : []);
+
+/** Which records count, and the day against which "open" and "overdue" are judged, with who set it. */
+export function shownPeriod(
+  { period, as_of, as_of_basis }: Pick<Report, 'period' | 'as_of' | 'as_of_basis'>,
+  language: Language,
+): string {
+  const day = (written: string) => shownDay(written, language);
+  const basis = AS_OF_BASES[as_of_basis][language];
+  return `${WORDS.period[language]}: ${day(period.from)} – ${day(period.to)} · ${WORDS.asOf[language]}: ${day(as_of)} (${basis})`;
+}

@@ -4,14 +4,16 @@ import { areas } from './areas.js';
 import { goals } from './goals.js';
 import { notes } from './notes.js';
 import { owners } from './owners.js';
+import type { Page } from './page.js';
 import { preamble } from './preamble.js';
-import type { Page } from './section.js';
 import { tracks } from './tracks.js';
+import { undecided } from './undecided.js';
 
 /** The report as a page; below each indicator stand at most `mostGroups` of its groups. */
 export const reportPage = (report: Report, language: Language, mostGroups: number): Page => ({
   ...preamble(report, language),
   sections: [
+    ...undecided([...report.indicators, ...report.goals], language),
     ...areas(report, language, mostGroups),
     ...goals(report, language),
     ...owners(report, language),

@@ -1,59 +1,49 @@
-import type { Report, ReportIndicator, ReportTotals } from '../../report/schema.js';
-import type { Language } from '../../text/words.js';
-import { decimal, exact } from '../../values/exact.js';
+import type { Report, ReportTotals } from '../../report/schema.js';
+import type { Language, Words } from '../../text/words.js';
 import { ASSIGNMENTS, shownStateCounts } from './assignments.js';
-import { type Item, item, listed, type Section } from './section.js';
-import { shownAmount, shownScore } from './shown.js';
+import { type Item, item, listed, type Section } from './page.js';
+import { pointsWord, shownPoints } from './points.js';
 import { shownVerdictCounts } from './verdicts.js';
-import { HEADINGS } from './wording.js';
 
-/** Where nothing was scored there is nothing earned, which is not the same as earning nothing. */
-export const scoreOf = ({ earned, measured, possible }: ReportTotals): ReportIndicator['score'] => ({
-  earned: Number(measured) === 0 ? null : earned,
-  possible,
-});
+const WORDS = {
+  totals: { vi: 'Tổng hợp', en: 'Totals' },
+  earned: { vi: 'Đạt được', en: 'Earned' },
+  measured: { vi: 'Tối đa của phần đã đo', en: 'Possible among what was measured' },
+  possible: { vi: 'Tối đa của toàn bộ', en: 'Possible in all' },
+  range: { vi: 'Thấp nhất – cao nhất khi có đủ dữ liệu', en: 'Lowest – highest once all data are in' },
+  verdicts: { vi: 'Kết luận', en: 'Verdicts' },
+} as const satisfies Record<string, Words>;
 
-/** Whoever reads points reads beside them that they are provisional. */
-const pointsWord = (scale: Report['scale'], language: Language): string =>
-  scale?.provisional ? HEADINGS[language].provisionalPoints : HEADINGS[language].points;
-
-/** In one line: "4,5/14,5 điểm tạm tính · 12 đạt · 3 không đạt". */
-export function shownTotals(totals: ReportTotals, scale: Report['scale'], language: Language): string {
-  const score = scale ? [`${shownScore(scoreOf(totals), language)} ${pointsWord(scale, language)}`] : [];
-  return [...score, ...shownVerdictCounts(totals, language)].join(' · ');
+/** The same figure for the same points, wherever on the page they stand. */
+function pointsOf({ earned, possible, measured, lowest, highest }: ReportTotals, language: Language) {
+  const shown = shownPoints({ earned, possible, measured, lowest, highest }, language);
+  return Number(measured) === 0 ? { ...shown, earned: '–' } : shown;
 }
 
-/** Points not earned: "Còn có thể đạt: 8,54 điểm tạm tính, trong đó 6,31 ở phần chưa chấm được". */
-export function shownLeft(
-  { earned, measured, possible }: ReportTotals,
-  scale: Report['scale'],
-  language: Language,
-): string {
-  const words = HEADINGS[language];
-  const less = (all: string, part: string) => shownAmount(decimal(exact(all).sub(exact(part))), language);
-  const left = `${words.left}: ${less(possible, earned)} ${pointsWord(scale, language)}`;
-  if (exact(possible).equals(exact(measured))) return left;
-  const all = exact(measured).equals(exact(earned));
-  return `${left}, ${all ? words.allUnscored : words.unscored(less(possible, measured))}`;
+/** In one line: "4,5/14,5 điểm tạm tính (4,5–14) · 12 đạt · 3 không đạt". */
+export function shownTotals(totals: ReportTotals, scale: Report['scale'], language: Language): string {
+  const { earned, possible, lowest, highest } = pointsOf(totals, language);
+  const range = totals.lowest === totals.highest ? '' : ` (${lowest}–${highest})`;
+  const score = scale ? [`${earned}/${possible} ${pointsWord(scale, language)}${range}`] : [];
+  return [...score, ...shownVerdictCounts(totals, language)].join(' · ');
 }
 
 /** The end of the page: points, if a scale gives any, how many verdicts of each kind, and what is late. */
 export function totalsSection(report: Report, language: Language): Section[] {
   const { totals, scale } = report;
-  const words = HEADINGS[language];
-  const points = (decimal: string) => shownAmount(decimal, language);
-  const { earned } = scoreOf(totals);
+  const points = pointsOf(totals, language);
   const scores = scale
     ? [
-        `${words.earned}: ${earned === null ? '–' : points(earned)}`,
-        `${words.measured}: ${points(totals.measured)}`,
-        `${words.possible}: ${points(totals.possible)}`,
-        `${words.range}: ${points(totals.lowest)} – ${points(totals.highest)}`,
+        `${WORDS.earned[language]}: ${points.earned}`,
+        `${WORDS.measured[language]}: ${points.measured}`,
+        `${WORDS.possible[language]}: ${points.possible}`,
+        `${WORDS.range[language]}: ${points.lowest} – ${points.highest}`,
       ]
     : [];
   const counts = shownVerdictCounts(totals, language).join(' · ');
-  return listed(scale ? `${words.totals} (${pointsWord(scale, language)})` : words.totals, [
-    ...[...scores, ...(counts ? [`${words.counted}: ${counts}`] : [])].map(item),
+  const heading = WORDS.totals[language];
+  return listed(scale ? `${heading} (${pointsWord(scale, language)})` : heading, [
+    ...[...scores, ...(counts ? [`${WORDS.verdicts[language]}: ${counts}`] : [])].map(item),
     ...assignments(report, language),
   ]);
 }

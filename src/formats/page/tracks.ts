@@ -1,9 +1,10 @@
 import type { Report, ReportIndicator } from '../../report/schema.js';
 import type { Language, Words } from '../../text/words.js';
-import { type Item, type Section, section } from './section.js';
-import { type Layout, left, type Row, right, type Sheet } from './sheet.js';
-import { shownAmount, shownDifference } from './shown.js';
-import { HEADINGS } from './wording.js';
+import { HEADS } from './measures.js';
+import { shownAmount } from './numbers.js';
+import { type Item, type Section, section } from './page.js';
+import { shownDifference, shownEarned } from './points.js';
+import { type Arrangement, left, type Row, right, type Sheet } from './sheet.js';
 
 export type Track = ReportIndicator['tracks'][number];
 
@@ -53,27 +54,27 @@ function trackSheet(scored: readonly ReportIndicator[], all: readonly Track[], l
     fields: ['code', 'title', 'computed', ...pairs],
     main: 'title',
     heads: {
-      code: HEADINGS[language].code,
-      title: HEADINGS[language].title,
+      code: HEADS.code[language],
+      title: HEADS.title[language],
       computed: WORDS.computed[language],
       ...Object.fromEntries(heads),
     },
     rows: scored.map((indicator) => trackRow(indicator, all, language)),
-    layouts: layouts(pairs),
+    arrangements: arrangements(pairs),
   };
 }
 
 /** Beside one another, without the titles where there is no room, or one below the other. */
-function layouts(pairs: readonly string[]): Layout[] {
+function arrangements(pairs: readonly string[]): Arrangement[] {
   const code = left(8, 'code');
   const title = left(80, 'title');
   const computed = right(10, 'computed');
   const abreast = pairs.map((field) => right(12, field));
   const stacked = [0, 1].map((odd) => right(12, ...pairs.filter((_, at) => at % 2 === odd)));
   return [
-    { leastMain: 24, plans: [code, title, computed, ...abreast] },
-    { leastMain: 0, plans: [code, computed, ...abreast] },
-    { leastMain: 0, plans: [code, title, computed, ...stacked] },
+    { leastMain: 24, columns: [code, title, computed, ...abreast] },
+    { leastMain: 0, columns: [code, computed, ...abreast] },
+    { leastMain: 0, columns: [code, title, computed, ...stacked] },
   ];
 }
 
@@ -89,7 +90,12 @@ function trackRow(indicator: ReportIndicator, all: readonly Track[], language: L
     ];
   });
   return {
-    cells: { code, title: title[language], computed: points(score.earned), ...Object.fromEntries(cells) },
+    cells: {
+      code,
+      title: title[language],
+      computed: shownEarned(score, language),
+      ...Object.fromEntries(cells),
+    },
     tones: {},
     below: false,
   };

@@ -1,17 +1,17 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { RenderOptions } from '../format.js';
-import type { Item, Page } from '../page/section.js';
+import type { Item, Page } from '../page/page.js';
 import type { Sheet } from '../page/sheet.js';
 import { plain } from '../plain.js';
+import { type FittedColumn, fitColumns } from './fit.js';
 import { grid } from './grid.js';
-import { type Column, layoutFor } from './layout.js';
 import { wrap } from './wrap.js';
 
 const NARROWEST = 60;
 const WIDEST = 140;
 
 /** A page for the terminal. */
-export function renderPage({ title, lines, sections }: Page, options: RenderOptions): string {
+export function renderPage({ title, warnings, lines, sections }: Page, options: RenderOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
   const width = Math.min(Math.max(Math.floor(options.width) || NARROWEST, NARROWEST), WIDEST);
   const sheets = sections.map(({ sheet }) => sheet && safe(sheet));
@@ -20,7 +20,11 @@ export function renderPage({ title, lines, sections }: Page, options: RenderOpti
     width,
   );
   const blocks = [
-    [...heading(title, width, chalk), ...lines.flatMap((line) => paragraph(line, width))],
+    [
+      ...heading(title, width, chalk),
+      ...warnings.flatMap((line) => heading(line, width, chalk).map((text) => chalk.yellow(text))),
+      ...lines.flatMap((line) => paragraph(line, width)),
+    ],
     ...sections.map((section, at) => {
       const sheet = sheets[at];
       return [
@@ -35,10 +39,10 @@ export function renderPage({ title, lines, sections }: Page, options: RenderOpti
 }
 
 /** Sheets of the same fields share their columns, so that the eye runs straight down the page. */
-function sharedColumns(sheets: readonly Sheet[], width: number): Map<string, Column[]> {
+function sharedColumns(sheets: readonly Sheet[], width: number): Map<string, FittedColumn[]> {
   const kinds = new Map<string, Sheet[]>();
   for (const sheet of sheets) kinds.set(kindOf(sheet), [...(kinds.get(kindOf(sheet)) ?? []), sheet]);
-  return new Map([...kinds].map(([kind, alike]) => [kind, layoutFor(alike, width)]));
+  return new Map([...kinds].map(([kind, alike]) => [kind, fitColumns(alike, width)]));
 }
 
 const kindOf = ({ fields }: Sheet): string => fields.join(' ');
@@ -49,7 +53,11 @@ function safe(sheet: Sheet): Sheet {
   return {
     ...sheet,
     heads: mapped(sheet.heads, head),
-    rows: sheet.rows.map((row) => ({ ...row, cells: mapped(row.cells, plain) })),
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: mapped(row.cells, plain),
+      asides: mapped(row.asides ?? {}, plain),
+    })),
   };
 }
 

@@ -8,19 +8,22 @@ const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gu;
  * Terminal columns that a text takes. Never fewer than a terminal counts: a line may end a little early, but never
  * runs over.
  */
-export function columns(text: string): number {
+export function widthOf(text: string): number {
   let sum = 0;
   for (const character of text) sum += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return sum;
 }
 
-/** Breaks text between words into lines of at most `width` columns; only a word longer than a line is cut, after a slash if it has one. */
+/**
+ * Breaks text between words into lines of at most `width` columns; only a word longer than a line is cut, after a
+ * slash or an en dash if it has one.
+ */
 export function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((part) => wrapLine(part, width));
 }
 
 /** What `wrap` breaks only where it must. */
-export const pieces = (text: string): string[] => text.split(/ |(?<=\/)/);
+export const pieces = (text: string): string[] => text.split(/ |(?<=[/–])/);
 
 /** The beginning of a text that fits `width` columns, ended between words with `…`. */
 export function clip(text: string, width: number): string {
@@ -35,7 +38,7 @@ function wrapLine(text: string, width: number): string[] {
   let line = '';
   let taken = 0;
   for (const word of text.split(' ').flatMap((whole) => cut(whole, width))) {
-    const wanted = columns(word);
+    const wanted = widthOf(word);
     if (line !== '' && taken + 1 + wanted > width) {
       lines.push(line);
       line = '';
@@ -47,17 +50,17 @@ function wrapLine(text: string, width: number): string[] {
 }
 
 function cut(word: string, width: number): string[] {
-  if (columns(word) <= width) return [word];
+  if (widthOf(word) <= width) return [word];
   const cuts: string[] = [];
   let piece = '';
   let taken = 0;
   for (const [cluster] of word.matchAll(CLUSTERS)) {
-    const wanted = columns(cluster);
+    const wanted = widthOf(cluster);
     if (piece !== '' && taken + wanted > width) {
-      const end = piece.lastIndexOf('/') + 1 || piece.length;
+      const end = Math.max(piece.lastIndexOf('/'), piece.lastIndexOf('–')) + 1 || piece.length;
       cuts.push(piece.slice(0, end));
       piece = piece.slice(end);
-      taken = columns(piece);
+      taken = widthOf(piece);
     }
     piece += cluster;
     taken += wanted;

@@ -2,12 +2,14 @@ import type { AgencyView } from '../../run/agency-view.js';
 import type { Language, Words } from '../../text/words.js';
 import type { RenderOptions } from '../format.js';
 import { ASSIGNMENTS, assignmentSheet, shownStateCounts } from '../page/assignments.js';
-import { measureRow, measureSheet } from '../page/measures.js';
+import { measureSheet, scoredRow } from '../page/measures.js';
 import { reasons } from '../page/notes.js';
-import { interpreted, shownPeriod } from '../page/preamble.js';
-import { type Section, section } from '../page/section.js';
-import { shownScore } from '../page/shown.js';
-import { shownLeft, shownTotals } from '../page/totals.js';
+import { type Section, section } from '../page/page.js';
+import { shownLeft } from '../page/points.js';
+import { shownPeriod, warnings } from '../page/preamble.js';
+import { interpreted } from '../page/threshold.js';
+import { shownTotals } from '../page/totals.js';
+import { undecided } from '../page/undecided.js';
 import { WORST_FIRST } from '../page/verdicts.js';
 import { renderPage } from '../terminal/render.js';
 
@@ -22,12 +24,17 @@ export function renderAgency(view: AgencyView, options: RenderOptions): string {
   const { language } = options;
   const page = {
     title: view.title[language],
+    warnings: warnings(view, language),
     lines: [
       ...totals(view, language),
       shownPeriod(view, language),
       ...interpreted(view.indicators, language),
     ],
-    sections: [indicators(view, language), assignments(view, language)],
+    sections: [
+      ...undecided(view.indicators, language),
+      indicators(view, language),
+      assignments(view, language),
+    ],
   };
   return renderPage(page, options);
 }
@@ -41,11 +48,7 @@ function totals({ totals, scale }: AgencyView, language: Language): string[] {
 /** What fails or lacks data comes first; its reasons stand below. */
 function indicators({ indicators, scale }: AgencyView, language: Language): Section {
   const ordered = WORST_FIRST.flatMap((verdict) => indicators.filter((one) => one.verdict === verdict));
-  const rows = ordered.map((indicator) => {
-    const { code, title, score } = indicator;
-    const cells = { code, title: title[language], score: shownScore(score, language) };
-    return measureRow(indicator, cells, language);
-  });
+  const rows = ordered.map((indicator) => scoredRow(indicator, language));
   return rows.length > 0
     ? section(WORDS.indicators[language], {
         sheet: measureSheet(rows, scale, language, ['counts']),

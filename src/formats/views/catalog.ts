@@ -3,7 +3,7 @@ import type { CatalogView, IndicatorView } from '../../run/catalog-view.js';
 import type { Language, Words } from '../../text/words.js';
 import type { RenderOptions } from '../format.js';
 import { plain } from '../plain.js';
-import { columns, wrap } from '../terminal/wrap.js';
+import { widthOf, wrap } from '../terminal/wrap.js';
 import { shownLine } from './definition.js';
 
 const CODE = 8;
@@ -13,18 +13,18 @@ const plainly = (text: string): string => text;
 /** The catalogue: areas, criteria and indicators, each indicator with its threshold and the data it needs. */
 export function renderCatalog(view: CatalogView, { language, width, color }: RenderOptions): string {
   const paint = new Chalk({ level: color ? 1 : 0 });
-  const page = Math.min(width, 120);
+  const whole = Math.min(width, 120);
   const all = [...view.indicators, ...view.goals];
-  const data = Math.max(...all.map((indicator) => columns(needs(indicator, language))), 0);
-  const side = Math.min(data, Math.floor(page / 3));
-  const room = page - CODE - side - 2;
+  const data = Math.max(...all.map((indicator) => widthOf(needs(indicator, language))), 0);
+  const side = Math.min(data, Math.floor(whole / 3));
+  const room = whole - CODE - side - 2;
   const lines: string[] = [];
   const row = (code: string, title: string, needs: string, style: (text: string) => string): void => {
     const left = wrap(plain(title), room);
     const right = wrap(needs, side);
     for (let i = 0; i < Math.max(left.length, right.length); i++) {
       const text = left[i] ?? '';
-      const gap = ' '.repeat(room - columns(text) + 2);
+      const gap = ' '.repeat(room - widthOf(text) + 2);
       const line =
         (i === 0 ? code.padEnd(CODE) : ' '.repeat(CODE)) + style(text) + gap + paint.dim(right[i] ?? '');
       lines.push(line.trimEnd());

@@ -4,9 +4,9 @@ import { shownNumber, withoutZeros } from '../../text/display.js';
 import type { Language, Words } from '../../text/words.js';
 import { exact } from '../../values/exact.js';
 import type { RenderOptions } from '../format.js';
-import { thresholdSign } from '../page/shown.js';
+import { thresholdSign } from '../page/threshold.js';
 import { plain } from '../plain.js';
-import { columns, wrap } from '../terminal/wrap.js';
+import { widthOf, wrap } from '../terminal/wrap.js';
 
 const LABELS = {
   area: { vi: 'Lĩnh vực', en: 'Area' },
@@ -56,10 +56,10 @@ export function renderDefinition(
     [LABELS.note, indicator.note?.[language]],
     [LABELS.examples, indicator.examples.join('; ')],
   ];
-  const indent = Math.max(...Object.values(LABELS).map((label) => columns(label[language]))) + 2;
+  const indent = Math.max(...Object.values(LABELS).map((label) => widthOf(label[language]))) + 2;
   const room = Math.max(20, Math.min(width, 120) - indent);
   const body = lines.flatMap(([label, value]) =>
-    value ? hang(paint.dim(label[language]), columns(label[language]), wrap(plain(value), room), indent) : [],
+    value ? hang(paint.dim(label[language]), widthOf(label[language]), wrap(plain(value), room), indent) : [],
   );
   const title = wrap(`${indicator.code}  ${plain(indicator.title[language])}`, Math.min(width, 120)).map(
     (line) => paint.bold(line),

@@ -1,8 +1,8 @@
-import type { Plan, Sheet } from '../page/sheet.js';
-import { columns, pieces } from './wrap.js';
+import type { ColumnPlan, Sheet } from '../page/sheet.js';
+import { pieces, widthOf } from './wrap.js';
 
-/** A column of the terminal: the fields that stand in it, one below the other. */
-export interface Column {
+/** A column of the terminal, as wide as it will be. */
+export interface FittedColumn {
   readonly fields: readonly string[];
   readonly align: 'left' | 'right';
   readonly width: number;
@@ -13,20 +13,20 @@ export const GAP = 2;
 const LONGEST_NUMBER = 24;
 
 /**
- * The columns in which sheets of the same fields fit `width`: the first layout that leaves the main column its
+ * The columns in which sheets of the same fields fit `width`: the first arrangement that leaves the main column its
  * least. Every width is that of the widest cell, within what its column may take.
  */
-export function layoutFor(sheets: readonly Sheet[], width: number): Column[] {
+export function fitColumns(sheets: readonly Sheet[], width: number): FittedColumn[] {
   const [first] = sheets;
   if (!first) return [];
   const widest = widestOf(sheets);
-  let chosen: Column[] = [];
-  for (const { leastMain, plans } of first.layouts) {
-    const shown = plans
+  let chosen: FittedColumn[] = [];
+  for (const { leastMain, columns } of first.arrangements) {
+    const shown = columns
       .map((plan) => ({ ...plan, fields: plan.fields.filter((field) => first.fields.includes(field)) }))
       .filter(({ fields }) => fields.length > 0);
     const isMain = ({ fields }: { readonly fields: readonly string[] }) => fields.includes(first.main);
-    const wanted = shown.map((plan) => ({ ...plan, width: widthOf(plan, widest) }));
+    const wanted = shown.map((plan) => ({ ...plan, width: wantedBy(plan, widest) }));
     const others = wanted.reduce((sum, column) => sum + (isMain(column) ? 0 : column.width), 0);
     const rest = width - others - GAP * (wanted.length - 1);
     chosen = wanted.map((column) =>
@@ -40,11 +40,11 @@ export function layoutFor(sheets: readonly Sheet[], width: number): Column[] {
 interface Widest {
   /** Of the cells, headings among them. */
   readonly cell: Map<string, number>;
-  /** Of what stands between spaces and slashes in the cells. */
+  /** Of what stands between spaces, slashes and dashes in the cells. */
   readonly piece: Map<string, number>;
 }
 
-function widthOf({ fields, align, most }: Plan, { cell, piece }: Widest): number {
+function wantedBy({ fields, align, most }: ColumnPlan, { cell, piece }: Widest): number {
   const of = (widths: Map<string, number>) => Math.max(...fields.map((field) => widths.get(field) ?? 0));
   const whole = align === 'right' ? Math.min(of(piece), LONGEST_NUMBER) : 0;
   return Math.max(1, Math.min(of(cell), Math.max(most, whole)));
@@ -53,11 +53,11 @@ function widthOf({ fields, align, most }: Plan, { cell, piece }: Widest): number
 function widestOf(sheets: readonly Sheet[]): Widest {
   const widest: Widest = { cell: new Map(), piece: new Map() };
   const widen = (widths: Map<string, number>, field: string, texts: readonly string[]) =>
-    widths.set(field, Math.max(widths.get(field) ?? 0, ...texts.map(columns)));
+    widths.set(field, Math.max(widths.get(field) ?? 0, ...texts.map(widthOf)));
   for (const { heads, rows } of sheets) {
     for (const [field, text] of Object.entries(heads)) widen(widest.cell, field, text.split('\n'));
-    for (const { cells } of rows) {
-      for (const [field, text = ''] of Object.entries(cells)) {
+    for (const { cells, asides = {} } of rows) {
+      for (const [field, text = ''] of [...Object.entries(cells), ...Object.entries(asides)]) {
         widen(widest.cell, field, [text]);
         widen(widest.piece, field, pieces(text));
       }

@@ -1,8 +1,9 @@
 import type { Sheet } from './sheet.js';
 
-/** What is printed: a title, a few lines, then section after section. */
+/** What is printed: a title, warnings that must not be missed, a few lines, then section after section. */
 export interface Page {
   readonly title: string;
+  readonly warnings: readonly string[];
   readonly lines: readonly string[];
   readonly sections: readonly Section[];
 }

@@ -1,0 +1,49 @@
+import type { Report } from '../../report/schema.js';
+import type { Language, Words } from '../../text/words.js';
+import { shownCount } from './numbers.js';
+import { type Item, listed, type Section } from './page.js';
+
+type Unread = Report['unread']['words'][number];
+
+const MOST_WORDS = 5;
+
+const HEADING: Words = { vi: 'Ô không đọc được', en: 'Cells that could not be read' };
+
+const cells = (count: string): Words => ({
+  vi: `${count} ô`,
+  en: `${count} ${count === '1' ? 'cell' : 'cells'}`,
+});
+const moreWords = (count: string): Words => ({
+  vi: `… và ${count} giá trị khác`,
+  en: `… and ${count} more`,
+});
+
+/** The cells that could not be read: column by column, the most frequent words first. */
+export function unread({ unread }: Report, language: Language): Section[] {
+  const columns = new Map<string, Unread[]>();
+  for (const word of unread.words) {
+    const column = `${word.dataset}.${word.column}`;
+    columns.set(column, [...(columns.get(column) ?? []), word]);
+  }
+  return listed(
+    `${HEADING[language]}: ${shownCount(unread.count, language)}`,
+    [...columns].map(([column, words]) => shownColumn(column, words, language)),
+  );
+}
+
+function shownColumn(column: string, words: readonly Unread[], language: Language): Item {
+  const all = words.reduce((sum, { count }) => sum + count, 0);
+  const left = words.length - MOST_WORDS;
+  const shown = words.slice(0, MOST_WORDS).map((word) => shownWord(word, language));
+  return {
+    text: `${words[0]?.title[language]} (${column}): ${shownCount(all, language)}`,
+    below: left > 0 ? [...shown, moreWords(shownCount(left, language))[language]] : shown,
+  };
+}
+
+/** The sentence why, which as a rule names the word itself. */
+function shownWord({ word, count, ...why }: Unread, language: Language): string {
+  const say = why[language];
+  const named = say.includes(word) ? say : `“${word}”: ${say}`;
+  return `${cells(shownCount(count, language))[language]}: ${named}`;
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+export const decimal = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/)
+  .describe('An exact decimal number');
+export const words = z.strictObject({ vi: z.string(), en: z.string() });
+export const count = z.int().nonnegative();
+export const day = z.string().describe('yyyy-MM-dd');
+
+const counts = {
+  pass: count,
+  fail: count,
+  undecided: count,
+  in_progress: count,
+  no_data: count,
+  no_threshold: count,
+};
+
+export const score = z.strictObject({
+  earned: decimal.nullable().describe('null where nothing was scored'),
+  possible: decimal,
+  lowest: decimal.describe('If all that is unknown turns out for the worst'),
+  highest: decimal.describe('If all that is unknown turns out for the best'),
+});
+
+export const totals = z.strictObject({
+  earned: decimal,
+  possible: decimal,
+  measured: decimal.describe('Points possible among what was scored'),
+  lowest: decimal.describe('If all that is unknown or was not scored earns its least'),
+  highest: decimal.describe('If all that is unknown or was not scored earns its most'),
+  ...counts,
+});
+
+export const reason = z.strictObject({ code: z.string(), ...words.shape });
+
+export const office = z.strictObject({ id: z.string(), title: words });
