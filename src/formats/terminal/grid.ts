@@ -1,8 +1,15 @@
 import type { ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
 import type { Cells, Row, Sheet, Tone } from '../page/sheet.js';
 import { type FittedColumn, GAP } from './fit.js';
-import { widthOf, wrap } from './wrap.js';
+import { wrap } from './wrap.js';
 
+const NO_BORDERS = {
+  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
+  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+  ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '' },
+  middle: ' '.repeat(GAP),
+};
 const INDENT = '  ';
 
 type Paint = (text: string) => string;
@@ -19,26 +26,20 @@ export function grid(sheet: Sheet, columns: readonly FittedColumn[], chalk: Chal
   const heads = columns.map((column) => headOf(sheet.heads, column, chalk.dim));
   const rule = columns.map(({ width }) => [{ text: '─'.repeat(width), paint: chalk.dim }]);
   const rows = sheet.rows.map((row) => columns.map((column) => cellOf(row, column, sheet.main, paints)));
-  return [heads, rule, ...rows].flatMap((cells) => linesOf(cells, columns));
+  const table = new Table({
+    chars: NO_BORDERS,
+    colWidths: columns.map(({ width }) => width),
+    colAligns: columns.map(({ align }) => align),
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+  });
+  table.push(...[heads, rule, ...rows].map((cells) => cells.map(stacked)));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
 }
 
-/** A row over as many lines as its highest cell takes. */
-function linesOf(cells: readonly (readonly Piece[])[], columns: readonly FittedColumn[]): string[] {
-  const height = Math.max(1, ...cells.map((pieces) => pieces.length));
-  return Array.from({ length: height }, (_, line) =>
-    columns
-      .map((column, at) => padded(cells[at]?.[line], column))
-      .join(' '.repeat(GAP))
-      .trimEnd(),
-  );
-}
-
-function padded(piece: Piece | undefined, { width, align }: FittedColumn): string {
-  if (!piece) return ' '.repeat(width);
-  const gap = ' '.repeat(Math.max(0, width - widthOf(piece.text)));
-  const text = piece.paint(piece.text);
-  return align === 'right' ? gap + text : text + gap;
-}
+const stacked = (pieces: readonly Piece[]): string => pieces.map(({ text, paint }) => paint(text)).join('\n');
 
 const painter =
   (chalk: ChalkInstance) =>
