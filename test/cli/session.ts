@@ -66,20 +66,17 @@ export function inside(args: readonly string[], setting: Inside = {}): Promise<R
 }
 
 async function alone(args: readonly string[], setting: Inside): Promise<Ran> {
-  const before = { cwd: process.cwd(), TMPDIR: process.env.TMPDIR };
+  const before = process.cwd();
   const folder = setting.cwd ?? (await realpath(await mkdtemp(join(tmpdir(), 'par-score-cli-'))));
   const fake = new FakeProcess(args, setting);
   try {
     await lay(folder, setting.files);
     process.chdir(folder);
-    process.env.TMPDIR = folder;
     await main(asProcess(fake));
     const written = setting.cwd === undefined ? await newIn(folder, setting.files) : {};
     return { code: fake.exitCode ?? 0, stdout: fake.stdout.text, stderr: fake.stderr.text, written };
   } finally {
-    process.chdir(before.cwd);
-    if (before.TMPDIR === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before.TMPDIR;
+    process.chdir(before);
     if (setting.cwd === undefined) await rm(folder, { recursive: true });
   }
 }

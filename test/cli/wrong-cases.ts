@@ -51,6 +51,7 @@ export const FILES: Readonly<Record<string, Case>> = {
 export const OPTIONS: Readonly<Record<string, Case>> = {
   'only-unknown': option('--only', '3.4.9'),
   'only-two-unknown': option('--only', '3.44,9'),
+  'only-unknown-of-no-file': { args: compute('missing.csv', '--only', '3.4.9'), code: 2 },
   'period-wrong': option('--period', '2020-13'),
   'as-of-wrong': option('--as-of', '31/02/2020'),
   'as-of-before-period': option('--as-of', '2019-12-31'),
