@@ -1,5 +1,5 @@
 import { type AggregateSpec, targetOf } from '../language/aggregates/registry.js';
-import { all, ALWAYS, type Condition, type Join } from '../language/condition/tree.js';
+import { ALWAYS, all, type Condition, type Join } from '../language/condition/tree.js';
 import { columnsOf, joinsOf, leavesOf } from '../language/condition/walk.js';
 import { conditionOf, type Part, partList } from '../language/measure.js';
 import type { Dataset } from './dataset.js';
@@ -8,11 +8,19 @@ import type { Catalog, Indicator, Progress } from './model.js';
 /** What a definition set asks of its data: parts to be counted, the datasets and columns that these need. */
 
 /** What an indicator has counted: its own parts, or the items that its checklist requires. */
-export function indicatorParts({ parts }: Indicator, { datasets }: Pick<Catalog, 'datasets'>): readonly Part[] {
+export function indicatorParts(
+  { parts }: Indicator,
+  { datasets }: Pick<Catalog, 'datasets'>,
+): readonly Part[] {
   if (!parts) return [];
   if (parts.form !== 'checklist') return partList(parts);
   const dataset = datasets.get(parts.of.dataset);
-  const part = dataset && itemsPart(dataset, parts.items.map(({ id }) => id));
+  const part =
+    dataset &&
+    itemsPart(
+      dataset,
+      parts.items.map(({ id }) => id),
+    );
   return part ? [part] : [];
 }
 
@@ -23,13 +31,21 @@ export function itemsPart({ name, checklist }: Dataset, items: readonly string[]
   return {
     aggregate: { distinct: { dataset: name, column: item } },
     dataset: name,
-    where: all([{ kind: 'in', column: item, values: items }, { kind: 'any', of: [met, refused] }]),
+    where: all([
+      { kind: 'in', column: item, values: items },
+      { kind: 'any', of: [met, refused] },
+    ]),
     good: met,
   };
 }
 
 /** The tasks of each assignment: all, done, late. */
-export function progressParts({ dataset, assignment, done, late }: Progress): Record<'total' | 'done' | 'late', Part> {
+export function progressParts({
+  dataset,
+  assignment,
+  done,
+  late,
+}: Progress): Record<'total' | 'done' | 'late', Part> {
   const counted = (where: Condition): Part => ({
     aggregate: { count: dataset },
     dataset,
@@ -45,7 +61,10 @@ export const trackNames = ({ spec }: Dataset): string[] =>
   spec.scores ? Object.keys(spec.columns[spec.scores.track]?.values ?? {}) : [];
 
 /** The points that a track gives each code, and the reasons that it gives for them. */
-export function trackParts({ name: dataset, spec }: Dataset, track: string): Record<'points' | 'reasons', Part> {
+export function trackParts(
+  { name: dataset, spec }: Dataset,
+  track: string,
+): Record<'points' | 'reasons', Part> {
   const roles = spec.scores ?? { code: '', track: '', points: '', reason: '' };
   const part = (aggregate: AggregateSpec): Part => ({
     aggregate,

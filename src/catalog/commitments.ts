@@ -1,6 +1,13 @@
-import type { Document } from './document.js';
 import { parseCondition } from '../language/condition/parse.js';
-import { type Assignment, type Catalog, type Coverage, type Goal, type Progress, readIndicator } from './model.js';
+import type { Document } from './document.js';
+import {
+  type Assignment,
+  type Catalog,
+  type Coverage,
+  type Goal,
+  type Progress,
+  readIndicator,
+} from './model.js';
 
 /** What a definition set says of the plan besides its indicators: goals, assignments, lines to be cited. */
 

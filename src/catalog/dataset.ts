@@ -1,10 +1,10 @@
 import { type CellReader, cellReader, type Lexicon } from '../language/columns/cell.js';
 import { blankOf, type ColumnSpec } from '../language/columns/column.js';
+import { parseCondition } from '../language/condition/parse.js';
+import type { Condition } from '../language/condition/tree.js';
 import type { DatasetSpec } from '../language/documents.js';
 import { fold, tidy } from '../text/fold.js';
 import type { Words } from '../text/words.js';
-import { parseCondition } from '../language/condition/parse.js';
-import type { Condition } from '../language/condition/tree.js';
 
 export interface Column {
   readonly name: string;

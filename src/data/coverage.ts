@@ -15,7 +15,11 @@ export interface Coverage {
 }
 
 /** The days that a dataset says it covers; undefined where it is no list of events, or has no dates. */
-export function coverageOf({ name, spec }: Dataset, batches: readonly Batch[], period: Period): Coverage | undefined {
+export function coverageOf(
+  { name, spec }: Dataset,
+  batches: readonly Batch[],
+  period: Period,
+): Coverage | undefined {
   const column = spec.covers;
   if (column === undefined) return undefined;
   let [first, last, lastWithin]: (Moment | undefined)[] = [];

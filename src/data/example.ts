@@ -31,7 +31,13 @@ export function exampleFile(
     };
   }
   const match = matchHeader(kept, dataset);
-  const input = { name: dataset.name, dataset: dataset.name, modified: undefined, position: 0, bytes: () => bytesOf(kept, rows, times) };
+  const input = {
+    name: dataset.name,
+    dataset: dataset.name,
+    modified: undefined,
+    position: 0,
+    bytes: () => bytesOf(kept, rows, times),
+  };
   return { input, dataset, encoding: 'utf-8', delimiter: ',', headerLine: 1, header: kept, match, sign: '.' };
 }
 

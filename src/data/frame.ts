@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/model.js';
-import { type Coverage, coverageOf } from './coverage.js';
-import type { DatasetRows } from './intake.js';
 import { compareMoments, dayOf, type Moment } from '../values/moment.js';
 import { dayMoment, type Period } from '../values/period.js';
 import type { Timeframe } from '../values/timeframe.js';
+import { type Coverage, coverageOf } from './coverage.js';
+import type { DatasetRows } from './intake.js';
 
 /** Who set the day that "open" and "overdue" are judged against. */
 export type AsOfBasis = 'given' | 'data' | 'period';

@@ -3,8 +3,8 @@ import { type Problem, UserError } from '../errors.js';
 import type { Lexicon } from '../language/columns/cell.js';
 import type { Batch } from '../values/vector.js';
 import type { FileAccount, Listener } from './account.js';
-import { unreadable } from './input.js';
 import { concerns } from './doubt.js';
+import { unreadable } from './input.js';
 import { type Doubt, type NewestBy, newestFirst } from './newest.js';
 import type { ReadPlan } from './reader.js';
 import { READERS } from './readers/registry.js';
@@ -41,7 +41,12 @@ export interface DatasetRows {
 export async function readDataset(intake: Intake): Promise<DatasetRows> {
   const { dataset, files, listener } = intake;
   const { order, doubts } = newestFirst(
-    files.map((file) => ({ ...file, name: file.input.name, modified: file.input.modified, position: file.input.position })),
+    files.map((file) => ({
+      ...file,
+      name: file.input.name,
+      modified: file.input.modified,
+      position: file.input.position,
+    })),
     intake.newestBy,
   );
   const plan: ReadPlan = {
@@ -58,7 +63,8 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
       for (const reject of settling.add(extract)) listener.reject(reject);
     }
     const done = settling.close();
-    for (const rows of done.rows) for (const cell of unreadCells(done.path, rows, dataset)) listener.unreadCell(cell);
+    for (const rows of done.rows)
+      for (const cell of unreadCells(done.path, rows, dataset)) listener.unreadCell(cell);
     settled.push(done);
   }
   const batches = settled.flatMap(({ rows }) => rows.map(({ batch }) => batch));
@@ -67,7 +73,9 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
     accounts: settled.map(({ account }) => account),
     displacing: dataset.spec.key ? batches.reduce((sum, batch) => sum + mayDisplace(batch), 0) : 0,
     doubts: doubts.filter((doubt) =>
-      order.some((a, i) => order.slice(i + 1).some((b, j) => concerns(doubt, a.name, b.name) && settling.overlap(i, i + 1 + j))),
+      order.some((a, i) =>
+        order.slice(i + 1).some((b, j) => concerns(doubt, a.name, b.name) && settling.overlap(i, i + 1 + j)),
+      ),
     ),
   };
 }

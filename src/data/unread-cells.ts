@@ -1,5 +1,5 @@
 import type { Dataset } from '../catalog/dataset.js';
-import { contentAt, isKnown, type Unread, UNREAD, type Vector } from '../values/vector.js';
+import { contentAt, isKnown, UNREAD, type Unread, type Vector } from '../values/vector.js';
 import type { Reject } from './account.js';
 import type { Rows } from './extract.js';
 import { rowText } from './row-text.js';
@@ -9,7 +9,9 @@ import { sayUnread } from './say-unread.js';
 const hasUnread = (vector: Vector): boolean =>
   vector.kind === 'codes'
     ? vector.dictionary.some((entry) => typeof entry === 'object' && entry !== null && isWord(entry))
-    : vector.kind === 'moments' && vector.values.some((value) => value >= UNREAD) && vector.unread.some(isWord);
+    : vector.kind === 'moments' &&
+      vector.values.some((value) => value >= UNREAD) &&
+      vector.unread.some(isWord);
 
 const isWord = ({ code }: Unread): boolean => code !== 'blank';
 

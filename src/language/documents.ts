@@ -30,6 +30,7 @@ const example = z
     name: z.string().min(1),
     as_of: z.string().optional(),
     period: period.optional(),
+    whole_lists: z.boolean().optional().describe('Hold lists that must name every office to it'),
     expect: keys({
       numerator: z.union([z.number(), z.string()]).optional(),
       denominator: z.union([z.number(), z.string()]).optional(),

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { type AggregateSpec, aggregate, AGGREGATES, targetOf } from './aggregates/registry.js';
+import { AGGREGATES, type AggregateSpec, aggregate, targetOf } from './aggregates/registry.js';
 import { parseCondition } from './condition/parse.js';
-import { all, ALWAYS, type Condition } from './condition/tree.js';
+import { ALWAYS, all, type Condition } from './condition/tree.js';
 import { idOf } from './condition/walk.js';
 import { condition } from './condition/written.js';
 import { keys, words } from './keys.js';
 
 /** An aggregate over one population, of which a part is good. */
 const pooled = z.union(
-  [AGGREGATES.count, AGGREGATES.distinct, AGGREGATES.sum].map(
-    ({ schema }) => (schema as unknown as z.ZodObject).extend({ numerator: condition }),
+  [AGGREGATES.count, AGGREGATES.distinct, AGGREGATES.sum].map(({ schema }) =>
+    (schema as unknown as z.ZodObject).extend({ numerator: condition }),
   ),
 ) as unknown as z.ZodType<AggregateSpec & { readonly numerator: z.infer<typeof condition> }>;
 const compared = keys({ from: aggregate, to: aggregate });
@@ -94,5 +94,11 @@ export const conditionOf = ({ where, good }: Part): Condition => (good ? all([wh
 /** What a part counts: two indicators that ask the same are counted once. */
 export function partId(part: Part): string {
   const { where: _, ...aggregate } = part.aggregate as AggregateSpec & { where?: unknown };
-  return JSON.stringify([aggregate, idOf(part.where), idOf(part.good ?? ALWAYS), part.good !== null, part.by]);
+  return JSON.stringify([
+    aggregate,
+    idOf(part.where),
+    idOf(part.good ?? ALWAYS),
+    part.good !== null,
+    part.by,
+  ]);
 }

@@ -15,7 +15,7 @@ import { answersOf, type JoinAnswers, join, rowCauseOf, startJoin } from './join
 import { missingMembers } from './members.js';
 import { programmer } from './program.js';
 import { directJoins, FIRM, type Hanging, hang, looseRows, slackOf } from './slack.js';
-import { counter, type Counting, type Tally } from './tally.js';
+import { type Counting, counter, type Tally } from './tally.js';
 import { type Finding, watchDataset } from './watches.js';
 
 /** What is counted, over which rows. */
@@ -27,6 +27,8 @@ export interface CountingPlan {
   /** The column of each dataset that the run is broken down by. */
   groupColumn(dataset: Dataset): string | undefined;
   readonly leaveOutUnread: boolean;
+  /** Lists that must name every office are held to it. */
+  readonly wholeLists: boolean;
 }
 
 /** What a part came to, over all records or those of a group. */
@@ -76,7 +78,7 @@ export function count(plan: CountingPlan): Counted {
       by: plan.groupColumn(dataset),
       leaveOut: plan.leaveOutUnread,
     };
-    const batches = batchesOf(dataset, own, catalog);
+    const batches = plan.wholeLists ? batchesOf(dataset, own, catalog) : own.batches;
     const displaced = plan.leaveOutUnread ? 0 : own.displacing;
     for (const [id, one] of joins) {
       if (one.dataset === name) answers.set(id, countJoin(one, counting, batches, displaced));
@@ -129,10 +131,17 @@ function batchesOf(dataset: Dataset, { batches }: DatasetRows, { agencies }: Cat
 }
 
 /** What a join finds. With what could not be read left out, its answers are firm. */
-function countJoin(one: Join, counting: Counting, batches: readonly Batch[], displacing: number): JoinAnswers {
+function countJoin(
+  one: Join,
+  counting: Counting,
+  batches: readonly Batch[],
+  displacing: number,
+): JoinAnswers {
   const where = counting.program(one.where);
   const { leaveOut, judging } = counting;
-  const usable = leaveOut ? batches.filter(({ standing }) => standing !== 'keyless' && standing !== 'broken') : batches;
+  const usable = leaveOut
+    ? batches.filter(({ standing }) => standing !== 'keyless' && standing !== 'broken')
+    : batches;
   const state = usable.reduce((joined, batch) => join(joined, batch, one, where), startJoin());
   if (leaveOut) return { ...answersOf(state, one, counting.dataset, FIRM), slack: 0 };
   const inner = directJoins(one.where).filter((other) => judging.answers(other).slack > 0);
@@ -144,14 +153,21 @@ function countJoin(one: Join, counting: Counting, batches: readonly Batch[], dis
   });
 }
 
-function countPart(part: Part, counting: Counting, batches: readonly Batch[], displacing: number): CountedPart {
+function countPart(
+  part: Part,
+  counting: Counting,
+  batches: readonly Batch[],
+  displacing: number,
+): CountedPart {
   const one = counter(part, counting);
   const tally = batches.reduce((sum, batch) => one.add(sum, batch), one.start());
   const { aggregate } = one;
   if (counting.leaveOut) return { aggregate, tally, slack: NO_SLACK, causes: tally.causes };
   const joins = directJoins(conditionOf(part));
   const loose = looseRows(tally.hanging, joins, counting.judging.answers);
-  const said = [...tally.causes.keys()].some((set) => causesIn(set).includes(causeId(rowCauseOf(counting.dataset.name))));
+  const said = [...tally.causes.keys()].some((set) =>
+    causesIn(set).includes(causeId(rowCauseOf(counting.dataset.name))),
+  );
   return {
     aggregate,
     tally,
@@ -167,7 +183,12 @@ function countPart(part: Part, counting: Counting, batches: readonly Batch[], di
 const displacement = ({ name }: Dataset, rows: number): Causes =>
   rows === 0 ? new Map() : new Map([[setId([rowCauseOf(name)]), rows]]);
 
-function watched(dataset: Dataset, counting: Counting, batches: readonly Batch[], { catalog }: CountingPlan): Finding[] {
+function watched(
+  dataset: Dataset,
+  counting: Counting,
+  batches: readonly Batch[],
+  { catalog }: CountingPlan,
+): Finding[] {
   const watch = watchDataset(dataset, ({ when }) => counting.program(when), catalog.agencies);
   for (const batch of batches) if (batch.standing === 'record') watch.add(batch);
   return watch.findings();

@@ -49,10 +49,14 @@ export function join(state: Joined, batch: Batch, { of, dataset }: Join, where: 
     if (isKnown(content)) {
       const before = values.get(content.key) ?? NO;
       if (!values.has(content.key) || truth > before) values.set(content.key, truth);
-      if (truth === UNKNOWN && !causes.has(content.key)) causes.set(content.key, whyOpen(where, batch, row, dataset));
+      if (truth === UNKNOWN && !causes.has(content.key))
+        causes.set(content.key, whyOpen(where, batch, row, dataset));
     } else if (truth !== NO && content !== 'empty') {
       unread++;
-      const why = [...cellCauses(batch.columns.has(of) ? content : 'empty', dataset, of), ...rowCause(batch, dataset)];
+      const why = [
+        ...cellCauses(batch.columns.has(of) ? content : 'empty', dataset, of),
+        ...rowCause(batch, dataset),
+      ];
       unreadCauses.set(setId(why), (unreadCauses.get(setId(why)) ?? 0) + 1);
     }
   }
@@ -67,7 +71,9 @@ const whyOpen = (where: Program, batch: Batch, row: number, dataset: string): Ca
 /** Why the rows of a batch are no records for certain. */
 export function rowCause({ standing }: Batch, dataset: string): Cause[] {
   if (standing === 'record') return [];
-  return standing === 'member' ? [{ kind: 'member', dataset, column: null, word: null }] : [rowCauseOf(dataset)];
+  return standing === 'member'
+    ? [{ kind: 'member', dataset, column: null, word: null }]
+    : [rowCauseOf(dataset)];
 }
 
 export const rowCauseOf = (dataset: string): Cause => ({ kind: 'row', dataset, column: null, word: null });

@@ -8,7 +8,7 @@ import { compareDays, compareMoments, isEmpty, type Moment } from '../values/mom
 import { inPeriod } from '../values/period.js';
 import type { Timeframe } from '../values/timeframe.js';
 import { type Mask, NO, type Truth, truthOf, UNKNOWN, YES } from '../values/truth.js';
-import { type Batch, contentAt, type Entry, isUnread, keyOf, numbersOf, UNREAD, type Value } from '../values/vector.js';
+import { type Batch, contentAt, type Entry, isUnread, keyOf, UNREAD, type Value } from '../values/vector.js';
 import type { JoinAnswers } from './joins.js';
 
 /** What a leaf of a condition is of each row of a batch. */
@@ -18,7 +18,7 @@ export type Test = (batch: Batch) => Mask;
 const SIGNS: Record<Compare['op'], (sign: number) => boolean> = { ...HOLDS, equal: (sign) => sign === 0 };
 
 /** Judges each distinct entry of a coded column once. */
-function entries(name: string, judge: (value: Value, number: Exact | null) => Truth): Test {
+function entries(name: string, judge: (value: Value) => Truth): Test {
   let dictionary: readonly Entry[] | undefined;
   let truths: Truth[] = [];
   return (batch) => {
@@ -27,9 +27,7 @@ function entries(name: string, judge: (value: Value, number: Exact | null) => Tr
     if (vector.dictionary !== dictionary) [dictionary, truths] = [vector.dictionary, []];
     for (let code = truths.length; code < dictionary.length; code++) {
       const entry = dictionary[code] as Entry;
-      truths.push(
-        entry === null ? NO : isUnread(entry) ? UNKNOWN : judge(entry, numbersOf(dictionary)[code] ?? null),
-      );
+      truths.push(entry === null ? NO : isUnread(entry) ? UNKNOWN : judge(entry));
     }
     const mask = new Uint8Array(batch.size);
     for (let row = 0; row < batch.size; row++) mask[row] = truths[vector.codes[row] as number] as Truth;
@@ -66,7 +64,12 @@ export function inTest({ values }: In, column: Column, timeframe: Timeframe): Te
 const textOf = (value: string | boolean | Exact): string =>
   typeof value === 'object' ? value.toFraction() : String(value);
 
-export function compareTest({ op, to }: Compare, column: Column, { columns }: Dataset, timeframe: Timeframe): Test {
+export function compareTest(
+  { op, to }: Compare,
+  column: Column,
+  { columns }: Dataset,
+  timeframe: Timeframe,
+): Test {
   const holds = SIGNS[op];
   if ('value' in to) {
     const resolved = resolveScalar(column.spec, column.read, to.value, timeframe);
@@ -74,15 +77,20 @@ export function compareTest({ op, to }: Compare, column: Column, { columns }: Da
       return moments(column.name, (value) => truthOf(holds(compareMoments(value, resolved.moment))));
     if ('fault' in resolved) throw new TypeError(`${column.name} cannot be compared with ${to.value}`);
     const number = typeof resolved.value === 'object' ? resolved.value : null;
-    return entries(column.name, (value, own) =>
-      truthOf(holds(number && own ? own.compare(number) : sameness(keyOf(value), textOf(resolved.value)))),
+    return entries(column.name, (value) =>
+      truthOf(
+        holds(number ? exact(keyOf(value)).compare(number) : sameness(keyOf(value), textOf(resolved.value))),
+      ),
     );
   }
   const other = columns.get(to.column);
   if (!other) throw new TypeError(`no column ${to.column}`);
-  if (isDated(column.spec)) return compareDates(column.name, other.name, holds, to.by === 'day' ? compareDays : compareMoments);
+  if (isDated(column.spec))
+    return compareDates(column.name, other.name, holds, to.by === 'day' ? compareDays : compareMoments);
   const numeric = isNumeric(column.spec) && isNumeric(other.spec);
-  return compareRows(column.name, other.name, holds, (a, b) => (numeric ? exact(a).compare(exact(b)) : sameness(a, b)));
+  return compareRows(column.name, other.name, holds, (a, b) =>
+    numeric ? exact(a).compare(exact(b)) : sameness(a, b),
+  );
 }
 
 /** Of what has no order only whether it is the same. */
@@ -97,7 +105,11 @@ function compareDates(
   return (batch) => {
     const [left, right] = [batch.columns.get(a), batch.columns.get(b)];
     const at = (vector: typeof left, row: number): number =>
-      vector?.kind === 'moments' ? (vector.values[row] as number) : vector?.kind === 'empty' ? Number.NaN : UNREAD;
+      vector?.kind === 'moments'
+        ? (vector.values[row] as number)
+        : vector?.kind === 'empty'
+          ? Number.NaN
+          : UNREAD;
     const mask = new Uint8Array(batch.size);
     for (let row = 0; row < batch.size; row++) {
       const [one, other] = [at(left, row), at(right, row)];

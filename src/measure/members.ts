@@ -6,7 +6,11 @@ import { type Batch, contentAt, type Entry, isKnown, type Vector } from '../valu
  * The offices that a list must name and does not, as rows of which only the office is known, and what follows from
  * it. Undefined where the list is complete, or need not be.
  */
-export function missingMembers(dataset: Dataset, batches: readonly Batch[], agencies: Agencies): Batch | undefined {
+export function missingMembers(
+  dataset: Dataset,
+  batches: readonly Batch[],
+  agencies: Agencies,
+): Batch | undefined {
   const { names_all: all } = dataset.spec;
   if (!all) return undefined;
   const seen = new Set<string>();

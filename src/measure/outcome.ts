@@ -96,13 +96,19 @@ function absentColumns(causes: Causes, present: Present): string[] {
       return kind === 'column' && !present.carries(dataset, column) ? [`${dataset}.${column}`] : [];
     }),
   );
-  return lacking.length > 0 && lacking.every((columns) => columns.length > 0) ? [...new Set(lacking.flat())] : [];
+  return lacking.length > 0 && lacking.every((columns) => columns.length > 0)
+    ? [...new Set(lacking.flat())]
+    : [];
 }
 
 function combined(parts: Parts, totals: readonly Total[]): Outcome {
   const [of, per] = totals as [Total, Total | undefined];
   const causes = per ? mergeCauses(of.causes, per.causes) : of.causes;
-  const found = (numbers: Found, unproven: readonly Item[] = []): Measured => ({ ...numbers, causes, unproven });
+  const found = (numbers: Found, unproven: readonly Item[] = []): Measured => ({
+    ...numbers,
+    causes,
+    unproven,
+  });
   if (parts.form === 'checklist') {
     const { items, good, whole, range, missing } = itemsOf(parts, of);
     const unproven = items.filter(({ state }) => state !== 'proven');
@@ -113,19 +119,31 @@ function combined(parts: Parts, totals: readonly Total[]): Outcome {
     const share = of.aggregate.share(of.state, of.slack);
     if (!share) return noData('no-records');
     const { good, whole, lowest, highest } = share;
-    if (whole.equals(0) && lowest === null && highest === null && causes.size === 0) return noData('base-zero');
+    if (whole.equals(0) && lowest === null && highest === null && causes.size === 0)
+      return noData('base-zero');
     return found({ numerator: good, denominator: whole, value: quotient(good, whole), lowest, highest });
   }
   const amount = of.aggregate.amount(of.state, of.slack);
   if (parts.form === 'amount') {
     if (!amount) return noData('no-records');
-    return found({ numerator: amount.of, denominator: amount.per, value: valueOf(amount), lowest: amount.lowest, highest: amount.highest });
+    return found({
+      numerator: amount.of,
+      denominator: amount.per,
+      value: quantityOf(amount),
+      lowest: amount.lowest,
+      highest: amount.highest,
+    });
   }
-  return compared(parts, amount, (per as Total).aggregate.amount((per as Total).state, (per as Total).slack), found);
+  return compared(
+    parts,
+    amount,
+    (per as Total).aggregate.amount((per as Total).state, (per as Total).slack),
+    found,
+  );
 }
 
 const quotient = (of: Exact, per: Exact): Exact | null => (per.equals(0) ? null : of.div(per));
-const valueOf = ({ of, per }: Amount): Exact | null => (of && per ? of.div(per) : of);
+const quantityOf = ({ of, per }: Amount): Exact | null => (of && per ? of.div(per) : of);
 const rangeOf = ({ lowest, highest }: Amount): Range => ({ lowest, highest });
 const isZero = ({ lowest, highest }: Range): boolean => !!lowest?.equals(0) && !!highest?.equals(0);
 
@@ -141,13 +159,19 @@ function compared(
     if (isZero(from)) return noData(from.rows > 0 ? 'base-zero' : 'no-records');
     // Nothing to add up in the numerator is nothing of the denominator.
     const above = to ?? NOTHING;
-    return found(relation(valueOf(above) ?? (to ? null : ZERO), valueOf(from), over(rangeOf(above), rangeOf(from))));
+    return found(
+      relation(
+        quantityOf(above) ?? (to ? null : ZERO),
+        quantityOf(from),
+        over(rangeOf(above), rangeOf(from)),
+      ),
+    );
   }
   if (!from || (isZero(from) && from.rows === 0)) return noData('base-absent');
   if (isZero(from) && form !== 'difference') return noData('base-zero');
   // A count of nothing and a year that is not there look alike; a sum of zeros is a true zero.
   if (!to || (isZero(to) && to.rows === 0)) return noData('no-records');
-  const [now, then] = [to.rows > 0 ? valueOf(to) : null, from.rows > 0 ? valueOf(from) : null];
+  const [now, then] = [to.rows > 0 ? quantityOf(to) : null, from.rows > 0 ? quantityOf(from) : null];
   const [range, base] = [rangeOf(to), rangeOf(from)];
   if (form === 'difference') {
     const numerator = now && then && now.sub(then);
@@ -155,7 +179,7 @@ function compared(
   }
   const grown = now && then && now.sub(then);
   if (form === 'change') return found(relation(grown, then, minus(over(range, base), only(ONE))));
-  return found(relation(grown && grown.neg(), then, minus(only(ONE), over(range, base))));
+  return found(relation(grown?.neg() ?? null, then, minus(only(ONE), over(range, base))));
 }
 
 const NOTHING: Amount = { of: ZERO, per: null, rows: 0, lowest: ZERO, highest: ZERO };

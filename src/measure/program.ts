@@ -74,14 +74,19 @@ export function programmer(dataset: Dataset, judging: Judging): (condition: Cond
     if (leaf.kind === 'compare' && 'column' in leaf.to) return [...own, ...cell(leaf.to.column)];
     if (leaf.kind !== 'join') return own;
     const content = contentAt(batch.columns.get(leaf.column), row);
-    return typeof content === 'object' && 'key' in content ? [...judging.answers(leaf).causes(content.key)] : own;
+    return typeof content === 'object' && 'key' in content
+      ? [...judging.answers(leaf).causes(content.key)]
+      : own;
   }
 
   return program;
 }
 
 /** What several come to together: where that is unknown, those of them that are unknown are why. */
-const group = (parts: readonly Program[], together: (masks: readonly Mask[], size: number) => Mask): Program => ({
+const group = (
+  parts: readonly Program[],
+  together: (masks: readonly Mask[], size: number) => Mask,
+): Program => ({
   mask: (batch) =>
     together(
       parts.map((part) => part.mask(batch)),

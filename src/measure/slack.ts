@@ -43,7 +43,11 @@ export interface Loose {
 export const FIRM: Loose = { rows: 0, causes: new Map() };
 
 /** At the most: for each join, the rows of as many values as may be answered otherwise, those with most rows first. */
-export function looseRows(hanging: Hanging, joins: readonly Join[], answers: (join: Join) => JoinAnswers): Loose {
+export function looseRows(
+  hanging: Hanging,
+  joins: readonly Join[],
+  answers: (join: Join) => JoinAnswers,
+): Loose {
   let loose = FIRM;
   for (const join of new Map(joins.map((one) => [hangingId(one), one])).values()) {
     const { slack, slackCauses } = answers(join);

@@ -88,7 +88,9 @@ export function counter(part: Part, counting: Counting): Counter {
     return [
       ...asked.flatMap((one) => one.causes(batch, row)),
       ...read.flatMap((name) =>
-        batch.columns.has(name) ? cellCauses(contentAt(batch.columns.get(name), row), dataset.name, name) : [],
+        batch.columns.has(name)
+          ? cellCauses(contentAt(batch.columns.get(name), row), dataset.name, name)
+          : [],
       ),
       ...rowCause(batch, dataset.name),
     ];
@@ -132,7 +134,8 @@ export function counter(part: Part, counting: Counting): Counter {
   };
 }
 
-const isUnreadCell = (content: ReturnType<typeof contentAt>): boolean => content !== 'empty' && !isKnown(content);
+const isUnreadCell = (content: ReturnType<typeof contentAt>): boolean =>
+  content !== 'empty' && !isKnown(content);
 
 /** How a row stands, given whether it is in question and whether it is good. */
 function standing(asked: Mask, fine: Mask | undefined, row: number, certain: boolean): number {
@@ -173,7 +176,11 @@ function split(
     const at = standings[row] as number;
     if (at === OUTSIDE) continue;
     const content = contentAt(vector, row);
-    const name = isKnown(content) ? nameOf(content.key, vector?.kind) : content === 'empty' ? NO_GROUP : undefined;
+    const name = isKnown(content)
+      ? nameOf(content.key, vector?.kind)
+      : content === 'empty'
+        ? NO_GROUP
+        : undefined;
     if (name === undefined) {
       unknown[row] = PERHAPS_OF[at] as number;
       continue;
@@ -190,7 +197,8 @@ function split(
 }
 
 /** Dates are grouped by month. */
-const nameOf = (key: string, kind: string | undefined): string => (kind === 'moments' ? key.slice(0, 7) : key);
+const nameOf = (key: string, kind: string | undefined): string =>
+  kind === 'moments' ? key.slice(0, 7) : key;
 
 /** What a standing becomes where the row may belong to another group. */
 const PERHAPS_OF = [OUTSIDE, PERHAPS_GOOD, PERHAPS_BAD, PERHAPS, PERHAPS_GOOD, PERHAPS_BAD, PERHAPS];

@@ -9,8 +9,8 @@ import type { Exact } from '../values/exact.js';
 import { isoMoment } from '../values/moment.js';
 import { showAssignments } from './assignments.js';
 import { showFiles } from './files.js';
-import type { Breakdown } from './groups.js';
 import { groupedIndicators } from './grouped.js';
+import type { Breakdown } from './groups.js';
 import { showGoal } from './indicators.js';
 import { notices } from './notices.js';
 import { showOwners } from './owners.js';
@@ -97,4 +97,3 @@ function goalsOf({ catalog, counted, present, framed }: Made): Report['goals'] {
     return showGoal(goal, outcome, verdictOf(outcome, goal, framed.timeframe), catalog);
   });
 }
-

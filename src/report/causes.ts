@@ -9,7 +9,11 @@ import type { ReportIndicator } from './schema.js';
 const LISTED = 20;
 
 /** What leaves an indicator open, what to mend first, and how much is still open after it. */
-export function showUnknown(causes: Causes, indicator: Indicator, catalog: Catalog): ReportIndicator['unknown'] {
+export function showUnknown(
+  causes: Causes,
+  indicator: Indicator,
+  catalog: Catalog,
+): ReportIndicator['unknown'] {
   const records = [...causes.values()].reduce((sum, count) => sum + count, 0);
   return {
     records,
@@ -18,7 +22,15 @@ export function showUnknown(causes: Causes, indicator: Indicator, catalog: Catal
       .map(({ id, count, left }) => {
         const cause = causeOf(id);
         const { kind, dataset, column, word } = cause;
-        return { kind, dataset, column, word, records: count, left, ...say(cause, count, indicator, catalog) };
+        return {
+          kind,
+          dataset,
+          column,
+          word,
+          records: count,
+          left,
+          ...say(cause, count, indicator, catalog),
+        };
       }),
   };
 }
@@ -44,7 +56,8 @@ function inOrder(causes: Causes): Step[] {
       if (ids.size === 1 && only !== undefined) settles.set(only, (settles.get(only) ?? 0) + count);
     }
     const ranked = [...settles].sort(
-      ([a, x], [b, y]) => y - x || (touched.get(b) as number) - (touched.get(a) as number) || (a < b ? -1 : 1),
+      ([a, x], [b, y]) =>
+        y - x || (touched.get(b) as number) - (touched.get(a) as number) || (a < b ? -1 : 1),
     );
     const [id] = ranked[0] as [string, number];
     const count = touched.get(id) as number;
@@ -61,7 +74,10 @@ function say(cause: Cause, count: number, indicator: Indicator, catalog: Catalog
   const column = dataset?.columns.get(cause.column ?? '');
   const list = dataset?.title ?? same(cause.dataset);
   const item = indicator.parts?.items.find(({ id }) => id === cause.word)?.title ?? same(cause.word ?? '');
-  return SENTENCES[cause.kind]({ cause, column, list, item }, { vi: shownNumber(String(count), 'vi'), en: shownNumber(String(count), 'en') });
+  return SENTENCES[cause.kind](
+    { cause, column, list, item },
+    { vi: shownNumber(String(count), 'vi'), en: shownNumber(String(count), 'en') },
+  );
 }
 
 interface Named {
@@ -107,7 +123,10 @@ function wordToMend(named: Named): Words {
   const { word, code } = named.cause;
   const title = titleOf(named);
   if (code === UNKNOWN_AGENCY) {
-    return { vi: `thêm cơ quan \`${word}\` vào danh mục`, en: `add the agency \`${word}\` to the dictionary` };
+    return {
+      vi: `thêm cơ quan \`${word}\` vào danh mục`,
+      en: `add the agency \`${word}\` to the dictionary`,
+    };
   }
   if (code === 'unknown-value') {
     return {

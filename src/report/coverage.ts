@@ -14,7 +14,9 @@ export function coverageNotices({ timeframe, basis, coverage }: Framed, catalog:
   const asked = monthsOf({ from: period.from, to: compareDays(asOf, period.to) < 0 ? asOf : period.to });
   return [
     ...(basis === 'given' ? pastData(asOf, within) : []),
-    ...coverage.filter(({ lastWithin }) => lastWithin === undefined).map((one) => outside(one, timeframe.period, catalog)),
+    ...coverage
+      .filter(({ lastWithin }) => lastWithin === undefined)
+      .map((one) => outside(one, timeframe.period, catalog)),
     ...within.flatMap((one) => emptyMonths(one, asked, catalog)),
   ];
 }
@@ -43,7 +45,12 @@ function pastData(asOf: Moment, within: readonly Coverage[]): Notice[] {
 
 function outside(one: Coverage, period: Framed['timeframe']['period'], catalog: Catalog): Notice {
   const title = titleOf(one, catalog);
-  const [first, last, from, to] = [one.first, one.last, period.from, period.to].map(day) as [Words, Words, Words, Words];
+  const [first, last, from, to] = [one.first, one.last, period.from, period.to].map(day) as [
+    Words,
+    Words,
+    Words,
+    Words,
+  ];
   return notice('outside-period', {
     vi: `${title.vi}: dữ liệu từ ${first.vi} đến ${last.vi}, không có bản ghi nào trong kỳ ${from.vi} đến ${to.vi}`,
     en: `${title.en}: the data run from ${first.en} to ${last.en}, none of them in the period ${from.en} to ${to.en}`,
@@ -66,4 +73,3 @@ function emptyMonths(one: Coverage, asked: readonly string[], catalog: Catalog):
     }),
   ];
 }
-

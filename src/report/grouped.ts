@@ -23,9 +23,17 @@ export function groupedIndicators(
     const found = by === undefined || by === 'owner' ? [] : groupsOf(result.indicator, by, grouping);
     if (typeof found === 'string') undivided.set(found, [...(undivided.get(found) ?? []), code]);
     const groups = typeof found === 'string' ? [] : (found as readonly Group[]);
-    return showIndicator(result, suppress(groups, made.suppressBelow), tracks(code, result.judged.earned), catalog);
+    return showIndicator(
+      result,
+      suppress(groups, made.suppressBelow),
+      tracks(code, result.judged.earned),
+      catalog,
+    );
   });
-  return { indicators, notices: [...undivided].flatMap(([why, codes]) => refused(why, codes, by as Dimension)) };
+  return {
+    indicators,
+    notices: [...undivided].flatMap(([why, codes]) => refused(why, codes, by as Dimension)),
+  };
 }
 
 const NAMES: Readonly<Record<Dimension, Words>> = {

@@ -1,10 +1,10 @@
 import { indicatorParts } from '../catalog/asks.js';
 import { DIMENSIONS, type Dimension } from '../catalog/dataset.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
+import type { Verdict } from '../language/verdict.js';
 import type { Counted } from '../measure/count.js';
 import { type Outcome, outcomeOf, type Present } from '../measure/outcome.js';
 import { NO_GROUP } from '../measure/tally.js';
-import type { Verdict } from '../language/verdict.js';
 import { verdictOf } from '../score/verdict.js';
 import { same, type Words } from '../text/words.js';
 import type { Timeframe } from '../values/timeframe.js';
@@ -44,7 +44,8 @@ export function groupsOf(
     column: catalog.datasets.get(dataset)?.spec.dimensions?.[by],
   }));
   if (columns.some(({ column }) => column === undefined)) return 'not-declared';
-  if (!columns.every(({ dataset, column }) => present.carries(dataset, String(column)))) return 'not-in-files';
+  if (!columns.every(({ dataset, column }) => present.carries(dataset, String(column))))
+    return 'not-in-files';
   const outcome = outcomeOf(indicator, catalog, counted, present);
   if ('noData' in outcome && outcome.noData !== 'no-records') return 'nothing-counted';
   const keys = [...new Set(parts.flatMap((part) => counted.groups(part)))].sort();

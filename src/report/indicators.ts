@@ -1,8 +1,8 @@
 import { datasetsOf, indicatorParts } from '../catalog/asks.js';
 import type { Catalog, Goal, Indicator } from '../catalog/model.js';
 import { sayPopulation } from '../catalog/words/measure.js';
-import { isMeasured, type NoData, type Outcome } from '../measure/outcome.js';
 import type { Verdict } from '../language/verdict.js';
+import { isMeasured, type NoData, type Outcome } from '../measure/outcome.js';
 import { decimal, decimalBeside, type Exact } from '../values/exact.js';
 import { showUnknown } from './causes.js';
 import type { Group } from './groups.js';
@@ -14,7 +14,8 @@ const written = (value: Exact | null): string | null => value && decimal(value);
 
 /** What was measured, in figures. A value never lands on the other side of its threshold by rounding. */
 function figures({ threshold }: Indicator, outcome: Outcome) {
-  if (!isMeasured(outcome)) return { numerator: null, denominator: null, value: null, lowest: null, highest: null };
+  if (!isMeasured(outcome))
+    return { numerator: null, denominator: null, value: null, lowest: null, highest: null };
   const beside = (value: Exact | null): string | null =>
     value && (threshold ? decimalBeside(value, threshold.value) : decimal(value));
   return {
@@ -38,7 +39,9 @@ function common(indicator: Indicator, outcome: Outcome, verdict: Verdict, catalo
     ...figures(indicator, outcome),
     unit: unitOf(indicator),
     threshold: threshold && { op: threshold.op, value: decimal(threshold.value), basis: threshold.basis },
-    unknown: isMeasured(outcome) ? showUnknown(outcome.causes, indicator, catalog) : { records: 0, causes: [] },
+    unknown: isMeasured(outcome)
+      ? showUnknown(outcome.causes, indicator, catalog)
+      : { records: 0, causes: [] },
     source: indicator.source ?? null,
     reason: isMeasured(outcome) ? null : reason(outcome, catalog, verdict),
   };

@@ -24,7 +24,9 @@ export function notices({ catalog, framed, rows, findings, strays }: Noticing): 
   const accounts = [...rows.values()].flatMap((own) => own.accounts);
   return [
     ...coverageNotices(framed, catalog),
-    ...[...rows.values()].flatMap(({ doubts }) => doubts.map((doubt) => notice('order-of-files', sayDoubt(doubt)))),
+    ...[...rows.values()].flatMap(({ doubts }) =>
+      doubts.map((doubt) => notice('order-of-files', sayDoubt(doubt))),
+    ),
     ...accounts.filter(({ records, rejected }) => records + rejected === 0).map(noRecords),
     ...accounts.filter(({ numbering }) => numbering.length > 0).map(numbered),
     ...findings.flatMap((finding) => (finding.kind === 'check' ? [checked(finding, catalog)] : [])),
@@ -46,7 +48,10 @@ const numbered = ({ path, numbering }: FileAccount): Notice => {
   });
 };
 
-function checked({ dataset, name, say, count }: Extract<Finding, { kind: 'check' }>, { datasets }: Catalog): Notice {
+function checked(
+  { dataset, name, say, count }: Extract<Finding, { kind: 'check' }>,
+  { datasets }: Catalog,
+): Notice {
   const title = datasets.get(dataset)?.title ?? same(dataset);
   return notice(`check:${name}`, joined([title, say], ': '), count);
 }

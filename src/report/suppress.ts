@@ -15,7 +15,9 @@ export function suppress(groups: readonly Group[], below: number | undefined): r
     if (next) small.push(next);
   }
   return groups.map((group) =>
-    small.includes(group) ? { ...group, outcome: { noData: 'suppressed', about: [] }, verdict: 'no-data' } : group,
+    small.includes(group)
+      ? { ...group, outcome: { noData: 'suppressed', about: [] }, verdict: 'no-data' }
+      : group,
   );
 }
 

@@ -14,7 +14,9 @@ export function trackReader(
   counted: Counted,
   present: Present,
 ): (code: string, earned: Exact | null) => ReportIndicator['tracks'] {
-  const datasets = [...catalog.datasets.values()].filter(({ name, spec }) => spec.scores && present.has(name));
+  const datasets = [...catalog.datasets.values()].filter(
+    ({ name, spec }) => spec.scores && present.has(name),
+  );
   return (code, earned) =>
     datasets.flatMap((dataset) =>
       trackNames(dataset).flatMap((track) => trackOf(dataset, track, code, earned, counted)),

@@ -7,9 +7,7 @@ const LISTED = 200;
 
 /** Cells that could not be read, by column and word, the most frequent first. */
 export function showUnread({ unread }: Witness, { datasets }: Catalog): Report['unread'] {
-  const words = [...unread.words.values()].sort(
-    (a, b) => b.count - a.count || (a.id < b.id ? -1 : 1),
-  );
+  const words = [...unread.words.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   return {
     count: words.reduce((sum, { count }) => sum + count, 0) + unread.others,
     words: words.slice(0, LISTED).map(({ dataset, column, code, word, count, say }) => ({

@@ -1,7 +1,7 @@
+import { datasetsOf, indicatorParts } from '../catalog/asks.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
 import { sayNumerator, sayPopulation } from '../catalog/words/measure.js';
 import type { Threshold } from '../language/threshold.js';
-import { datasetsOf, indicatorParts } from '../catalog/asks.js';
 import type { Words } from '../text/words.js';
 import { decimal } from '../values/exact.js';
 

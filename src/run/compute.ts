@@ -1,6 +1,7 @@
 import { checksOf, indicatorParts, sideParts } from '../catalog/asks.js';
 import { type Catalog, codesOf, isWithin } from '../catalog/model.js';
 import type { Listener } from '../data/account.js';
+import { frame } from '../data/frame.js';
 import type { Input } from '../data/input.js';
 import type { NewestBy } from '../data/newest.js';
 import { type Recognised, recognise } from '../data/recognise.js';
@@ -14,7 +15,6 @@ import { suggestion } from '../text/suggest.js';
 import type { Moment } from '../values/moment.js';
 import type { Period } from '../values/period.js';
 import { gather } from './gather.js';
-import { frame } from '../data/frame.js';
 
 /** A question put to a definition set. */
 export interface Question {
@@ -78,9 +78,22 @@ export async function compute(
     timeframe: framed.timeframe,
     groupColumn: ({ spec }) => dimension && spec.dimensions?.[dimension],
     leaveOutUnread,
+    wholeLists: true,
   });
   const { suppressBelow } = question;
-  return assemble({ catalog, indicators, only, framed, by, suppressBelow, leaveOutUnread, rows, present, counted, witness });
+  return assemble({
+    catalog,
+    indicators,
+    only,
+    framed,
+    by,
+    suppressBelow,
+    leaveOutUnread,
+    rows,
+    present,
+    counted,
+    witness,
+  });
 }
 
 /**

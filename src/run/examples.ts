@@ -63,7 +63,15 @@ async function runExample(
     listener,
     lenient: true,
   });
-  const counted = count({ catalog, parts, rows, timeframe: run, groupColumn: () => undefined, leaveOutUnread: false });
+  const counted = count({
+    catalog,
+    parts,
+    rows,
+    timeframe: run,
+    groupColumn: () => undefined,
+    leaveOutUnread: false,
+    wholeLists: example.whole_lists ?? false,
+  });
   const [reject] = rejects;
   if (reject) {
     return [

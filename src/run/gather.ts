@@ -34,7 +34,15 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
     const columns = new Set([...(needed.get(name) ?? []), ...watchedColumns(dataset, by)]);
     rows.set(
       name,
-      await readDataset({ dataset, files: own, needed: columns, lexicon: catalog, newestBy, listener, lenient }),
+      await readDataset({
+        dataset,
+        files: own,
+        needed: columns,
+        lexicon: catalog,
+        newestBy,
+        listener,
+        lenient,
+      }),
     );
   }
   return { rows, present: presentIn(files, rows) };

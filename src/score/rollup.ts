@@ -1,5 +1,5 @@
-import { type Exact, ZERO } from '../values/exact.js';
 import type { Verdict } from '../language/verdict.js';
+import { type Exact, ZERO } from '../values/exact.js';
 
 /** What an indicator brings to the totals: points possible and, where it was scored, points earned. */
 export interface Scored {

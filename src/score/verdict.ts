@@ -18,7 +18,11 @@ export interface Line {
  * The verdict on an outcome: pass or fail only where no way of filling in what is unknown could change it. What the
  * plan judges by the year waits until it is over.
  */
-export function verdictOf(outcome: Outcome, { threshold, passesWhenEmpty }: Line, timeframe: Timeframe): Verdict {
+export function verdictOf(
+  outcome: Outcome,
+  { threshold, passesWhenEmpty }: Line,
+  timeframe: Timeframe,
+): Verdict {
   if (!isMeasured(outcome)) return passesWhenEmpty && outcome.noData === 'no-records' ? 'pass' : 'no-data';
   if (!threshold) return outcome.value ? 'no-threshold' : 'undecided';
   if (threshold.judgedAtYearEnd && !isYearOver(timeframe)) return 'in-progress';

@@ -22,8 +22,8 @@ export const minus = (a: Range, b: Range): Range => ({
 });
 
 const turned = ({ lowest, highest }: Range): Range => ({
-  lowest: highest && highest.neg(),
-  highest: lowest && lowest.neg(),
+  lowest: highest?.neg() ?? null,
+  highest: lowest?.neg() ?? null,
 });
 
 /** Crosswise. A divisor that may be zero bounds nothing. */

@@ -4,9 +4,9 @@ import { suggestion } from '../../text/suggest.js';
 import { moment } from '../../values/moment.js';
 import { parsePeriod } from '../../values/period.js';
 import type { Timeframe } from '../../values/timeframe.js';
+import { checksOf, dependencies, indicatorParts, sideParts } from '../asks.js';
 import type { Document } from '../document.js';
 import { type Catalog, measuredOf } from '../model.js';
-import { checksOf, dependencies, indicatorParts, sideParts } from '../asks.js';
 import { circle, countingOrder } from '../order.js';
 import { checkAssignments, checkProgress } from './assignments.js';
 import type { Scope } from './condition.js';
@@ -53,10 +53,13 @@ export function checkCatalog(catalog: Catalog, documents: Documents): Problem[] 
   }
   for (const document of documents.assignments) checkProgress(document, scope, report);
   if (documents.scale && documents.whole) checkScale(documents.scale, catalog, report);
-  const asks = dependencies({
-    parts: [...measuredOf(catalog).flatMap((one) => indicatorParts(one, catalog)), ...sideParts(catalog)],
-    checks: checksOf(catalog.datasets.values()),
-  }, catalog.datasets.keys());
+  const asks = dependencies(
+    {
+      parts: [...measuredOf(catalog).flatMap((one) => indicatorParts(one, catalog)), ...sideParts(catalog)],
+      checks: checksOf(catalog.datasets.values()),
+    },
+    catalog.datasets.keys(),
+  );
   if (!countingOrder(asks)) {
     const names = circle(asks).join(' → ');
     report({

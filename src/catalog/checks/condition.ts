@@ -82,7 +82,13 @@ export function checkCondition(dataset: Dataset, condition: Written, path: Path,
   }
 }
 
-function checkTest(dataset: Dataset, column: Column, test: WrittenTest, path: Path, checking: Checking): void {
+function checkTest(
+  dataset: Dataset,
+  column: Column,
+  test: WrittenTest,
+  path: Path,
+  checking: Checking,
+): void {
   if (typeof test !== 'object' || Array.isArray(test)) {
     checkScalars(dataset, column, [test].flat() as Scalar[], path, checking);
     return;

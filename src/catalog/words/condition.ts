@@ -38,7 +38,10 @@ function sayAll(condition: Condition, dataset: Dataset, speaking: Speaking): Wor
       return [inBrackets(joined(ways, OR))];
     }
     case 'not':
-      return [sayNot(condition.of, dataset, speaking) ?? phrase({ vi: 'không phải', en: 'not' }, inBrackets(say(condition.of)))];
+      return [
+        sayNot(condition.of, dataset, speaking) ??
+          phrase({ vi: 'không phải', en: 'not' }, inBrackets(say(condition.of))),
+      ];
     default:
       return [sayLeaf(condition, dataset, speaking)];
   }
@@ -46,13 +49,18 @@ function sayAll(condition: Condition, dataset: Dataset, speaking: Speaking): Wor
 
 const inBrackets = ({ vi, en }: Words): Words => ({ vi: `(${vi})`, en: `(${en})` });
 
-const titleOf = (name: string, dataset: Dataset): Words => dataset.columns.get(name)?.spec.title ?? same(name);
+const titleOf = (name: string, dataset: Dataset): Words =>
+  dataset.columns.get(name)?.spec.title ?? same(name);
 
 /** What is said shorter than "not (…)". */
 function sayNot(of: Condition, dataset: Dataset, speaking: Speaking): Words | undefined {
   if (of.kind === 'empty') return phrase(titleOf(of.column, dataset), { vi: 'có ghi', en: 'is given' });
   if (of.kind !== 'in') return undefined;
-  return phrase(titleOf(of.column, dataset), { vi: 'không phải', en: 'is not' }, sayValues(of, dataset, speaking));
+  return phrase(
+    titleOf(of.column, dataset),
+    { vi: 'không phải', en: 'is not' },
+    sayValues(of, dataset, speaking),
+  );
 }
 
 function sayLeaf(leaf: Leaf, dataset: Dataset, speaking: Speaking): Words {
@@ -61,7 +69,11 @@ function sayLeaf(leaf: Leaf, dataset: Dataset, speaking: Speaking): Words {
     case 'compare': {
       const column = dataset.columns.get(leaf.column);
       const isDate = column !== undefined && isDated(column.spec);
-      return phrase(title, COMPARED[leaf.op][isDate ? 'date' : 'number'], sayBeside(leaf, leaf.to, dataset, speaking));
+      return phrase(
+        title,
+        COMPARED[leaf.op][isDate ? 'date' : 'number'],
+        sayBeside(leaf, leaf.to, dataset, speaking),
+      );
     }
     case 'in':
       return phrase(title, { vi: 'là', en: 'is' }, sayValues(leaf, dataset, speaking));

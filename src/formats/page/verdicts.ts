@@ -1,5 +1,5 @@
-import type { ReportTotals } from '../../report/schema.js';
 import type { Verdict } from '../../language/verdict.js';
+import type { ReportTotals } from '../../report/schema.js';
 import type { Language, Words } from '../../text/words.js';
 import { shownCount } from './numbers.js';
 import type { Tone } from './sheet.js';

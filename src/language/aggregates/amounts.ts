@@ -30,7 +30,9 @@ export function alike(
   }
   return [...counts].map(([key, rows]) => {
     const [standing, ...codes] = key.split(' ').map(Number);
-    const cells = vectors.map((vector, i) => cellOf(vector, codes[i] as number, ranges(columns[i] as string)));
+    const cells = vectors.map((vector, i) =>
+      cellOf(vector, codes[i] as number, ranges(columns[i] as string)),
+    );
     return { standing: standing as number, cells, rows };
   });
 }

@@ -31,7 +31,9 @@ export const count: AggregateKind<z.infer<typeof schema>, Counts> = {
     merge: (a, b) => a.map((rows, standing) => rows + (b[standing] as number)),
     amount(state, slack) {
       const found = amountOf(weighed(state, PERHAPS_GOOD, slack), slack.displaced);
-      return found ? { ...found, of: found.of ?? ZERO } : { of: ZERO, per: null, rows: 0, lowest: ZERO, highest: ZERO };
+      return found
+        ? { ...found, of: found.of ?? ZERO }
+        : { of: ZERO, per: null, rows: 0, lowest: ZERO, highest: ZERO };
     },
     share: (state, slack) => shareOf(weighed(state, PERHAPS, slack), slack.displaced),
   }),

@@ -95,7 +95,8 @@ const aggregate = (name: string): Aggregate<Distinct> => ({
     const turned = Math.min(bad, goodUnread(state));
     const found = shareOf(counts.map(units), displaced);
     const doubt = displaced + unreadIn(state, POSSIBLY_GOOD | POSSIBLY_BAD);
-    if (!found) return doubt > 0 ? { good: ZERO, whole: ZERO, rows: 0, lowest: ZERO, highest: exact(1) } : null;
+    if (!found)
+      return doubt > 0 ? { good: ZERO, whole: ZERO, rows: 0, lowest: ZERO, highest: exact(1) } : null;
     if (doubt === 0) return found;
     const worst = [...counts];
     (worst[PERHAPS_BAD] as number) += displaced + unreadIn(state, POSSIBLY_BAD);
@@ -122,4 +123,3 @@ export const distinct: AggregateKind<z.infer<typeof schema>, Distinct> = {
   }),
   compile: ({ distinct: { column } }) => aggregate(column),
 };
-

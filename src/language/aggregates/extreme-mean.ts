@@ -17,7 +17,8 @@ export interface Term {
  * ends, since there are finitely many selections.
  */
 export function bestMean(terms: readonly Term[], displaced: number): Exact | null {
-  if (terms.some(({ value, weight }) => !value.highest || !weight.highest || !weight.lowest?.gte(0))) return null;
+  if (terms.some(({ value, weight }) => !value.highest || !weight.highest || !weight.lowest?.gte(0)))
+    return null;
   const values = terms.map(({ value }) => value.highest as Exact);
   const highest = values.reduce((best, value) => (value.gt(best) ? value : best));
   const sure = terms.filter(({ certain }) => certain);

@@ -26,7 +26,7 @@ type Histogram = ReadonlyMap<string, number>;
 
 const UNREAD = '?';
 const written = (cell: NumberCell): string | null =>
-  'unread' in cell ? UNREAD : cell.known && cell.known.toFraction();
+  'unread' in cell ? UNREAD : (cell.known?.toFraction() ?? null);
 
 function merged(a: Histogram, b: Histogram): Histogram {
   const next = new Map(a);
@@ -47,51 +47,57 @@ const aggregate = (column: string, weight: string | undefined, ranges: Ranges): 
       };
     });
   return {
-  start: () => new Map(),
-  add(state, batch, standings) {
-    const next = new Map(state);
-    const columns = weight === undefined ? [column] : [column, weight];
-    for (const { standing, cells, rows } of alike(batch, columns, standings, ranges)) {
-      const value = written(cells[0] as NumberCell);
-      const times = cells[1] ? written(cells[1]) : '1';
-      if (value === null || times === null) continue;
-      const key = `${standing} ${value} ${times}`;
-      next.set(key, (next.get(key) ?? 0) + rows);
-    }
-    return next;
-  },
-  merge: merged,
-  amount(state, { displaced, further }) {
-    const terms = termsOf(further === 0 ? state : merged(state, new Map([[`${PERHAPS_GOOD} ${UNREAD} ${UNREAD}`, further]])));
-    if (terms.length === 0) return null;
-    let [of, per, rows]: [Exact, Exact, number] = [ZERO, ZERO, 0];
-    for (const term of terms) {
-      if (!term.certain) continue;
-      rows += term.rows;
-      const [value, times] = [settled(term.value), settled(term.weight)];
-      if (!value || !times) continue;
-      of = of.add(value.mul(times).mul(term.rows));
-      per = per.add(times.mul(term.rows));
-    }
-    const known = per.equals(0) ? { of: null, per: null } : { of, per };
-    return { ...known, rows, ...extremes(terms, displaced, known.of && of.div(per)) };
-  },
-  share: unshared,
-};
+    start: () => new Map(),
+    add(state, batch, standings) {
+      const next = new Map(state);
+      const columns = weight === undefined ? [column] : [column, weight];
+      for (const { standing, cells, rows } of alike(batch, columns, standings, ranges)) {
+        const value = written(cells[0] as NumberCell);
+        const times = cells[1] ? written(cells[1]) : '1';
+        if (value === null || times === null) continue;
+        const key = `${standing} ${value} ${times}`;
+        next.set(key, (next.get(key) ?? 0) + rows);
+      }
+      return next;
+    },
+    merge: merged,
+    amount(state, { displaced, further }) {
+      const terms = termsOf(
+        further === 0 ? state : merged(state, new Map([[`${PERHAPS_GOOD} ${UNREAD} ${UNREAD}`, further]])),
+      );
+      if (terms.length === 0) return null;
+      let [of, per, rows]: [Exact, Exact, number] = [ZERO, ZERO, 0];
+      for (const term of terms) {
+        if (!term.certain) continue;
+        rows += term.rows;
+        const [value, times] = [settled(term.value), settled(term.weight)];
+        if (!value || !times) continue;
+        of = of.add(value.mul(times).mul(term.rows));
+        per = per.add(times.mul(term.rows));
+      }
+      const known = per.equals(0) ? { of: null, per: null } : { of, per };
+      return { ...known, rows, ...extremes(terms, displaced, known.of && of.div(per)) };
+    },
+    share: unshared,
+  };
 };
 
 const settled = ({ lowest, highest }: Term['value']): Exact | null =>
   lowest && highest?.equals(lowest) ? lowest : null;
 
 function extremes(terms: readonly Term[], displaced: number, known: Exact | null) {
-  const isKnown = displaced === 0 && terms.every((term) => term.certain && settled(term.value) && settled(term.weight));
+  const isKnown =
+    displaced === 0 && terms.every((term) => term.certain && settled(term.value) && settled(term.weight));
   if (isKnown) return { lowest: known, highest: known };
   const turned = terms.map((term) => ({
     ...term,
-    value: { lowest: term.value.highest && term.value.highest.neg(), highest: term.value.lowest && term.value.lowest.neg() },
+    value: {
+      lowest: term.value.highest?.neg() ?? null,
+      highest: term.value.lowest?.neg() ?? null,
+    },
   }));
   const lowest = bestMean(turned, displaced);
-  return { lowest: lowest && lowest.neg(), highest: bestMean(terms, displaced) };
+  return { lowest: lowest?.neg() ?? null, highest: bestMean(terms, displaced) };
 }
 
 /** `mean`: the exact mean, each value as often as its weight says. Its denominator is the sum of the weights. */
@@ -106,7 +112,9 @@ export const mean: AggregateKind<z.infer<typeof schema>, Histogram> = {
     const columns = weight === undefined ? [column] : [column, weight];
     return { dataset, columns, numbers: columns };
   },
-  say: ({ mean: { column } }, title) => ({ vi: `Trung bình ${title(column).vi}`, en: `Mean of ${title(column).en}` }),
+  say: ({ mean: { column } }, title) => ({
+    vi: `Trung bình ${title(column).vi}`,
+    en: `Mean of ${title(column).en}`,
+  }),
   compile: ({ mean: { column, weight } }, ranges) => aggregate(column, weight, ranges),
 };
-

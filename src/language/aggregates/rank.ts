@@ -51,13 +51,18 @@ function amountOf(places: readonly Place[], wanted: string, displaced: number): 
   if (own.rank !== null) return found(exact(own.rank), doubtful ? ANYWHERE : only(exact(own.rank)));
   if (own.score === undefined) return found(null, ANYWHERE);
   const others = places.filter((place) => place !== own);
-  if (own.score === null || others.some(({ score }) => score === null)) return doubtful ? found(null, ANYWHERE) : null;
+  if (own.score === null || others.some(({ score }) => score === null))
+    return doubtful ? found(null, ANYWHERE) : null;
   if (doubtful) return found(null, ANYWHERE);
   return byScore(exact(own.score), others, found);
 }
 
 /** One more than the number of those with a higher score, so that equals share a place. */
-function byScore(score: Exact, others: readonly Place[], found: (of: Exact | null, range: Range) => Amount): Amount {
+function byScore(
+  score: Exact,
+  others: readonly Place[],
+  found: (of: Exact | null, range: Range) => Amount,
+): Amount {
   const unread = others.filter((other) => other.score === undefined).length;
   const higher = others.filter((other) => typeof other.score === 'string' && exact(other.score).gt(score));
   const above = higher.filter(({ certain }) => certain).length;
@@ -65,7 +70,12 @@ function byScore(score: Exact, others: readonly Place[], found: (of: Exact | nul
   return found(unread === 0 ? place : null, { lowest: place, highest: exact(1 + higher.length + unread) });
 }
 
-const aggregate = ({ among, of, score, rank }: z.infer<typeof schema>['rank']): Aggregate<readonly Place[]> => ({
+const aggregate = ({
+  among,
+  of,
+  score,
+  rank,
+}: z.infer<typeof schema>['rank']): Aggregate<readonly Place[]> => ({
   start: () => [],
   add(state, batch, standings) {
     const places: Place[] = [...state];
@@ -100,6 +110,9 @@ export const rank: AggregateKind<z.infer<typeof schema>, readonly Place[]> = {
     const numbers = rank === undefined ? [score] : [score, rank];
     return { dataset, columns: [among, ...numbers], numbers };
   },
-  say: ({ rank: { score } }, title) => ({ vi: `Thứ hạng theo ${title(score).vi}`, en: `Place by ${title(score).en}` }),
+  say: ({ rank: { score } }, title) => ({
+    vi: `Thứ hạng theo ${title(score).vi}`,
+    en: `Place by ${title(score).en}`,
+  }),
   compile: ({ rank }) => aggregate(rank),
 };

@@ -21,7 +21,8 @@ const NAMES = Object.keys(AGGREGATES) as AggregateName[];
 export const nameOf = (spec: AggregateSpec): AggregateName =>
   NAMES.find((name) => name in spec) as AggregateName;
 
-export const kindOf = (spec: AggregateSpec) => AGGREGATES[nameOf(spec)] as AggregateKind<AggregateSpec, unknown>;
+export const kindOf = (spec: AggregateSpec) =>
+  AGGREGATES[nameOf(spec)] as AggregateKind<AggregateSpec, unknown>;
 
 export const targetOf = (spec: AggregateSpec): Target => kindOf(spec).target(spec);
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { Words } from '../../text/words.js';
 import type { Exact } from '../../values/exact.js';
 import type { Range } from '../../values/range.js';
 import type { Batch } from '../../values/vector.js';
-import type { Words } from '../../text/words.js';
 import { condition } from '../condition/written.js';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Exact, exact, ZERO } from '../../values/exact.js';
 import { joined } from '../../text/words.js';
+import { type Exact, exact, ZERO } from '../../values/exact.js';
 import { keys } from '../keys.js';
 import { type Alike, alike, rangeOfCell } from './amounts.js';
 import {
@@ -34,7 +34,7 @@ interface Plain {
 
 const NONE: Plain = { rows: 0, knownRows: 0, known: '0', lowest: '0', highest: '0', least: '0', most: '0' };
 
-const text = (value: Exact | null): string | null => value && value.toFraction();
+const text = (value: Exact | null): string | null => value?.toFraction() ?? null;
 const number = (written: string | null): Exact | null => (written === null ? null : exact(written));
 
 const read = (plain: Plain): Weight => ({
@@ -76,7 +76,7 @@ function weightOf({ standing, cells, rows }: Alike): Plain {
   const [least, most] = [end('lowest'), end('highest')];
   const perhaps = (value: Exact | null, side: (value: Exact) => boolean): Exact | null =>
     isCertain(standing) || !value || side(value) ? value : ZERO;
-  const times = (value: Exact | null): string | null => text(value && value.mul(rows));
+  const times = (value: Exact | null): string | null => text(value?.mul(rows) ?? null);
   return {
     rows,
     knownRows: isKnown ? rows : 0,
@@ -97,20 +97,21 @@ const aggregate = (columns: readonly string[], ranges: Ranges): Aggregate<readon
     return weights(state.map((one, at) => (at === standing ? merged(one, more) : one)));
   };
   return {
-  start: () => Array<Plain>(CLASSES).fill(NONE),
-  add(state, batch, standings) {
-    const next = [...state];
-    // A row in which every cell is empty has nothing to add, and is not in question.
-    for (const some of alike(batch, columns, standings, ranges)) {
-      if (some.standing === OUTSIDE || some.cells.every((cell) => 'known' in cell && cell.known === null)) continue;
-      next[some.standing] = merged(next[some.standing] as Plain, weightOf(some));
-    }
-    return next;
-  },
-  merge: (a, b) => a.map((one, standing) => merged(one, b[standing] as Plain)),
-  amount: (state, slack) => amountOf(widened(state, PERHAPS_GOOD, slack), slack.displaced),
-  share: (state, slack) => shareOf(widened(state, PERHAPS, slack), slack.displaced),
-};
+    start: () => Array<Plain>(CLASSES).fill(NONE),
+    add(state, batch, standings) {
+      const next = [...state];
+      // A row in which every cell is empty has nothing to add, and is not in question.
+      for (const some of alike(batch, columns, standings, ranges)) {
+        if (some.standing === OUTSIDE || some.cells.every((cell) => 'known' in cell && cell.known === null))
+          continue;
+        next[some.standing] = merged(next[some.standing] as Plain, weightOf(some));
+      }
+      return next;
+    },
+    merge: (a, b) => a.map((one, standing) => merged(one, b[standing] as Plain)),
+    amount: (state, slack) => amountOf(widened(state, PERHAPS_GOOD, slack), slack.displaced),
+    share: (state, slack) => shareOf(widened(state, PERHAPS, slack), slack.displaced),
+  };
 };
 
 /** `sum`: the exact sum of one or more columns; nothing, not zero, where no cell was filled. */

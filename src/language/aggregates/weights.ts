@@ -41,7 +41,7 @@ export function amountOf(weights: Weights, displaced: number): Amount | null {
   const [good, perhaps] = [weights[GOOD] as Weight, weights[PERHAPS_GOOD] as Weight];
   const gone = exact(Math.min(displaced, good.rows));
   const removed = (end: Exact | null): Exact | null =>
-    gone.equals(0) ? ZERO : end && end.mul(gone).neg();
+    gone.equals(0) ? ZERO : (end?.mul(gone).neg() ?? null);
   return {
     of: good.knownRows > 0 ? good.known : null,
     per: null,
@@ -58,7 +58,8 @@ export function shareOf(weights: Weights, displaced: number): Share | null {
   const [good, bad, unsure] = [at(GOOD), at(BAD), at(UNSURE)];
   const whole = good.known.add(bad.known);
   const known = { good: good.known, whole, rows: good.rows + bad.rows + unsure.rows };
-  if (isAllKnown(weights, displaced)) return { ...known, ...(whole.equals(0) ? OPEN : only(good.known.div(whole))) };
+  if (isAllKnown(weights, displaced))
+    return { ...known, ...(whole.equals(0) ? OPEN : only(good.known.div(whole))) };
   if (weights.some(({ rows, least }) => rows > 0 && !least?.gte(0))) return { ...known, ...OPEN };
   const most = (...standings: number[]): Exact | null => sum(...standings.map((one) => at(one).highest));
   return {
@@ -83,7 +84,8 @@ function remaining({ rows, lowest, most }: Weight, displaced: number): Exact {
 const worst = (good: Exact, bad: Exact | null): Exact =>
   !bad || good.equals(0) ? ZERO : good.div(good.add(bad));
 
-const best = (good: Exact | null, bad: Exact): Exact => (!good || bad.equals(0) ? ONE : good.div(good.add(bad)));
+const best = (good: Exact | null, bad: Exact): Exact =>
+  !good || bad.equals(0) ? ONE : good.div(good.add(bad));
 
 const upward = (value: Exact): Exact => (value.lt(0) ? ZERO : value);
 const downward = (value: Exact): Exact => (value.gt(0) ? ZERO : value);

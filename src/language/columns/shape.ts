@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Words } from '../../text/words.js';
+import type { Exact } from '../../values/exact.js';
 import type { Moment } from '../../values/moment.js';
 import type { DecimalSign } from '../../values/numbers.js';
 import type { Timeframe } from '../../values/timeframe.js';
-import type { Exact } from '../../values/exact.js';
 import type { Scalar } from '../condition/written.js';
 import type { Vocabulary } from '../vocabulary.js';
 

@@ -1,9 +1,7 @@
 import type { Comparison, Scalar } from './written.js';
 
 /** What a column is compared with: a value (or a name of the run, such as `as_of`), or another column. */
-export type Beside =
-  | { readonly value: Scalar }
-  | { readonly column: string; readonly by?: 'day' };
+export type Beside = { readonly value: Scalar } | { readonly column: string; readonly by?: 'day' };
 
 /** A condition: plain data, so that it can be walked, printed, hashed and sent to another thread. */
 export type Condition = All | Any | Not | Leaf;

@@ -38,7 +38,11 @@ function canonical(condition: Condition): unknown {
     case 'compare':
       return ['compare', condition.column, condition.op, condition.to];
     case 'in':
-      return ['in', condition.column, ...new Set(condition.values.map((value) => JSON.stringify(value)).sort())];
+      return [
+        'in',
+        condition.column,
+        ...new Set(condition.values.map((value) => JSON.stringify(value)).sort()),
+      ];
     case 'join':
       return ['join', condition.column, joinId(condition)];
     default:

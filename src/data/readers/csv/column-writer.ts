@@ -1,9 +1,18 @@
 import type { Column } from '../../../catalog/dataset.js';
-import { blankOf, isDated } from '../../../language/columns/column.js';
 import type { DecimalSign } from '../../../language/columns/cell.js';
+import { blankOf, isDated, kindOf } from '../../../language/columns/column.js';
+import type { Meaning, Reading } from '../../../language/columns/shape.js';
 import { tidy } from '../../../text/fold.js';
 import { EMPTY, parseMoment } from '../../../values/moment.js';
-import { type Entry, isUnread, keyOf, UNREAD, type Unread, type Vector } from '../../../values/vector.js';
+import {
+  type Entry,
+  isUnread,
+  keyOf,
+  UNREAD,
+  type Unread,
+  type Value,
+  type Vector,
+} from '../../../values/vector.js';
 
 /** Collects the cells of one column of one file, a part at a time. */
 export interface ColumnWriter {
@@ -24,6 +33,26 @@ const LONGEST_WORD = 200;
 /** A blank where a blank is no answer. */
 export const BLANK: Unread = { word: '', code: 'blank' };
 
+/** What a cell means in which nothing stands: nothing, that nobody knows, or the value that the column gives it. */
+function blankEntry(column: Column): Entry {
+  const reading = blankReading(column);
+  if (!reading) return blankOf(column.spec) === 'unknown' ? BLANK : null;
+  return 'value' in reading ? plain(reading.value) : null;
+}
+
+function blankMoment(column: Column): number | undefined {
+  const reading = blankReading(column);
+  return reading && 'moment' in reading ? reading.moment : undefined;
+}
+
+function blankReading({ spec, read }: Column): Reading | undefined {
+  const blank = blankOf(spec);
+  if (typeof blank !== 'object') return undefined;
+  return kindOf(spec).written?.(blank.is) ?? read(tidy(String(blank.is)), '.');
+}
+
+const plain = (value: Meaning): Value => (typeof value === 'object' ? value.toFraction() : value);
+
 const unread = (text: string, code: string): Unread => ({ word: text.slice(0, LONGEST_WORD), code });
 
 /** @param derived what a text means from which this column follows: the level of an office. */
@@ -36,18 +65,21 @@ export const columnWriter = (
   isDated(column.spec) ? momentWriter(column, size) : codeWriter(column, sign, size, derived);
 
 function momentWriter(column: Column, size: number): ColumnWriter {
-  const blank = blankOf(column.spec) === 'unknown' ? BLANK : null;
+  const blank = blankEntry(column);
   const values = new Float64Array(size);
   let places = new Map<string, number>();
   let list: Unread[] = [];
   const place = (one: Unread): number => {
     const key = `${one.code} ${one.word}`;
     let at = places.get(key);
-    if (at === undefined) places.set(key, (at = UNREAD + list.push(one) - 1));
+    if (at === undefined) {
+      at = UNREAD + list.push(one) - 1;
+      places.set(key, at);
+    }
     return at;
   };
   const read = (text: string): number => {
-    if (text === '') return blank ? place(blank) : EMPTY;
+    if (text === '') return isUnread(blank) ? place(blank) : (blankMoment(column) ?? EMPTY);
     const moment = parseMoment(text);
     if (moment !== undefined) return moment;
     const clean = tidy(text);
@@ -55,7 +87,9 @@ function momentWriter(column: Column, size: number): ColumnWriter {
     if (clean.includes('\uFFFD')) return place(unread(clean, 'undecodable'));
     const reading = column.read(clean, undefined);
     if ('blank' in reading) return read('');
-    return 'moment' in reading ? reading.moment : place(unread(clean, 'fault' in reading ? reading.fault.code : 'bad-date'));
+    return 'moment' in reading
+      ? reading.moment
+      : place(unread(clean, 'fault' in reading ? reading.fault.code : 'bad-date'));
   };
   return {
     put(text, row) {
@@ -82,7 +116,7 @@ function codeWriter(
   size: number,
   derived: (text: string) => Entry = () => null,
 ): ColumnWriter {
-  const blank: Entry = blankOf(column.spec) === 'unknown' ? BLANK : null;
+  const blank = blankEntry(column);
   const codes = new Uint32Array(size);
   let written = new Map<string, number>([['', 0]]);
   let followed = new Map<string, number>([['', 0]]);
@@ -94,12 +128,16 @@ function codeWriter(
     if (clean.includes('\uFFFD')) return unread(clean, 'undecodable');
     const reading = column.read(clean, sign);
     if ('blank' in reading) return null;
-    if (!('value' in reading)) return unread(clean, 'fault' in reading ? reading.fault.code : 'unknown-value');
-    return typeof reading.value === 'object' ? reading.value.toFraction() : reading.value;
+    if (!('value' in reading))
+      return unread(clean, 'fault' in reading ? reading.fault.code : 'unknown-value');
+    return plain(reading.value);
   };
   const code = (known: Map<string, number>, text: string, meaning: (text: string) => Entry): number => {
     let found = known.get(text);
-    if (found === undefined) known.set(text, (found = enter(meaning(text))));
+    if (found === undefined) {
+      found = enter(meaning(text));
+      known.set(text, found);
+    }
     return found;
   };
   return {

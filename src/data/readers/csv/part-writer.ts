@@ -22,7 +22,11 @@ export interface PartWriter {
   take(sha256?: string): Extract;
 }
 
-type Open<Type> = { -readonly [Key in keyof Type]: Type[Key] extends Readonly<Record<string, number>> ? Record<keyof Type[Key], number> : Type[Key] };
+type Open<Type> = {
+  -readonly [Key in keyof Type]: Type[Key] extends Readonly<Record<string, number>>
+    ? Record<keyof Type[Key], number>
+    : Type[Key];
+};
 
 export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
   const { dataset, headerLine, header, input } = file;

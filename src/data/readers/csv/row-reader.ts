@@ -1,11 +1,10 @@
 import { type Column, type Dataset, reaches } from '../../../catalog/dataset.js';
 import type { DecimalSign, Directory } from '../../../language/columns/cell.js';
-import { blankOf } from '../../../language/columns/column.js';
 import { tidy } from '../../../text/fold.js';
 import { ABSENT, type Entry, NOTHING, type Vector } from '../../../values/vector.js';
+import type { ReadPlan } from '../../reader.js';
 import { UNKNOWN_AGENCY } from '../../say-unread.js';
 import { type ColumnWriter, columnWriter } from './column-writer.js';
-import type { ReadPlan } from '../../reader.js';
 
 /** Turns the cells of one file's rows into typed columns. */
 export interface RowReader {
@@ -51,11 +50,9 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
     const text = own(column, cells);
     if (!column.isBlank(text)) return text;
     const { falls_back_on: fallback } = column.spec;
-    const blank = blankOf(column.spec);
     const other = typeof fallback === 'string' ? dataset.columns.get(fallback) : undefined;
     const followed = other ? textOf(other, cells) : '';
-    if (followed !== '') return followed;
-    return typeof blank === 'object' ? String(blank.is) : '';
+    return followed;
   }
 
   function put(column: Column, writer: ColumnWriter, cells: readonly string[], row: number): void {
