@@ -99,7 +99,7 @@ const WORDS: readonly Form[] = PARTS.flatMap(({ source, read }) => [
 const NUMBERS: readonly Form[] = [
   numeric(`(20\\d\\d)(\\d\\d)(\\d\\d)${HOUR}[0-5]\\d(?:[0-5]\\d)?(?!\\d)`, realDay),
   numeric(
-    `(\\d{8})(?!\\d)${TIME}`,
+    `(\\d{8})${TIME}`,
     (run) =>
       realDay(Math.floor(run / 10_000), Math.floor(run / 100) % 100, run % 100) ??
       realDay(run % 10_000, Math.floor(run / 10_000) % 100, Math.floor(run / 1_000_000)),
@@ -107,9 +107,8 @@ const NUMBERS: readonly Form[] = [
   numeric(`(20\\d\\d)(${PADDED})(?!\\d)`, endOf),
   numeric(`(${PADDED})(20\\d\\d)(?!\\d)`, (month, year) => endOf(year, month)),
   // `2020-06-1` is the first part of June; who writes days without a zero writes months so too.
-  numeric(
-    `(20\\d\\d)([-_. ])(?!0\\d\\2\\d(?!\\d))(\\d{1,2})\\2(\\d{1,2})(?!\\d)${TIME}`,
-    (year, _, month, day) => realDay(year, month, day),
+  numeric(`(20\\d\\d)([-_. ])(?!0\\d\\2\\d(?!\\d))(\\d{1,2})\\2(\\d{1,2})${TIME}`, (year, _, month, day) =>
+    realDay(year, month, day),
   ),
   numeric(`(20\\d\\d)[_. ]${MONTH}-(\\d{1,2})(?!\\d)`, (year, month, last) =>
     last > month && last <= LAST_MONTH ? endOf(year, last) : realDay(year, month, last),
