@@ -22,7 +22,7 @@ export interface FurnitureTeller<R> {
 }
 
 /** So many rows, blank ones for example, are waited through. */
-const LONGEST_WAIT = 100;
+export const LONGEST_WAIT = 100;
 
 export const isBlank = (cells: Cells): boolean => cells.every((cell) => cell.trim() === '');
 

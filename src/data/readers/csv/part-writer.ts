@@ -4,13 +4,14 @@ import { brokenRows, type Extract, keysOf, pick, type Rows, standing } from '../
 import type { ReadPlan } from '../../reader.js';
 import type { Recognised } from '../../recognise.js';
 import { rowText } from '../../row-text.js';
-import { furniture, isBlank } from './furniture.js';
+import { furniture, isBlank, LONGEST_WAIT } from './furniture.js';
 import { BROKEN, cellCount, NO_KEY, type Refusal } from './refusal.js';
 import { rowReader } from './row-reader.js';
 import type { BrokenRow, RawRow } from './rows.js';
 
-/** How many rows a part has at the most. */
+/** A part is full with so many rows; those that waited for what stands below them may come on top. */
 const PART = 1 << 14;
+const ROOM = PART + 2 * LONGEST_WAIT;
 
 /** Turns the rows of a file into extracts, a part at a time. */
 export interface PartWriter {
@@ -34,8 +35,8 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
   file.match.columns.forEach((column, position) => {
     if (column) at.set(column, position);
   });
-  const reader = rowReader(dataset, { at, sign: file.sign }, plan, PART);
-  const page = furniture<RawRow>(header, plan.lexicon.vocabulary.totals);
+  const reader = rowReader(dataset, { at, sign: file.sign }, plan, ROOM);
+  const page = furniture<RawRow | BrokenRow>(header, plan.lexicon.vocabulary.totals);
   let part = open();
 
   function open() {
@@ -78,22 +79,19 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
   }
 
   const decide = ({ row, kind, noticed }: ReturnType<typeof page.end>[number]): void => {
-    if (!kind) {
-      record(row);
-      return;
-    }
-    part.account.dropped[kind]++;
-    if (noticed) part.numbering.push(row.line);
+    if (kind) {
+      part.account.dropped[kind]++;
+      if (noticed) part.numbering.push(row.line);
+    } else if ('broken' in row) refuse(row.line, BROKEN[row.broken]);
+    else record(row);
   };
 
   return {
     add(row) {
       part.account.rows++;
-      if ('broken' in row) refuse(row.line, BROKEN[row.broken]);
-      else if (row.line <= headerLine) part.account.dropped[above(row, headerLine)]++;
+      if ('cells' in row && row.line <= headerLine) part.account.dropped[above(row, headerLine)]++;
       else for (const one of page.next(row)) decide(one);
-      // A row that is held back may still come.
-      return part.lines.length >= PART - 1;
+      return part.lines.length >= PART;
     },
     passed(bytes) {
       part.account.bytes += bytes;
