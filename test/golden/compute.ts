@@ -2,11 +2,11 @@ import { PassThrough } from 'node:stream';
 import { loadCatalog } from '../../src/catalog/load.js';
 import type { Catalog } from '../../src/catalog/model.js';
 import { BUNDLED } from '../../src/cli/definitions.js';
-import { runOf } from '../../src/cli/timeframe.js';
+import { askedTime } from '../../src/cli/timeframe.js';
 import { findInputs } from '../../src/data/input.js';
 import type { Report } from '../../src/report/schema.js';
 import { compute, recogniseAll } from '../../src/run/compute.js';
-import type { Scenario } from './scenarios.js';
+import type { Asked } from './scenarios.js';
 
 /** The bundled set under a fixed checksum, so that a reworded definition does not change every golden. */
 export const bundled = async (): Promise<Catalog> => ({
@@ -18,10 +18,11 @@ export const bundled = async (): Promise<Catalog> => ({
 export async function reportOn(
   catalog: Catalog,
   folder: string,
-  { period, only, by }: Scenario,
+  { period, asOf, only, by }: Asked,
 ): Promise<Report> {
   const { inputs } = await findInputs([{ path: folder }], new PassThrough());
   const { files, problems } = await recogniseAll(inputs, catalog);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  return compute({ catalog, run: runOf(catalog, { period }), only, by }, files);
+  const time = askedTime(catalog, asOf === undefined ? { period } : { period, asOf });
+  return compute({ catalog, ...time, only, by }, files);
 }

@@ -19,6 +19,10 @@ const column = keys({
     .union([z.enum(['unknown', 'empty']), keys({ is: scalar })])
     .optional()
     .describe('What an empty cell means: that nobody knows, that there is nothing, or this value'),
+  absent: z
+    .literal('empty')
+    .optional()
+    .describe('A file without this column has nothing there: other columns say what it would'),
   ...OWN_KEYS,
 });
 

@@ -1,5 +1,5 @@
 import { type Column, type Dataset, reaches } from '../../../catalog/dataset.js';
-import type { DecimalSign, Directory } from '../../../language/columns/cell.js';
+import type { DecimalSign, Directory, Lexicon } from '../../../language/columns/cell.js';
 import { tidy } from '../../../text/fold.js';
 import { ABSENT, type Entry, NOTHING, type Vector } from '../../../values/vector.js';
 import type { ReadPlan } from '../../reader.js';
@@ -35,10 +35,11 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
   const writers = new Map<Column, ColumnWriter>();
   for (const column of asked) {
     if (reaches(dataset, column, has))
-      writers.set(column, columnWriter(column, layout.sign, size, levelsOf(plan.lexicon.agencies)));
+      writers.set(column, columnWriter(column, layout.sign, size, followedBy(column, dataset, plan.lexicon)));
   }
   const keyWriters = keyColumns.map((column) => writers.get(column) as ColumnWriter);
-  const elsewhere = plan.lenient ? NOTHING : ABSENT;
+  const elsewhere = ({ spec }: Column): Vector =>
+    plan.lenient || spec.absent === 'empty' ? NOTHING : ABSENT;
 
   const own = (column: Column, cells: readonly string[]): string => {
     const at = layout.at.get(column);
@@ -61,15 +62,14 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
       writer.put(textOf(column, cells), row);
       return;
     }
-    const derives = typeof fallback === 'object';
-    const other = dataset.columns.get(derives ? fallback.level_of : fallback);
+    const other = fallbackOf(column, dataset);
     const text = other ? textOf(other, cells) : '';
     if (text === '') {
       writer.put(textOf(column, cells), row);
       return;
     }
     fellBack.push(column.name);
-    if (derives) writer.derive(text, row);
+    if (isDerived(column, other)) writer.derive(text, row);
     else writer.put(text, row);
   }
 
@@ -85,9 +85,35 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
       return parts.includes('') ? null : parts.join('\u0001');
     },
     take: (rows) =>
-      new Map(asked.map((column) => [column.name, writers.get(column)?.take(rows) ?? elsewhere])),
+      new Map(asked.map((column) => [column.name, writers.get(column)?.take(rows) ?? elsewhere(column)])),
   };
 }
+
+function fallbackOf({ spec: { falls_back_on: fallback } }: Column, { columns }: Dataset): Column | undefined {
+  return columns.get(typeof fallback === 'object' ? fallback.level_of : (fallback ?? ''));
+}
+
+/** Whether a cell is not read as if it stood in the column that falls back: a level, and a value with words of its own. */
+const isDerived = ({ spec }: Column, other: Column | undefined): boolean =>
+  typeof spec.falls_back_on === 'object' || (spec.type === 'enum' && other?.spec.type === 'enum');
+
+/** What the text of the column means that another one falls back on. */
+function followedBy(column: Column, dataset: Dataset, lexicon: Lexicon): (text: string) => Entry {
+  const other = fallbackOf(column, dataset);
+  return other && typeof column.spec.falls_back_on === 'string' && isDerived(column, other)
+    ? valuesOf(column, other)
+    : levelsOf(lexicon.agencies);
+}
+
+/** Two lists of values may share keys and yet not words: "1" may be no in one of them and yes in the other. */
+const valuesOf =
+  ({ spec }: Column, other: Column) =>
+  (text: string): Entry => {
+    const word = tidy(text);
+    const reading = other.read(word, undefined);
+    const key = 'value' in reading ? String(reading.value) : undefined;
+    return key !== undefined && Object.hasOwn(spec.values ?? {}, key) ? key : { word, code: 'unknown-value' };
+  };
 
 /** The level that follows from an office; of one that the dictionary does not have it is not known. */
 const levelsOf =
