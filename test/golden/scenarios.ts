@@ -1,15 +1,17 @@
+import type { FormatName } from '../../src/formats/registry.js';
 import type { Breakdown } from '../../src/report/groups.js';
 
-/** A folder of `fixtures/scenarios/` and what is asked of it. */
-export interface Scenario {
+/** What is asked of a folder. */
+export interface Asked {
   readonly period: string;
+  readonly asOf?: string;
   readonly only: readonly string[];
   readonly by?: Breakdown;
 }
 
-export const SCENARIOS: Readonly<Record<string, Scenario>> = {
-  'all-pass': { period: '2020', only: ['3.4'] },
-  'by-month': { period: '2020-H1', only: ['3.4.3'], by: 'month' },
-  'nothing-measured': { period: '2020', only: ['3.4', '7.4'] },
-  rejects: { period: '2020', only: ['3.4', '7.4', '8.4'] },
-};
+/** A folder of `fixtures/scenarios/`, what is asked of it, and the exit code it comes to. */
+export interface Scenario extends Asked {
+  readonly exit: number;
+  /** The formats that are held to it; all, where none is named. */
+  readonly formats?: readonly FormatName[];
+}
