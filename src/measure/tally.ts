@@ -51,14 +51,15 @@ export interface Counting {
   readonly program: (condition: Condition) => Program;
   readonly judging: Judging;
   readonly ranges: Ranges;
-  /** The column that the part is broken down by. */
+  /** The column that the run is broken down by; a part may have one of its own. */
   readonly by: string | undefined;
   /** What could not be read is left out, as the person asked. */
   readonly leaveOut: boolean;
 }
 
 export function counter(part: Part, counting: Counting): Counter {
-  const { dataset, judging, by, leaveOut } = counting;
+  const { dataset, judging, leaveOut } = counting;
+  const by = part.by ?? counting.by;
   const aggregate = compileAggregate(part.aggregate, counting.ranges);
   const where = counting.program(part.where);
   const good = part.good && counting.program(part.good);

@@ -15,7 +15,6 @@ export const COMMUNE_HEADER: Row = [
   'TrangThaiHoSo',
   'KenhThucHien',
   'HinhThuc',
-  'HinhThucTra',
 ];
 
 const STATUS: Record<Status, string> = {
@@ -29,9 +28,11 @@ const STATUS: Record<Status, string> = {
 };
 
 const RECEIPT: Record<Channel, string> = { direct: '1', online: '2', post: '3' };
-const HANDOVER: Record<Channel, string> = { direct: 'Trực tiếp', online: 'Trực tuyến', post: 'BCCI' };
 
-/** Beware of `HinhThuc`: here 1 is the handing over by post, while 1 in `KenhThucHien` is a direct receipt. */
+/**
+ * Beware of `HinhThuc`: here 1 is the handing over by post, while 1 in `KenhThucHien` is a direct receipt. Elsewhere the
+ * same name means the receipt, so that nothing can be read from it: of these dossiers the way of return is not known.
+ */
 export function communeRow(dossier: Dossier, at: Minute): Row {
   const { procedure, due, ending, resolved, ended, sequence } = dossier;
   const happened = (moment: Minute): string => (ending === 'returned' && moment <= at ? compact(moment) : '');
@@ -47,6 +48,5 @@ export function communeRow(dossier: Dossier, at: Minute): Row {
     STATUS[statusAt(dossier, at)],
     RECEIPT[dossier.receipt],
     dossier.handover === 'post' ? '1' : '0',
-    HANDOVER[dossier.handover],
   ];
 }

@@ -1,17 +1,16 @@
 import type { Row } from './csv.js';
 import type { Dice } from './dice.js';
 
-/** What a damaged row shows, and how often in a file. Everything here must end as a reject. */
-const DEFECTS = {
-  'impossible date': 5,
-  'unknown status': 4,
-  'no dossier code': 4,
-  'too many cells': 3,
-  'too few cells': 4,
-  'the same row twice': 6,
-} as const;
+/** What a damaged row shows. The last four must end as rejects; of the first two only a cell cannot be read. */
+export type Defect =
+  | 'unknown status'
+  | 'impossible date'
+  | 'no dossier code'
+  | 'too many cells'
+  | 'too few cells'
+  | 'the same row twice';
 
-export type Defect = keyof typeof DEFECTS;
+const CELLS_ONLY: readonly Defect[] = ['unknown status', 'impossible date'];
 
 /** Where the columns stand that the damage is done to. */
 export interface Columns {
@@ -20,30 +19,56 @@ export interface Columns {
   readonly status: number;
 }
 
+/** The damage to a file: which defect how often, and on which rows the unknown status stands. */
+export interface Damage {
+  readonly times: Partial<Record<Defect, number>>;
+  readonly strange: (row: Row) => boolean;
+}
+
 export interface Damaged {
   readonly rows: Row[];
   readonly rejects: number;
 }
 
+/** About one row in a thousand cannot be a record: each file has one such row, in turn of each kind. */
+export const damageOf = (file: number, strange: Damage['strange'], strangers: number): Damage => ({
+  times: {
+    'unknown status': strangers,
+    'impossible date': 1,
+    [(['no dossier code', 'too many cells', 'too few cells'] as const)[file % 3] as Defect]: 1,
+    'the same row twice': 2,
+  },
+  strange,
+});
+
 /** Damages some rows of a file, each in one way, and says how many must be refused. */
-export function damage(rows: readonly Row[], columns: Columns, dice: Dice): Damaged {
-  const order = Object.entries(DEFECTS).flatMap(([defect, times]) =>
-    Array<Defect>(times).fill(defect as Defect),
+export function damage(
+  rows: readonly Row[],
+  columns: Columns,
+  { times, strange }: Damage,
+  dice: Dice,
+): Damaged {
+  const order = Object.entries(times).flatMap(([defect, often]) =>
+    Array<Defect>(often).fill(defect as Defect),
   );
   const chosen = new Map<number, Defect>();
-  for (const defect of order) chosen.set(free(chosen, rows.length, dice), defect);
+  for (const defect of order) {
+    const fits = (index: number): boolean =>
+      !chosen.has(index) && (defect !== 'unknown status' || strange(rows[index] as Row));
+    chosen.set(free(fits, rows.length, dice), defect);
+  }
   return {
     rows: rows.flatMap((row, index) => {
       const defect = chosen.get(index);
       return defect ? damaged(row, defect, columns) : [row];
     }),
-    rejects: order.length,
+    rejects: order.filter((defect) => !CELLS_ONLY.includes(defect)).length,
   };
 }
 
-function free(taken: ReadonlyMap<number, Defect>, length: number, dice: Dice): number {
+function free(fits: (index: number) => boolean, length: number, dice: Dice): number {
   let index = dice.below(length);
-  while (taken.has(index)) index = (index + 1) % length;
+  while (!fits(index)) index = (index + 1) % length;
   return index;
 }
 

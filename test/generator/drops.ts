@@ -1,7 +1,7 @@
 import { endOfMonth, type Minute, on, slashed } from './calendar.js';
 import { COMMUNE_HEADER, communeRow } from './commune-system.js';
 import { csv, OFFICE, type Row, SYSTEM } from './csv.js';
-import { type Columns, damage } from './defects.js';
+import { type Columns, damage, damageOf } from './defects.js';
 import type { Dice } from './dice.js';
 import { type Dossier, isClosed } from './dossier.js';
 import type { SampleFile } from './files.js';
@@ -37,13 +37,22 @@ function titleOf(month: number): string[] {
   return ['ỦY BAN NHÂN DÂN TỈNH QUẢNG NAM', 'DANH SÁCH HỒ SƠ THỦ TỤC HÀNH CHÍNH', period];
 }
 
+/** A district's own word for a dossier that changes hands, which the other offices do not use. */
+const isOfDistrict = (row: Row): boolean => /^(Cấp huyện|Quận)/.test(row[LEVEL] ?? '');
+const LEVEL = ONE_STOP_HEADER.indexOf('Cấp giải quyết');
+
 /** The monthly lists of departments and districts. The one of April was written on a Mac: decomposed text. */
 export function oneStopFiles(dossiers: readonly Dossier[], dice: Dice): SampleFile[] {
   return MONTHS.map((month) => {
     const rows = inDrop(dossiers, month).map((dossier, index) =>
       oneStopRow(dossier, index + 1, endOfMonth(month)),
     );
-    const { rows: data, rejects } = damage(rows, columns(ONE_STOP_HEADER), dice);
+    const { rows: data, rejects } = damage(
+      rows,
+      columns(ONE_STOP_HEADER),
+      damageOf(month, isOfDistrict, 12),
+      dice,
+    );
     const { rows: all, dropped } = layOut(ONE_STOP_HEADER, data, {
       ...LAYOUTS[month],
       title: titleOf(month),
@@ -57,7 +66,12 @@ export function oneStopFiles(dossiers: readonly Dossier[], dice: Dice): SampleFi
 export function communeFiles(dossiers: readonly Dossier[], dice: Dice): SampleFile[] {
   return MONTHS.map((month) => {
     const rows = inDrop(dossiers, month).map((dossier) => communeRow(dossier, endOfMonth(month) as Minute));
-    const { rows: data, rejects } = damage(rows, columns(COMMUNE_HEADER), dice);
+    const { rows: data, rejects } = damage(
+      rows,
+      columns(COMMUNE_HEADER),
+      damageOf(month, () => true, 1),
+      dice,
+    );
     const text = csv([COMMUNE_HEADER, ...data], SYSTEM);
     return { name: `dossiers-xa-2020-${two(month)}.csv`, text, rejects, dropped: 1 };
   });

@@ -52,7 +52,7 @@ function makeDossier(
   const procedure = procedures[
     Math.min(dice.below(procedures.length), dice.below(procedures.length))
   ] as Procedure;
-  const stranger = sequence % 211 === 0 ? STRANGERS[office.level] : undefined;
+  const stranger = sequence % 811 === 0 ? STRANGERS[office.level] : undefined;
   const received = day + dice.between(7 * HOUR + 30, 16 * HOUR);
   const due = workingDaysLater(startOfDay(received), procedure.timeLimit) + 17 * HOUR;
   const resolved = resolve(received, due, office, dice);

@@ -1,47 +1,61 @@
-import { byAsOf, inPeriod, notAfter, plain, when, yes } from './cells.js';
+import { byAsOf, inPeriod, isBlank, notAfter, says, when, yes } from './cells.js';
 import { amount, type Figure, share } from './figures.js';
 import type { Line } from './read.js';
 import type { Sample } from './sample.js';
+import { every, not, some, type Truth } from './truth.js';
 
 /** Area 1, in the words of lines 42 to 54 of the plan. */
 export function area1({ list, checklist }: Sample): Record<string, Figure> {
   const tasks = list('nhiem-vu.csv');
-  const recognized = list('sang-kien.csv').filter((line) => inPeriod(when(line['ngay cong nhan'] ?? '')));
   return {
     '1.1': tasksDone(tasks, 'ke hoach cai cach hanh chinh'),
     '1.2': reportsInTime(list('bao-cao.csv'), 'bao cao cai cach hanh chinh'),
     '1.3': tasksDone(tasks, 'kiem tra cai cach hanh chinh'),
     '1.4': tasksDone(tasks, 'tuyen truyen cai cach hanh chinh'),
     '1.5': checklist('1.5'),
-    '1.6': amount(
-      recognized.filter((line) => line['quyet dinh cong nhan'] !== '' && yes(line['lan dau ap dung'] ?? ''))
-        .length,
+    '1.6': amount(list('sang-kien.csv'), (line) =>
+      every(
+        inPeriod(when(line['ngay cong nhan'])),
+        line['quyet dinh cong nhan'] !== '',
+        yes(line['lan dau ap dung']),
+      ),
     ),
-    '1.7': share(due(tasks, 'chinh phu, thu tuong chinh phu giao'), (line) =>
-      notAfter(doneOn(line), dueOn(line)),
+    '1.7': share(
+      tasks,
+      (line) => isDue(line, 'chinh phu, thu tuong chinh phu giao'),
+      (line) =>
+        some(
+          notAfter(doneOn(line), dueOn(line)),
+          every(isBlank(doneOn(line)), says(line['ket qua'], 'hoan thanh dung han')),
+        ),
     ),
   };
 }
 
-const dueOn = (line: Line) => when(line['thoi han hoan thanh'] ?? '');
-const doneOn = (line: Line) => when(line['ngay hoan thanh'] ?? '');
+const dueOn = (line: Line) => when(line['thoi han hoan thanh']);
+const doneOn = (line: Line) => when(line['ngay hoan thanh']);
 
-const due = (tasks: readonly Line[], plan: string): Line[] =>
-  tasks.filter((line) => plain(line['nhom ke hoach'] ?? '') === plan && inPeriod(dueOn(line)));
+const isDue = (line: Line, plan: string): Truth =>
+  every(says(line['nhom ke hoach'], plan), inPeriod(dueOn(line)));
+
+const DONE = ['hoan thanh', 'hoan thanh dung han', 'hoan thanh qua han'];
 
 /** Tasks of a plan that were due; done late is still done. */
 export const tasksDone = (tasks: readonly Line[], plan: string): Figure =>
-  share(due(tasks, plan), (line) => byAsOf(doneOn(line)));
+  share(
+    tasks,
+    (line) => isDue(line, plan),
+    (line) => some(byAsOf(doneOn(line)), every(isBlank(doneOn(line)), says(line['ket qua'], ...DONE))),
+  );
 
-/** Reports that were due, and sent in time and in full. */
-export function reportsInTime(reports: readonly Line[], kind: string): Figure {
-  const asked = reports.filter(
-    (line) => plain(line['loai bao cao'] ?? '') === kind && inPeriod(when(line['han gui'] ?? '')),
-  );
-  return share(
-    asked,
+/** Reports that were due, and sent in time and in full; what nobody judged is full. */
+export const reportsInTime = (reports: readonly Line[], kind: string): Figure =>
+  share(
+    reports,
+    (line) => every(says(line['loai bao cao'], kind), inPeriod(when(line['han gui']))),
     (line) =>
-      notAfter(when(line['ngay gui'] ?? ''), when(line['han gui'] ?? '')) &&
-      plain(line['du noi dung'] ?? '') !== 'khong',
+      every(
+        notAfter(when(line['ngay gui']), when(line['han gui'])),
+        (line['du noi dung'] ?? '') === '' || not(says(line['du noi dung'], 'khong')),
+      ),
   );
-}

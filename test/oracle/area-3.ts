@@ -1,105 +1,116 @@
-import { AS_OF, byAsOf, inPeriod, notAfter, plain, when, yes } from './cells.js';
+import { beforeAsOf, byAsOf, inPeriod, isBlank, notAfter, notLater, says, when, yes } from './cells.js';
 import type { Dossier } from './dossiers.js';
-import { amount, type Figure, share } from './figures.js';
+import { amount, different, type Figure, share } from './figures.js';
 import type { Line } from './read.js';
 import type { Sample } from './sample.js';
+import { every, not, some, type Truth } from './truth.js';
 
 /** Area 3, in the words of lines 102 to 124 of the plan. */
-export function area3({ dossiers, list }: Sample): Record<string, Figure> {
-  const issues = list('van-de-phat-hien.csv').filter((issue) =>
-    inPeriod(when(issue['ngay phat hien'] ?? '')),
-  );
-  const procedures = list('danh-muc-tthc.csv').filter(
-    (procedure) => plain(procedure['trang thai'] ?? '') === 'co hieu luc',
-  );
-  const own = procedures.filter(
-    (procedure) => plain(procedure['cap thuc hien'] ?? '') !== 'co quan nganh doc',
-  );
-  const vertical = procedures.filter(
-    (procedure) => plain(procedure['cap thuc hien'] ?? '') === 'co quan nganh doc',
-  );
+export function area3({ dossiers, unreadable, list, missing }: Sample): Record<string, Figure> {
+  const issues = list('van-de-phat-hien.csv');
+  const procedures = list('danh-muc-tthc.csv');
   const offices = list('cong-khai-tthc.csv');
-  const says =
-    (title: string) =>
-    (line: Line): boolean =>
-      yes(line[title] ?? '');
+  const found = (issue: Line): Truth => inPeriod(when(issue['ngay phat hien']));
+  const own = (good: (procedure: Line) => Truth): Figure => share(procedures, isOwn, good);
+  const published = (title: string): Figure =>
+    share(
+      offices,
+      () => true,
+      (line) => yes(line[title]),
+      missing(offices, 'co quan, don vi', ['province', 'district', 'commune']),
+    );
+  const oneStop = (procedure: Line): Truth => yes(procedure['thuc hien tai bo phan mot cua']);
+  const linked = (how: string): Figure =>
+    different(
+      procedures,
+      (procedure) => every(says(procedure['lien thong'], how), isInForce(procedure)),
+      // One without a group stands for itself.
+      (procedure) => procedure['nhom tthc lien thong'] || (procedure['ma tthc'] ?? '').slice(0, 8),
+      null,
+    );
+  const onTime = (level: string): Figure => share(dossiers, isSettled(level), inTime, unreadable);
   return {
-    '3.1.1': amount(
-      issues.filter((issue) => plain(issue['loai van de'] ?? '').includes('trai tham quyen')).length,
+    '3.1.1': amount(issues, (issue) =>
+      every(found(issue), says(issue['loai van de'], 'trai tham quyen', 'ban hanh thu tuc trai tham quyen')),
     ),
     '3.1.2': share(
-      issues.filter((issue) => plain(issue['nguon phat hien'] ?? '') === 'ra soat tthc'),
+      issues,
+      (issue) => every(found(issue), says(issue['nguon phat hien'], 'ra soat tthc')),
       isHandled,
     ),
     '3.2.1': share(
-      own.filter((procedure) => inPeriod(when(procedure['ngay van ban quy dinh tthc co hieu luc'] ?? ''))),
+      procedures,
+      (procedure) =>
+        every(isOwn(procedure), inPeriod(when(procedure['ngay van ban quy dinh tthc co hieu luc']))),
       publishedInTime,
     ),
-    '3.2.2': share(own, (procedure) => byAsOf(when(procedure['ngay cong khai tren csdl quoc gia'] ?? ''))),
-    '3.2.3': share(own, (procedure) => procedure['qd quy trinh noi bo'] !== ''),
-    '3.2.4': share(offices, says('niem yet day du, dung quy dinh tai noi tiep nhan')),
-    '3.2.5': share(own, says('cong khai tren cong ttdt/cong dvc tinh')),
-    '3.2.6': share(offices, says('cong khai tien do, ket qua giai quyet tren cong dvc')),
-    '3.3.1': share(own, says('thuc hien tai bo phan mot cua')),
-    '3.3.2': share(vertical, says('thuc hien tai bo phan mot cua')),
-    '3.3.3': amount(linked(procedures, 'cung cap').size),
-    '3.3.4': amount(linked(procedures, 'giua cac cap').size),
-    '3.4.1': onTime(dossiers, 'province'),
-    '3.4.2': onTime(dossiers, 'district'),
-    '3.4.3': onTime(dossiers, 'commune'),
+    '3.2.2': own((procedure) => byAsOf(when(procedure['ngay cong khai tren csdl quoc gia']))),
+    '3.2.3': own((procedure) => procedure['qd quy trinh noi bo'] !== ''),
+    '3.2.4': published('niem yet day du, dung quy dinh tai noi tiep nhan'),
+    '3.2.5': own((procedure) => yes(procedure['cong khai tren cong ttdt/cong dvc tinh'])),
+    '3.2.6': published('cong khai tien do, ket qua giai quyet tren cong dvc'),
+    '3.3.1': own(oneStop),
+    '3.3.2': share(procedures, (procedure) => every(not(isLocal(procedure)), isInForce(procedure)), oneStop),
+    '3.3.3': linked('cung cap'),
+    '3.3.4': linked('giua cac cap'),
+    '3.4.1': onTime('province'),
+    '3.4.2': onTime('district'),
+    '3.4.3': onTime('commune'),
     '3.5': feedback(list('phan-anh-kien-nghi.csv')),
   };
 }
 
-export function isHandled(issue: Line): boolean {
-  const handled = issue['ngay xu ly'] ?? '';
-  return (
-    ['da xu ly', 'kien nghi xu ly'].includes(plain(issue['ket qua xu ly'] ?? '')) &&
-    (handled === '' || byAsOf(when(handled)))
-  );
-}
+const isLocal = (procedure: Line): Truth => not(says(procedure['cap thuc hien'], 'co quan nganh doc'));
+export const isInForce = (procedure: Line): Truth => says(procedure['trang thai'], 'co hieu luc');
+const isOwn = (procedure: Line): Truth => every(isLocal(procedure), isInForce(procedure));
 
-const publishedInTime = (procedure: Line): boolean =>
-  procedure['quyet dinh cong bo'] !== '' &&
-  notAfter(
-    when(procedure['ngay quyet dinh cong bo'] ?? ''),
-    when(procedure['ngay van ban quy dinh tthc co hieu luc'] ?? ''),
-  );
+export const isHandled = (issue: Line): Truth =>
+  every(says(issue['ket qua xu ly'], 'da xu ly', 'kien nghi xu ly'), notLater(when(issue['ngay xu ly'])));
 
-/** Groups of linked procedures; one without a group stands for itself. */
-const linked = (procedures: readonly Line[], how: string): Set<string> =>
-  new Set(
-    procedures
-      .filter((procedure) => plain(procedure['lien thong'] ?? '') === how)
-      .map((procedure) => procedure['nhom tthc lien thong'] || (procedure['ma tthc'] ?? '').slice(0, 8)),
+const publishedInTime = (procedure: Line): Truth =>
+  every(
+    procedure['quyet dinh cong bo'] !== '',
+    notAfter(
+      when(procedure['ngay quyet dinh cong bo']),
+      when(procedure['ngay van ban quy dinh tthc co hieu luc']),
+    ),
   );
 
-/** Received in the period, with a due date, and finished, or open beyond it; finished by the due date is on time. */
-function onTime(dossiers: readonly Dossier[], level: string): Figure {
-  const asked = dossiers.filter(
-    ({ level: own, received, due, resolved, status }) =>
-      own === level &&
-      inPeriod(received) &&
-      !['not_received', 'withdrawn', 'stopped'].includes(status) &&
-      due !== undefined &&
-      (byAsOf(resolved) || due.day < AS_OF),
-  );
-  return share(asked, ({ resolved, due }) => notAfter(resolved, due));
-}
+/** Whether a dossier stands so; nobody knows of a status that nobody understands. */
+export const hasStatus = ({ status }: Dossier, ...wanted: readonly string[]): Truth =>
+  status === null ? null : wanted.includes(status);
+
+/** Received in the period, with a due date, and finished, or open beyond it. */
+const isSettled =
+  (level: string) =>
+  (dossier: Dossier): Truth =>
+    every(
+      dossier.level === null ? null : dossier.level === level,
+      inPeriod(dossier.received),
+      not(hasStatus(dossier, 'not_received', 'withdrawn', 'stopped')),
+      not(isBlank(dossier.due)),
+      some(byAsOf(dossier.resolved), beforeAsOf(dossier.due)),
+    );
+
+const inTime = ({ resolved, due }: Dossier): Truth => notAfter(resolved, due);
 
 function feedback(lines: readonly Line[]): Figure {
-  const settled = (line: Line): boolean =>
-    ['da xu ly xong', 'da tra loi', 'da kien nghi xu ly'].includes(plain(line['trang thai'] ?? ''));
-  const answered = (line: Line): boolean =>
-    settled(line) && (line['ngay tra loi'] === '' || byAsOf(when(line['ngay tra loi'] ?? '')));
-  const asked = lines.filter((line) => {
-    const due = when(line['han tra loi'] ?? '');
-    return (
-      inPeriod(when(line['ngay gui'] ?? '')) &&
-      !['khieu nai', 'to cao'].includes(plain(line.loai ?? '')) &&
-      plain(line['trang thai'] ?? '') !== 'khong tiep nhan' &&
-      (answered(line) || due === undefined || due.day < AS_OF)
+  const answered = (line: Line): Truth =>
+    every(
+      says(line['trang thai'], 'da xu ly xong', 'da tra loi', 'da kien nghi xu ly'),
+      notLater(when(line['ngay tra loi'])),
     );
-  });
-  return share(asked, answered);
+  return share(
+    lines,
+    (line) => {
+      const due = when(line['han tra loi']);
+      return every(
+        inPeriod(when(line['ngay gui'])),
+        (line.loai ?? '') === '' || not(says(line.loai, 'khieu nai', 'to cao')),
+        not(says(line['trang thai'], 'khong tiep nhan')),
+        some(answered(line), beforeAsOf(due), isBlank(due)),
+      );
+    },
+    answered,
+  );
 }

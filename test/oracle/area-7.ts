@@ -1,17 +1,22 @@
-import { byAsOf, inPeriod, plain, when, yes } from './cells.js';
+import { hasStatus, isInForce } from './area-3.js';
+import { inPeriod, isBlank, notLater, says, when, yes } from './cells.js';
 import type { Dossier } from './dossiers.js';
-import { type Figure, share } from './figures.js';
+import { different, type Figure, share } from './figures.js';
 import type { Line } from './read.js';
 import type { Sample } from './sample.js';
+import { every, not, some, type Truth } from './truth.js';
 
 /** Area 7, in the words of lines 262 to 288 of the plan. */
-export function area7({ dossiers, list, checklist, answers }: Sample): Record<string, Figure> {
-  const procedures = list('danh-muc-tthc.csv');
+export function area7(sample: Sample): Record<string, Figure> {
+  const { list, missing, checklist, answers } = sample;
   const connections = list('ket-noi-he-thong.csv');
+  const certified = list('iso-9001.csv');
   const connected = (system: string): Figure =>
     share(
-      connections.filter((line) => line['he thong'] === system),
-      (line) => yes(line['da ket noi'] ?? '') && !((when(line['ngay ket noi'] ?? '')?.day ?? 0) > 20200630),
+      connections,
+      (line) => line['he thong'] === system,
+      (line) => every(yes(line['da ket noi']), notLater(when(line['ngay ket noi']))),
+      missing(connections, 'co quan', ['province', 'district', 'commune']),
     );
   return {
     '7.1.1': checklist('7.1.1'),
@@ -20,74 +25,112 @@ export function area7({ dossiers, list, checklist, answers }: Sample): Record<st
     '7.1.4': checklist('7.1.4'),
     '7.1.5': connected('Một cửa điện tử'),
     '7.1.6': checklist('7.1.6'),
-    ...online(dossiers, procedures),
-    ...post(dossiers, procedures),
+    ...online(sample),
+    ...post(sample),
     '7.4': share(
-      list('iso-9001.csv').filter((line) => plain(line.cap ?? '') !== 'cap xa'),
-      (line) => yes(line['da cong bo'] ?? '') && yes(line['duy tri, cai tien dung quy dinh'] ?? ''),
+      certified,
+      (line) => says(line.cap, 'cap tinh', 'cap huyen'),
+      (line) => every(yes(line['da cong bo']), yes(line['duy tri, cai tien dung quy dinh'])),
+      missing(certified, 'co quan, don vi', ['province', 'district']),
     ),
     '7.5': answers('7.5'),
   };
 }
 
-function electronic(documents: readonly Line[]): Figure {
-  const sent = documents.filter(
+const ELECTRONIC = ['dien tu', 'hoan toan dien tu', 'truc lien thong', 'song song'];
+
+const electronic = (documents: readonly Line[]): Figure =>
+  share(
+    documents,
     (line) =>
-      plain(line['chieu van ban'] ?? '') === 'van ban di' &&
-      inPeriod(when(line['ngay ban hanh'] ?? '')) &&
-      !['mat', 'toi mat'].includes(plain(line['do mat'] ?? '')),
+      every(
+        says(line['chieu van ban'], 'van ban di'),
+        inPeriod(when(line['ngay ban hanh'])),
+        line['do mat'] === '' || not(says(line['do mat'], 'mat', 'toi mat')),
+        not(says(line['hinh thuc gui'], 'chuyen bang dien mat')),
+      ),
+    (line) => says(line['hinh thuc gui'], ...ELECTRONIC),
   );
-  return share(sent, (line) => !['giay', 'van thu'].includes(plain(line['hinh thuc gui'] ?? '')));
-}
 
 const codeOf = (procedure: Line): string => (procedure['ma tthc'] ?? '').slice(0, 8);
-const isInForce = (procedure: Line): boolean => plain(procedure['trang thai'] ?? '') === 'co hieu luc';
-const isOnline = (procedure: Line): boolean => /[34]$/.test(procedure['muc do dvc'] ?? '');
-const codes = (procedures: readonly Line[]): Set<string> => new Set(procedures.map(codeOf));
-const of = (dossiers: readonly Dossier[], among: ReadonlySet<string>): Set<string> =>
-  new Set(dossiers.map(({ procedure }) => procedure).filter((code) => among.has(code)));
+const isOnline = (procedure: Line): Truth => /[34]$/.test(procedure['muc do dvc'] ?? '');
+const takesPost = (procedure: Line): Truth => yes(procedure['tiep nhan qua bcci']);
+const givesPost = (procedure: Line): Truth => yes(procedure['tra ket qua qua bcci']);
+
+/** The codes that the catalogue has, and whether some procedure of that code is wanted: of others nobody knows. */
+function inCatalogue(procedures: readonly Line[], wanted: (procedure: Line) => Truth) {
+  const truths = new Map<string, Truth>();
+  for (const procedure of procedures)
+    truths.set(codeOf(procedure), some(truths.get(codeOf(procedure)) ?? false, wanted(procedure)));
+  return {
+    size: [...truths.values()].filter((truth) => truth === true).length,
+    has: ({ procedure }: Dossier): Truth =>
+      procedure === null || !truths.has(procedure) ? null : (truths.get(procedure) as Truth),
+  };
+}
+
+const isReceived = (dossier: Dossier): Truth =>
+  every(inPeriod(dossier.received), not(hasStatus(dossier, 'not_received')));
+
+const came = ({ receipt }: Dossier, channel: Dossier['receipt']): Truth =>
+  receipt === null ? null : receipt === channel;
 
 /** Level 3 and 4 procedures with an online dossier; dossiers received online of all received. */
-function online(dossiers: readonly Dossier[], procedures: readonly Line[]): Record<string, Figure> {
-  const received = dossiers.filter(
-    (dossier) => inPeriod(dossier.received) && dossier.status !== 'not_received',
-  );
-  const offered = codes(procedures.filter((procedure) => isOnline(procedure) && isInForce(procedure)));
-  const ever = codes(procedures.filter(isOnline));
-  const receivedOnline = received.filter(({ receipt }) => receipt === 'online');
+function online({ dossiers, unreadable, list }: Sample): Record<string, Figure> {
+  const procedures = list('danh-muc-tthc.csv');
+  const offered = inCatalogue(procedures, (procedure) => every(isOnline(procedure), isInForce(procedure)));
+  const ever = inCatalogue(procedures, isOnline);
   return {
-    '7.2.1': { numerator: of(receivedOnline, offered).size, denominator: offered.size },
-    '7.2.2': share(received, (dossier) => dossier.receipt === 'online' && ever.has(dossier.procedure)),
+    '7.2.1': different(
+      dossiers,
+      (dossier) => every(isReceived(dossier), came(dossier, 'online'), offered.has(dossier)),
+      ({ procedure }) => procedure,
+      offered.size,
+      unreadable,
+    ),
+    '7.2.2': share(
+      dossiers,
+      isReceived,
+      (dossier) => every(came(dossier, 'online'), ever.has(dossier)),
+      unreadable,
+    ),
   };
 }
 
 /** Procedures that the post was used for, dossiers that came by it, results that went by it. */
-function post(dossiers: readonly Dossier[], procedures: readonly Line[]): Record<string, Figure> {
-  const byPost =
-    (title: string) =>
-    (procedure: Line): boolean =>
-      yes(procedure[title] ?? '');
-  const takes = byPost('tiep nhan qua bcci');
-  const gives = byPost('tra ket qua qua bcci');
-  const open = codes(
-    procedures.filter((procedure) => isInForce(procedure) && (takes(procedure) || gives(procedure))),
+function post({ dossiers, unreadable, list }: Sample): Record<string, Figure> {
+  const procedures = list('danh-muc-tthc.csv');
+  const open = inCatalogue(procedures, (procedure) =>
+    every(isInForce(procedure), some(takesPost(procedure), givesPost(procedure))),
   );
-  const taking = codes(procedures.filter(takes));
-  const arrived = dossiers.filter(({ status }) => status !== 'not_received');
-  const cameByPost = arrived.filter(({ received, receipt }) => inPeriod(received) && receipt === 'post');
-  const wentByPost = arrived.filter(({ returned, byPostHome }) => inPeriod(returned) && byPostHome);
-  const handedOver = arrived.filter(
-    ({ status, returned, resolved }) =>
-      !['withdrawn', 'stopped'].includes(status) &&
-      (inPeriod(returned) ||
-        (returned === undefined && status === 'returned' && inPeriod(resolved) && byAsOf(resolved))),
-  );
+  const taking = inCatalogue(procedures, takesPost);
+  const used = (dossier: Dossier): Truth =>
+    some(
+      every(inPeriod(dossier.received), came(dossier, 'post')),
+      every(inPeriod(dossier.returned), dossier.byPostHome),
+    );
+  const handedOver = (dossier: Dossier): Truth =>
+    every(
+      not(hasStatus(dossier, 'not_received', 'withdrawn', 'stopped')),
+      some(
+        inPeriod(dossier.returned),
+        every(isBlank(dossier.returned), hasStatus(dossier, 'returned'), inPeriod(dossier.resolved)),
+      ),
+    );
   return {
-    '7.3.1': { numerator: of([...cameByPost, ...wentByPost], open).size, denominator: open.size },
-    '7.3.2': share(
-      arrived.filter(({ received, procedure }) => inPeriod(received) && taking.has(procedure)),
-      ({ receipt }) => receipt === 'post',
+    '7.3.1': different(
+      dossiers,
+      (dossier) => every(not(hasStatus(dossier, 'not_received')), open.has(dossier), used(dossier)),
+      ({ procedure }) => procedure,
+      open.size,
+      unreadable,
     ),
-    '7.3.3': share(handedOver, ({ byPostHome }) => byPostHome),
+    '7.3.2': share(
+      dossiers,
+      (dossier) => every(isReceived(dossier), taking.has(dossier)),
+      (dossier) => came(dossier, 'post'),
+      unreadable,
+    ),
+    '7.3.3': share(dossiers, handedOver, ({ byPostHome }) => byPostHome, unreadable),
   };
 }

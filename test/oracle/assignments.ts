@@ -8,6 +8,8 @@ export interface Progress {
   readonly done: number;
   /** Past due and not done. */
   readonly late: number;
+  /** Of which nobody can tell; the sample lacks none. */
+  readonly unknown: number;
 }
 
 /** What has become of the assignments that some task names. */
@@ -22,7 +24,7 @@ export function assignments({ list }: Sample): Record<string, Progress> {
 const idOf = (task: Line): string => task['ma phan cong trong ke hoach'] ?? '';
 
 function progressOf(tasks: readonly Line[]): Progress {
-  const open = tasks.filter((task) => !byAsOf(when(task['ngay hoan thanh'] ?? '')));
-  const late = open.filter((task) => (when(task['thoi han hoan thanh'] ?? '')?.day ?? AS_OF) < AS_OF);
-  return { total: tasks.length, done: tasks.length - open.length, late: late.length };
+  const open = tasks.filter((task) => !byAsOf(when(task['ngay hoan thanh'])));
+  const late = open.filter((task) => (when(task['thoi han hoan thanh'])?.day ?? AS_OF) < AS_OF);
+  return { total: tasks.length, done: tasks.length - open.length, late: late.length, unknown: 0 };
 }

@@ -1,19 +1,23 @@
-import { plain, type When, when } from './cells.js';
+import { type Dated, plain, when } from './cells.js';
 import { type Line, type ReadFile, statusOf } from './read.js';
+import type { Truth } from './truth.js';
 
+/** What is null nobody knows: a column that is not there, a word that nobody understands, an office nobody knows. */
 export interface Dossier {
   readonly code: string;
+  /** Without its code nobody knows whether it is not another one once more. */
+  readonly certain: boolean;
   /** The national part of the code: 1.001612. */
-  readonly procedure: string;
-  readonly level: string;
-  readonly received: When | undefined;
-  readonly due: When | undefined;
+  readonly procedure: string | null;
+  readonly level: string | null;
+  readonly received: Dated;
+  readonly due: Dated;
   /** When the work was finished; where nobody wrote that down, when the result was handed over. */
-  readonly resolved: When | undefined;
-  readonly returned: When | undefined;
-  readonly status: string;
-  readonly receipt: 'direct' | 'online' | 'post';
-  readonly byPostHome: boolean;
+  readonly resolved: Dated;
+  readonly returned: Dated;
+  readonly status: string | null;
+  readonly receipt: 'direct' | 'online' | 'post' | null;
+  readonly byPostHome: Truth;
 }
 
 const isDossiers = ({ name }: ReadFile): boolean => /^(hoso|dossiers-xa)-/.test(name);
@@ -22,25 +26,46 @@ const isDossiers = ({ name }: ReadFile): boolean => /^(hoso|dossiers-xa)-/.test(
 export function newestDossiers(files: readonly ReadFile[], levelOf: (name: string) => string): Dossier[] {
   const newestFirst = files.filter(isDossiers).sort((a, b) => monthIn(b.name) - monthIn(a.name));
   const known = new Map<string, Dossier>();
+  const keyless: Dossier[] = [];
   for (const file of newestFirst) {
     for (const line of file.lines) {
       const dossier = read(line, levelOf);
       if (known.has(dossier.code)) file.count.replaced += 1;
       else known.set(dossier.code, dossier);
     }
+    keyless.push(...file.keyless.map((line) => read(line, levelOf)));
   }
-  return [...known.values()];
+  return [...known.values(), ...keyless];
+}
+
+/** Rows of which nothing is known, and those that may be a dossier once more, which then counts once less. */
+export function unreadableDossiers(files: readonly ReadFile[]): { more: number; fewer: number } {
+  const own = files.filter(isDossiers);
+  const broken = own.reduce((total, file) => total + file.broken, 0);
+  return { more: broken, fewer: own.reduce((total, file) => total + file.keyless.length, broken) };
 }
 
 const monthIn = (name: string): number => Number(/2020-(\d\d)/.exec(name)?.[1]);
 
 const RECEIPTS: Record<string, Dossier['receipt']> = {
+  '1': 'direct',
+  'truc tiep': 'direct',
+  'tai bo phan mot cua': 'direct',
   '2': 'online',
   'truc tuyen': 'online',
   'nop truc tuyen': 'online',
   '3': 'post',
   'qua buu chinh cong ich': 'post',
   bcci: 'post',
+};
+
+const RETURNS: Record<string, boolean> = {
+  'truc tiep': false,
+  'nhan truc tiep': false,
+  'truc tuyen': false,
+  'nhan ban dien tu': false,
+  'qua buu chinh cong ich': true,
+  'buu dien': true,
 };
 
 const LEVELS: Record<string, string> = {
@@ -53,19 +78,20 @@ const LEVELS: Record<string, string> = {
 function read(line: Line, levelOf: (name: string) => string): Dossier {
   const cell = (...titles: string[]): string =>
     titles.map((title) => line[title] ?? '').find((text) => text !== '') ?? '';
+  const code = cell('ma ho so', 'mahoso');
   const returned = when(cell('ngay tra ket qua', 'ngaytra'));
+  const finished = when(cell('ngay ket thuc xu ly', 'ngayketthucxuly'));
   return {
-    code: cell('ma ho so', 'mahoso'),
-    procedure: cell('ma tthc', 'matthc').slice(0, 8),
-    level: LEVELS[plain(cell('cap giai quyet'))] ?? levelOf(cell('don vi giai quyet', 'donvixuly')),
+    code,
+    certain: code !== '',
+    procedure: cell('ma tthc', 'matthc').slice(0, 8) || null,
+    level: LEVELS[plain(cell('cap giai quyet'))] ?? (levelOf(cell('don vi giai quyet', 'donvixuly')) || null),
     received: when(cell('ngay tiep nhan', 'ngaytiepnhan')),
     due: when(cell('ngay hen tra', 'ngayhentra')),
-    resolved: when(cell('ngay ket thuc xu ly', 'ngayketthucxuly')) ?? returned,
+    resolved: finished === undefined ? returned : finished,
     returned,
-    status: statusOf(cell('trang thai ho so', 'trangthaihoso')) ?? '',
-    receipt: RECEIPTS[plain(cell('hinh thuc tiep nhan', 'kenhthuchien'))] ?? 'direct',
-    byPostHome: ['qua buu chinh cong ich', 'buu dien', 'bcci'].includes(
-      plain(cell('hinh thuc nhan ket qua', 'hinhthuctra')),
-    ),
+    status: statusOf(cell('trang thai ho so', 'trangthaihoso')) ?? null,
+    receipt: RECEIPTS[plain(cell('hinh thuc tiep nhan', 'kenhthuchien'))] ?? null,
+    byPostHome: RETURNS[plain(cell('hinh thuc nhan ket qua'))] ?? null,
   };
 }

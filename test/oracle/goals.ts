@@ -1,5 +1,5 @@
 import { plain } from './cells.js';
-import { amount, type Figure } from './figures.js';
+import { type Figure, known } from './figures.js';
 import type { Line } from './read.js';
 import type { Sample } from './sample.js';
 
@@ -26,10 +26,10 @@ export function goals({ list }: Sample): Record<string, Figure> {
   const among = (year: string, area: string): Line[] =>
     lines.filter((line) => line.nam === year && areaOf(line) === area);
   const points = (year: string): number => hundredths(ownIn(among(year, 'all')));
-  const places = AREAS.map(([area]) => [`G.${area}`, amount(placeIn(among('2020', area)))] as const);
+  const places = AREAS.map(([area]) => [`G.${area}`, known(placeIn(among('2020', area)), null)] as const);
   return {
-    'G.0.1': amount((points('2020') - points('2019')) / 100),
-    'G.0.2': amount(placeIn(among('2020', 'all')) - placeIn(among('2019', 'all'))),
+    'G.0.1': known((points('2020') - points('2019')) / 100, null),
+    'G.0.2': known(placeIn(among('2020', 'all')) - placeIn(among('2019', 'all')), null),
     ...Object.fromEntries(places),
   };
 }

@@ -8,71 +8,107 @@ import { area6 } from './area-6.js';
 import { area7 } from './area-7.js';
 import { area8 } from './area-8.js';
 import { assignments, type Progress } from './assignments.js';
-import { AS_OF, plain, when } from './cells.js';
-import { newestDossiers } from './dossiers.js';
-import { type Figure, sum } from './figures.js';
+import { AS_OF, plain, says, when, whole } from './cells.js';
+import { newestDossiers, unreadableDossiers } from './dossiers.js';
+import { type Figure, known, sum } from './figures.js';
 import { goals } from './goals.js';
-import { levelFinder } from './offices.js';
+import { type Offices, readOffices } from './offices.js';
 import { type FileCount, type Line, readFolder } from './read.js';
 import type { Sample } from './sample.js';
+import { type Verdict, verdictOf } from './verdicts.js';
 
 const AREAS = [area1, area2, area3, area4, area5, area6, area7, area8] as const;
+
+/** A figure as it is written down: its ends as "2742/2803". */
+export interface Written {
+  readonly numerator: number;
+  readonly denominator: number | null;
+  readonly lowest: string;
+  readonly highest: string;
+  readonly verdict: Verdict;
+}
 
 /** What the sample must give: computed a second time, by hand, with nothing of `src/`. */
 export interface Expected {
   readonly period: '2020-H1';
   readonly asOf: '2020-06-30';
-  readonly indicators: Record<string, Figure>;
-  readonly goals: Record<string, Figure>;
+  readonly indicators: Record<string, Written>;
+  readonly goals: Record<string, Written>;
   readonly assignments: Record<string, Progress>;
   readonly files: Record<string, FileCount>;
 }
 
 export function computeExpected(folder: string, definitions: string): Expected {
   const files = readFolder(folder);
+  const offices = readOffices(join(definitions, 'agencies.yaml'));
   const list = (name: string): Line[] => files.find((file) => file.name === name)?.lines ?? [];
   const sample: Sample = {
-    dossiers: newestDossiers(files, levelFinder(join(definitions, 'agencies.yaml'))),
+    dossiers: newestDossiers(files, (name) => offices.named(name)?.level ?? ''),
+    unreadable: unreadableDossiers(files),
     list,
+    missing: (lines, title, levels) => missing(lines, title, offices, levels),
     checklist: (code) => checklist(list('tieu-chi-minh-chung.csv'), code),
     answers: (question) => answers(list('dieu-tra-xa-hoi-hoc.csv'), question),
   };
   return {
     period: '2020-H1',
     asOf: '2020-06-30',
-    indicators: Object.assign({}, ...AREAS.map((area) => area(sample))),
-    goals: goals(sample),
+    indicators: written(Object.assign({}, ...AREAS.map((area) => area(sample)))),
+    goals: written(goals(sample)),
     assignments: assignments(sample),
     files: Object.fromEntries(files.map(({ name, count }) => [name, count])),
   };
 }
 
-/** An item is proven by a document that is still valid. With none refused and some unproven there is no verdict. */
+const written = (figures: Record<string, Figure>): Record<string, Written> =>
+  Object.fromEntries(
+    Object.entries(figures).map(([code, figure]) => [
+      code,
+      {
+        numerator: figure.numerator,
+        denominator: figure.denominator,
+        lowest: figure.lowest.join('/'),
+        highest: figure.highest.join('/'),
+        verdict: verdictOf(code, figure),
+      },
+    ]),
+  );
+
+/** The offices that a list should name and does not: of each nobody knows how it does. */
+function missing(lines: readonly Line[], title: string, offices: Offices, levels: readonly string[]) {
+  const listed = new Set(lines.map((line) => offices.named(line[title] ?? '')?.id));
+  return { more: offices.at(levels).filter(({ id }) => !listed.has(id)).length, fewer: 0 };
+}
+
+/** An item is proven by a document that is still valid, or plainly refused; of any other nobody knows. */
 function checklist(lines: readonly Line[], code: string): Figure {
   const items = lines.filter((line) => (line['ma tieu chi'] ?? '').replace(/\.[a-z]$/, '') === code);
   const proven = items.filter((line) => {
     const until = when(line['hieu luc den'] ?? '');
     return (
-      plain(line['ket qua'] ?? '') === 'dat' &&
+      says(line['ket qua'], 'dat') === true &&
       line['van ban minh chung'] !== '' &&
-      (until === undefined || until.day >= AS_OF)
+      (until === undefined || (until !== null && until.day >= AS_OF))
     );
-  });
-  const refused = items.some((line) => plain(line['ket qua'] ?? '') === 'khong dat');
-  const figure: Figure = { numerator: proven.length, denominator: items.length };
-  return proven.length === items.length || refused ? figure : { ...figure, noData: 'evidence-missing' };
+  }).length;
+  const refused = items.filter((line) => says(line['ket qua'], 'khong dat') === true).length;
+  return {
+    numerator: proven,
+    denominator: proven + refused,
+    lowest: [proven, items.length],
+    highest: [items.length - refused, items.length],
+  };
 }
 
 const ANSWERS = ['rat khong hai long', 'khong hai long', 'binh thuong', 'hai long', 'rat hai long'];
 
 function answers(lines: readonly Line[], question: string): Figure {
   const asked = lines.filter(
-    (line) =>
-      plain(line['cuoc khao sat'] ?? '') === 'dieu tra xa hoi hoc' && line['cau hoi / chi so'] === question,
+    (line) => says(line['cuoc khao sat'], 'dieu tra xa hoi hoc') && line['cau hoi / chi so'] === question,
   );
-  const forms = (line: Line): number => Number(line['so phieu']);
-  return {
-    numerator: sum(asked, (line) => (ANSWERS.indexOf(plain(line['muc tra loi'] ?? '')) + 1) * forms(line)),
-    denominator: sum(asked, forms),
-  };
+  const forms = (line: Line): number => whole(line['so phieu']);
+  return known(
+    sum(asked, (line) => (ANSWERS.indexOf(plain(line['muc tra loi'] ?? '')) + 1) * forms(line)),
+    sum(asked, forms),
+  );
 }

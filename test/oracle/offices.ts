@@ -10,22 +10,31 @@ interface Office {
   readonly aliases?: readonly string[];
 }
 
-/** Answers the level of an office by what a system calls it, or '' where nobody goes by that name. */
-export function levelFinder(path: string): (name: string) => string {
+/** The offices that there are. */
+export interface Offices {
+  /** The office that a system calls so, or undefined where nobody goes by that name. */
+  named(name: string): Office | undefined;
+  at(levels: readonly string[]): readonly Office[];
+}
+
+export function readOffices(path: string): Offices {
   const { list } = parse(readFileSync(path, 'utf8')) as { list: Office[] };
-  const marked = new Map<string, string>();
-  const unmarked = new Map<string, string>();
-  const add = (name: string, level: string): void => {
-    marked.set(lower(name), level);
-    unmarked.set(plain(name), level);
+  const marked = new Map<string, Office>();
+  const unmarked = new Map<string, Office>();
+  const add = (name: string, office: Office): void => {
+    marked.set(lower(name), office);
+    unmarked.set(plain(name), office);
   };
-  for (const { name, level, parent, aliases = [] } of list) {
-    for (const known of [name, ...aliases]) add(known, level);
-    const above = list.find((office) => office.id === parent);
-    if (above) add(`${name}, ${above.name}`, level);
+  for (const office of list) {
+    for (const known of [office.name, ...(office.aliases ?? [])]) add(known, office);
+    const above = list.find(({ id }) => id === office.parent);
+    if (above) add(`${office.name}, ${above.name}`, office);
   }
-  return (name) => {
-    const bare = name.trim().replace(/^(ubnd|ủy ban nhân dân|uy ban nhan dan)\s+/i, '');
-    return marked.get(lower(bare)) ?? unmarked.get(plain(bare)) ?? '';
+  return {
+    named(name) {
+      const bare = name.trim().replace(/^(ubnd|ủy ban nhân dân|uy ban nhan dan)\s+/i, '');
+      return marked.get(lower(bare)) ?? unmarked.get(plain(bare));
+    },
+    at: (levels) => list.filter(({ level }) => levels.includes(level)),
   };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { plain, when } from './cells.js';
+import { plain } from './cells.js';
 
 /** A record by the titles of its columns, without marks and capitals: `row['ngay hen tra']`. */
 export type Line = Record<string, string>;
@@ -17,6 +17,10 @@ export interface FileCount {
 export interface ReadFile {
   readonly name: string;
   readonly lines: Line[];
+  /** Rows of dossiers that lack their code only. */
+  readonly keyless: Line[];
+  /** Rows that have more cells than the header, or fewer: nothing of them can be told. */
+  readonly broken: number;
   readonly count: FileCount;
 }
 
@@ -50,15 +54,18 @@ function readOne(folder: string, name: string): ReadFile {
   const top = rows.findIndex((row) => row.length > 3 && row.every((cell) => cell.trim() !== ''));
   const header = (rows[top] ?? []).map(plain);
   const body = rows.slice(top + 1).filter((row) => !isFurniture(row, header));
-  const lines: Line[] = [];
+  const [lines, keyless]: [Line[], Line[]] = [[], []];
   const codes = new Set<string>();
+  let broken = 0;
   for (const row of body) {
     const line: Line = Object.fromEntries(header.map((title, at) => [title, (row[at] ?? '').trim()]));
     const code = line['ma ho so'] ?? line.mahoso;
-    if (row.length !== header.length || (code !== undefined && (isBadDossier(line, code) || codes.has(code))))
-      continue;
-    if (code !== undefined) codes.add(code);
-    lines.push(line);
+    if (row.length !== header.length) broken += 1;
+    else if (code === '') keyless.push(line);
+    else if (code === undefined || !codes.has(code)) {
+      lines.push(line);
+      if (code !== undefined) codes.add(code);
+    }
   }
   const count = {
     rows: rows.length,
@@ -67,7 +74,7 @@ function readOne(folder: string, name: string): ReadFile {
     dropped: rows.length - body.length,
     replaced: 0,
   };
-  return { name, lines, count };
+  return { name, lines, keyless, broken, count };
 }
 
 /** Blank rows, totals, the header again, and the numbers of the columns. */
@@ -77,23 +84,5 @@ function isFurniture(row: readonly string[], header: readonly string[]): boolean
   return (
     cells.every((cell, at) => cell === header[at]) ||
     cells.every((cell, at) => cell.replace(/[()]/g, '') === String(at + 1))
-  );
-}
-
-const DATES = [
-  'ngay tiep nhan',
-  'ngay hen tra',
-  'ngay ket thuc xu ly',
-  'ngay tra ket qua',
-  'ngaytiepnhan',
-  'ngayhentra',
-  'ngayketthucxuly',
-  'ngaytra',
-];
-
-function isBadDossier(line: Line, code: string): boolean {
-  const badDate = DATES.some((title) => (line[title] ?? '') !== '' && when(line[title] ?? '') === undefined);
-  return (
-    code === '' || badDate || statusOf(line['trang thai ho so'] ?? line.trangthaihoso ?? '') === undefined
   );
 }

@@ -1,11 +1,15 @@
 import type { Dossier } from './dossiers.js';
-import type { Figure } from './figures.js';
+import type { Figure, Loose } from './figures.js';
 import type { Line } from './read.js';
 
 /** The sample, read whole, as the areas ask for it. */
 export interface Sample {
   readonly dossiers: readonly Dossier[];
+  /** Rows of the lists of dossiers that could not be read as such. */
+  readonly unreadable: Loose;
   list(file: string): readonly Line[];
+  /** The offices of these levels that a list does not name. */
+  missing(list: readonly Line[], title: string, levels: readonly string[]): Loose;
   /** The items of an indicator: proven of required. */
   checklist(code: string): Figure;
   /** The answers to a question of the sociological survey: their sum, and how many there are. */
