@@ -65,10 +65,14 @@ export function oneStopRow(dossier: Dossier, number: number, at: Minute): Row {
     sequence % 97 === 0 ? '' : resolvedBy(dossier, at), // some clerks fill in the handing over alone
     returnedBy(dossier, at),
     word(STATUS[statusAt(dossier, at)]),
-    word(RECEIPT[dossier.receipt]),
+    receiptOf(dossier) ?? word(RECEIPT[dossier.receipt]),
     word(HANDOVER[dossier.handover]),
   ];
 }
+
+/** The national portal sends dossiers on, and the system notes it by a word that the definitions do not know. */
+const receiptOf = ({ receipt, sequence }: Dossier): string | undefined =>
+  receipt === 'online' && sequence % 20 === 7 ? 'Cổng Dịch vụ công quốc gia' : undefined;
 
 export function resolvedBy(dossier: Dossier, at: Minute): string {
   return dossier.ending === 'returned' && dossier.resolved <= at ? slashedWithTime(dossier.resolved) : '';
