@@ -70,7 +70,9 @@ export function outcomeOf(
   const absent = datasetsOf(asked).filter((name) => !present.has(name));
   if (absent.length > 0) return noData('dataset-absent', absent);
   // A list without a single row is no evidence that there was nothing.
-  if (asked.some(({ dataset }) => !present.hasRecords(dataset))) return noData('no-records');
+  const own = [...new Set(asked.map(({ dataset }) => dataset))];
+  const empty = own.filter((name) => !present.hasRecords(name));
+  if (empty.length > 0) return noData('no-records', empty);
   const totals = asked.map((part) => counted.total(part, group));
   const outcome = within(combined(parts, totals));
   if (!isMeasured(outcome) || isSettled(outcome)) return outcome;

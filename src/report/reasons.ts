@@ -21,6 +21,12 @@ export function reasonWords({ noData, about }: NoData, catalog: Catalog): Words 
       };
     }
     case 'no-records':
+      if (about.length > 0) {
+        return {
+          vi: `tệp không có dòng nào: ${list.vi} (${names})`,
+          en: `no row in what was given: ${list.en} (${names})`,
+        };
+      }
       return {
         vi: 'không có bản ghi nào thuộc phạm vi tính trong kỳ',
         en: 'no record of the period is in question',
