@@ -3,17 +3,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { computeExpected } from '../oracle/main.js';
 import { writeBenchmark } from './benchmark.js';
+import { damages } from './damages.js';
 import { readOffices } from './offices.js';
 import { sampleFiles } from './sample.js';
 
 const DEFINITIONS = 'indicators/quang-nam-2020';
 const SAMPLE = 'fixtures/sample';
+const SCENARIOS = 'fixtures/scenarios';
 
 const { values: options } = parseArgs({ options: { dossiers: { type: 'string' }, out: { type: 'string' } } });
 const offices = readOffices(join(DEFINITIONS, 'agencies.yaml'));
 
-if (options.dossiers === undefined) writeSample();
-else if (options.out === undefined) throw new Error('--dossiers needs --out DIR');
+if (options.dossiers === undefined) {
+  writeSample();
+  writeDamages();
+} else if (options.out === undefined) throw new Error('--dossiers needs --out DIR');
 else writeBenchmark(options.out, Number(options.dossiers), offices);
 
 /** Writes the sample and what the second computation makes of it, and holds the two to each other. */
@@ -32,4 +36,14 @@ function writeSample(): void {
     }
   }
   writeFileSync(join(SAMPLE, 'expected.json'), `${JSON.stringify(expected, null, 2)}\n`);
+}
+
+/** Writes the folders in which one thing is wrong. */
+function writeDamages(): void {
+  for (const [folder, files] of Object.entries(damages())) {
+    const directory = join(SCENARIOS, folder);
+    rmSync(directory, { recursive: true, force: true });
+    mkdirSync(directory, { recursive: true });
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
+  }
 }

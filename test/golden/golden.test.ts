@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exitOfReport } from '../../src/cli/exit.js';
 import { FORMATS } from '../../src/formats/registry.js';
 import { LANGUAGES } from '../../src/text/words.js';
 import { bundled, reportOn } from './compute.js';
@@ -7,7 +8,9 @@ import { SCENARIOS } from './scenarios.js';
 const catalog = await bundled();
 
 describe.each(Object.entries(SCENARIOS))('%s', (name, scenario) => {
-  it.each(FORMATS)('as $name', async (format) => {
+  const formats = FORMATS.filter((format) => scenario.formats?.some((one) => one === format.name) ?? true);
+
+  it.each(formats)('as $name', async (format) => {
     const report = await reportOn(catalog, `fixtures/scenarios/${name}`, scenario);
     for (const language of format.name === 'json' ? (['vi'] as const) : LANGUAGES) {
       const text = format.render(report, { language, width: 80, color: false });
@@ -15,5 +18,10 @@ describe.each(Object.entries(SCENARIOS))('%s', (name, scenario) => {
       const file = format.name === 'json' ? `${name}.json.txt` : `${name}.${language}${format.endings[0]}`;
       await expect(text).toMatchFileSnapshot(`expected/${file}`);
     }
+  });
+
+  it('comes to its exit code', async () => {
+    const report = await reportOn(catalog, `fixtures/scenarios/${name}`, scenario);
+    expect(exitOfReport(report, 'fail')).toBe(scenario.exit);
   });
 });
