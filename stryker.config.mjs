@@ -20,6 +20,8 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner', './stryker.config.mjs'],
   ignorers: ['words'],
   concurrency: 2,
+  // What runs once, while a file is loaded, would need every test for each mutant.
+  ignoreStatic: true,
   // The few tests that start the real binary need `dist`; they see no mutant.
   ignorePatterns: ['/.build', '/reports', 'biome.json'],
   // TypeScript 7 has no API to read its configuration with, and there is nothing in it to rewrite.
