@@ -14,7 +14,7 @@ import { type Causes, causeId, causesIn, mergeCauses, setId } from './cause.js';
 import { answersOf, type JoinAnswers, join, rowCauseOf, startJoin } from './joins.js';
 import { missingMembers } from './members.js';
 import { programmer } from './program.js';
-import { directJoins, FIRM, type Hanging, hang, looseRows, slackOf } from './slack.js';
+import { directJoins, FIRM, type Hanging, hang, looseRows, loosened, slackOf } from './slack.js';
 import { type Counting, counter, type Tally } from './tally.js';
 import { type Finding, watchDataset } from './watches.js';
 
@@ -73,6 +73,7 @@ export function count(plan: CountingPlan): Counted {
     const counting: Counting = {
       dataset,
       program: programmer(dataset, judging),
+      loosely: programmer(dataset, { ...judging, answers: (join) => loosened(judging.answers(join)) }),
       judging,
       ranges: (column) => rangeOf(columnOf(dataset, column).spec),
       by: plan.groupColumn(dataset),
@@ -145,7 +146,11 @@ function countJoin(
   const state = usable.reduce((joined, batch) => join(joined, batch, one, where), startJoin());
   if (leaveOut) return { ...answersOf(state, one, counting.dataset, FIRM), slack: 0 };
   const inner = directJoins(one.where).filter((other) => judging.answers(other).slack > 0);
-  const hanging = usable.reduce<Hanging>((all, batch) => hang(all, batch, inner), new Map());
+  const loosely = counting.loosely(one.where);
+  const hanging = usable.reduce<Hanging>((all, batch) => {
+    const [firm, other] = inner.length > 0 ? [where.mask(batch), loosely.mask(batch)] : [[], []];
+    return hang(all, batch, inner, judging.answers, (row) => firm[row] !== other[row]);
+  }, new Map());
   const loose = looseRows(hanging, inner, judging.answers);
   return answersOf(state, one, counting.dataset, {
     rows: loose.rows + displacing,
