@@ -14,7 +14,7 @@ import { type Causes, causeId, causesIn, mergeCauses, setId } from './cause.js';
 import { answersOf, type JoinAnswers, join, rowCauseOf, startJoin } from './joins.js';
 import { missingMembers } from './members.js';
 import { programmer } from './program.js';
-import { directJoins, FIRM, type Hanging, hang, looseRows, loosened, slackOf } from './slack.js';
+import { directJoins, FIRM, type Hanging, hang, loosened, looseRows, slackOf } from './slack.js';
 import { type Counting, counter, type Tally } from './tally.js';
 import { type Finding, watchDataset } from './watches.js';
 

@@ -33,7 +33,7 @@ export const count: AggregateKind<z.infer<typeof schema>, Counts> = {
       const found = amountOf(weighed(state, PERHAPS_GOOD, slack), slack.displaced);
       return found
         ? { ...found, of: found.of ?? ZERO }
-        : { of: ZERO, per: null, rows: 0, lowest: ZERO, highest: ZERO };
+        : { of: ZERO, per: null, rows: 0, mayBeNothing: true, lowest: ZERO, highest: ZERO };
     },
     share: (state, slack) => shareOf(weighed(state, PERHAPS, slack), slack.displaced),
   }),

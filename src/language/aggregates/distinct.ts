@@ -79,10 +79,12 @@ const aggregate = (name: string): Aggregate<Distinct> => ({
     const counts = countsOf(state);
     const sure = counts[GOOD] as number;
     const further = (counts[PERHAPS_GOOD] as number) + goodUnread(state) + unseen;
+    const rows = sure + (state.unread[GOOD] as number);
     return {
       of: exact(sure),
       per: null,
-      rows: sure + (state.unread[GOOD] as number),
+      rows,
+      mayBeNothing: rows <= displaced,
       lowest: exact(Math.max(0, sure - displaced)),
       highest: exact(sure + further),
     };
@@ -96,7 +98,9 @@ const aggregate = (name: string): Aggregate<Distinct> => ({
     const found = shareOf(counts.map(units), displaced);
     const doubt = displaced + unreadIn(state, POSSIBLY_GOOD | POSSIBLY_BAD);
     if (!found)
-      return doubt > 0 ? { good: ZERO, whole: ZERO, rows: 0, lowest: ZERO, highest: exact(1) } : null;
+      return doubt > 0
+        ? { good: ZERO, whole: ZERO, rows: 0, mayBeNothing: true, lowest: ZERO, highest: exact(1) }
+        : null;
     if (doubt === 0) return found;
     const worst = [...counts];
     (worst[PERHAPS_BAD] as number) += displaced + unreadIn(state, POSSIBLY_BAD);

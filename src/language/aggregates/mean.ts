@@ -66,17 +66,22 @@ const aggregate = (column: string, weight: string | undefined, ranges: Ranges): 
         further === 0 ? state : merged(state, new Map([[`${PERHAPS_GOOD} ${UNREAD} ${UNREAD}`, further]])),
       );
       if (terms.length === 0) return null;
-      let [of, per, rows]: [Exact, Exact, number] = [ZERO, ZERO, 0];
+      let [of, per, rows, heavy]: [Exact, Exact, number, number] = [ZERO, ZERO, 0, 0];
       for (const term of terms) {
         if (!term.certain) continue;
         rows += term.rows;
+        if (term.weight.lowest?.gt(0)) heavy += term.rows;
         const [value, times] = [settled(term.value), settled(term.weight)];
         if (!value || !times) continue;
         of = of.add(value.mul(times).mul(term.rows));
         per = per.add(times.mul(term.rows));
       }
+      if (displaced === 0 && terms.every(isKnown)) {
+        // Of values that weigh nothing there is no mean.
+        return per.equals(0) ? null : { of, per, rows, mayBeNothing: false, ...only(of.div(per)) };
+      }
       const known = per.equals(0) ? { of: null, per: null } : { of, per };
-      return { ...known, rows, ...extremes(terms, displaced, known.of && of.div(per)) };
+      return { ...known, rows, mayBeNothing: heavy <= displaced, ...extremes(terms, displaced) };
     },
     share: unshared,
   };
@@ -85,10 +90,10 @@ const aggregate = (column: string, weight: string | undefined, ranges: Ranges): 
 const settled = ({ lowest, highest }: Term['value']): Exact | null =>
   lowest && highest?.equals(lowest) ? lowest : null;
 
-function extremes(terms: readonly Term[], displaced: number, known: Exact | null) {
-  const isKnown =
-    displaced === 0 && terms.every((term) => term.certain && settled(term.value) && settled(term.weight));
-  if (isKnown) return { lowest: known, highest: known };
+const isKnown = ({ certain, value, weight }: Term): boolean =>
+  certain && settled(value) !== null && settled(weight) !== null;
+
+function extremes(terms: readonly Term[], displaced: number) {
   const turned = terms.map((term) => ({
     ...term,
     value: {

@@ -37,6 +37,8 @@ export interface Amount extends Range {
   readonly per: Exact | null;
   /** Rows in question for certain. */
   readonly rows: number;
+  /** It may be that nothing is in question, and so nothing to measure. */
+  readonly mayBeNothing: boolean;
 }
 
 /** The good part of a whole: both of what is known, and the extremes of the share. */
@@ -44,6 +46,8 @@ export interface Share extends Range {
   readonly good: Exact;
   readonly whole: Exact;
   readonly rows: number;
+  /** It may be that the whole is nothing, and so has no part. */
+  readonly mayBeNothing: boolean;
 }
 
 /**
