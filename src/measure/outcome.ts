@@ -2,7 +2,7 @@ import { datasetsOf, indicatorParts } from '../catalog/asks.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
 import { type Amount, NO_SLACK } from '../language/aggregates/shape.js';
 import type { Parts } from '../language/measure.js';
-import { type Exact, ONE, ZERO } from '../values/exact.js';
+import { type Exact, greater, lesser, ONE, ZERO } from '../values/exact.js';
 import { isSettled, minus, only, over, type Range } from '../values/range.js';
 import { type Causes, mergeCauses } from './cause.js';
 import { type Item, itemsOf } from './checklist.js';
@@ -162,6 +162,10 @@ function combined(parts: Parts, totals: readonly Total[]): Outcome {
 const quotient = (of: Exact, per: Exact): Exact | null => (per.equals(0) ? null : of.div(per));
 const quantityOf = ({ of, per }: Amount): Exact | null => (of && per ? of.div(per) : of);
 const rangeOf = ({ lowest, highest }: Amount): Range => ({ lowest, highest });
+const orZero = ({ lowest, highest }: Amount): Range => ({
+  lowest: lowest && lesser(lowest, ZERO),
+  highest: highest && greater(highest, ZERO),
+});
 const isZero = ({ lowest, highest }: Range): boolean => !!lowest?.equals(0) && !!highest?.equals(0);
 
 /** One aggregate set against another. */
@@ -180,7 +184,7 @@ function compared(
       ...relation(
         quantityOf(above) ?? (to ? null : ZERO),
         quantityOf(from),
-        over(rangeOf(above), rangeOf(from)),
+        over(above.mayBeNothing ? orZero(above) : rangeOf(above), rangeOf(from)),
       ),
       mayBeNothing: from.mayBeNothing,
     });

@@ -123,7 +123,9 @@ const KINDS = {
     return {
       ...world,
       sheets: world.sheets.map((one) =>
-        one.dataset === table ? { ...one, rows: one.rows.filter(({ cells }) => cells.mark?.cell !== gone) } : one,
+        one.dataset === table
+          ? { ...one, rows: one.rows.filter(({ cells }) => cells.mark?.cell !== gone) }
+          : one,
       ),
     };
   },

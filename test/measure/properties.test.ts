@@ -34,7 +34,7 @@ describe.each(Object.values(READERS))('read by $name', (reader) => {
         );
         [exact, all] = [exact + known.length, all + expected.length];
       }),
-      runs(120),
+      runs(60),
     );
     expect(exact / all).toBeGreaterThan(0.5);
   });
@@ -53,7 +53,7 @@ describe.each(Object.values(READERS))('read by $name', (reader) => {
           expect(await again(dealtAnew(world.sheets, dealt))).toEqual(expected);
         },
       ),
-      runs(30),
+      runs(15),
     );
   });
 

@@ -16,11 +16,9 @@ const kindsOf = (dataset: string): fc.Arbitrary<Spec> => {
     fc.constantFrom('size', 'amount', 'share', ['size', 'amount']).map((column) => ({ sum: of(column) })),
     fc.constantFrom('size', 'amount').map((column) => ({ mean: of(column) })),
     fc.constantFrom('share', 'amount').map((column) => ({ mean: { ...of(column), weight: 'size' } })),
-    fc
-      .tuple(fc.constantFrom(...RANKED), fc.constantFrom({}, { rank: 'place' }))
-      .map(([office, rank]) => ({
-        rank: { dataset, among: 'office', of: office, score: 'amount', ...rank },
-      })),
+    fc.tuple(fc.constantFrom(...RANKED), fc.constantFrom({}, { rank: 'place' })).map(([office, rank]) => ({
+      rank: { dataset, among: 'office', of: office, score: 'amount', ...rank },
+    })),
   );
 };
 
@@ -31,7 +29,8 @@ export const aggregates = (dataset: string): fc.Arbitrary<Spec> =>
     .map(([spec, where]) => (where ? { ...spec, where } : spec));
 
 const any = fc.constantFrom('alpha', 'alpha', ...TABLES).chain(aggregates);
-const pooled = fc
+/** A ratio of the good part of one population. */
+export const pooled = fc
   .tuple(
     aggregates('alpha').filter((spec) => !('mean' in spec || 'rank' in spec)),
     conditions('alpha'),

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Exact, exact, ONE, ZERO } from '../../values/exact.js';
 import { only } from '../../values/range.js';
 import { keys } from '../keys.js';
@@ -7,11 +7,15 @@ import { bestMean, type Term } from './extreme-mean.js';
 import {
   type Aggregate,
   type AggregateKind,
+  CLASSES,
   column,
   dataset,
+  exactText,
   isCertain,
   PERHAPS_GOOD,
   type Ranges,
+  rowCount,
+  sorted,
   unshared,
   where,
 } from './shape.js';
@@ -23,6 +27,17 @@ const schema = keys({ mean: keys({ dataset, column, weight: column.optional() })
  * `?` is what cannot be read. A row whose value or weight is empty has no mean.
  */
 type Histogram = ReadonlyMap<string, number>;
+
+const plainRows = keys({
+  standing: z
+    .int()
+    .min(1)
+    .max(CLASSES - 1),
+  value: exactText.nullable().describe('null: it cannot be read'),
+  weight: exactText.nullable(),
+  rows: rowCount,
+});
+type PlainRows = z.infer<typeof plainRows>;
 
 const UNREAD = '?';
 const written = (cell: NumberCell): string | null =>
@@ -106,7 +121,7 @@ function extremes(terms: readonly Term[], displaced: number) {
 }
 
 /** `mean`: the exact mean, each value as often as its weight says. Its denominator is the sum of the weights. */
-export const mean: AggregateKind<z.infer<typeof schema>, Histogram> = {
+export const mean: AggregateKind<z.infer<typeof schema>, Histogram, PlainRows[]> = {
   schema,
   example: 'mean: { dataset: survey, column: answer, weight: respondents }',
   about: {
@@ -122,4 +137,20 @@ export const mean: AggregateKind<z.infer<typeof schema>, Histogram> = {
     en: `Mean of ${title(column).en}`,
   }),
   compile: ({ mean: { column, weight } }, ranges) => aggregate(column, weight, ranges),
+  plain: {
+    schema: z.array(plainRows),
+    write: (state) =>
+      sorted(state).map(([key, rows]): PlainRows => {
+        const [standing, value, weight] = key.split(' ') as [string, string, string];
+        const text = (written: string): string | null => (written === UNREAD ? null : written);
+        return { standing: Number(standing), value: text(value), weight: text(weight), rows };
+      }),
+    read: (plain) =>
+      new Map(
+        plain.map(({ standing, value, weight, rows }) => [
+          `${standing} ${value ?? UNREAD} ${weight ?? UNREAD}`,
+          rows,
+        ]),
+      ),
+  },
 };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { exact, greater, lesser, ONE } from '../../values/exact.js';
 import { isSettled, OPEN, only, type Range } from '../../values/range.js';
 import { type Content, contentAt, isKnown } from '../../values/vector.js';
@@ -21,6 +21,13 @@ const schema = keys({
   ...where,
 });
 
+const plainCell = z
+  .union([z.string(), z.null(), keys({ unread: z.literal(true) })])
+  .describe('null: nothing stands there');
+const plainPlace = keys({ certain: z.boolean(), name: plainCell, score: plainCell, rank: plainCell });
+type PlainPlace = z.infer<typeof plainPlace>;
+const UNREAD = { unread: true } as const;
+
 /** A text, nothing (null), or what cannot be read. */
 type Cell = string | null | undefined;
 
@@ -31,6 +38,10 @@ export interface Place {
   readonly score: Cell;
   readonly rank: Cell;
 }
+
+const writtenCell = (cell: Cell): PlainPlace['name'] => (cell === undefined ? UNREAD : cell);
+const readCell = (plain: PlainPlace['name']): Cell =>
+  typeof plain === 'object' && plain ? undefined : plain;
 
 const cellOf = (content: Content): Cell =>
   isKnown(content) ? content.key : content === 'empty' ? null : undefined;
@@ -118,7 +129,7 @@ const aggregate = ({
 });
 
 /** `rank`: the place of one among many, 1 the best. A place that was published stands; else the scores decide. */
-export const rank: AggregateKind<z.infer<typeof schema>, readonly Place[]> = {
+export const rank: AggregateKind<z.infer<typeof schema>, readonly Place[], PlainPlace[]> = {
   schema,
   example: 'rank: { dataset: rankings, among: province, of: quang_nam, score: score, rank: rank }',
   about: {
@@ -134,4 +145,17 @@ export const rank: AggregateKind<z.infer<typeof schema>, readonly Place[]> = {
     en: `Place by ${title(score).en}`,
   }),
   compile: ({ rank }) => aggregate(rank),
+  plain: {
+    schema: z.array(plainPlace),
+    write: (places) =>
+      places
+        .map(({ certain, name, score, rank }): PlainPlace => {
+          return { certain, name: writtenCell(name), score: writtenCell(score), rank: writtenCell(rank) };
+        })
+        .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    read: (plain) =>
+      plain.map(({ certain, name, score, rank }) => {
+        return { certain, name: readCell(name), score: readCell(score), rank: readCell(rank) };
+      }),
+  },
 };
