@@ -3,7 +3,7 @@ import { AGGREGATES, type AggregateName, kindOf, nameOf } from '../language/aggr
 import { type PlainForm, rowCount, sorted } from '../language/aggregates/shape.js';
 import { keys } from '../language/keys.js';
 import { type Part, partId } from '../language/measure.js';
-import { CAUSES, type causeOf, causesIn, setId } from './cause.js';
+import { CAUSES, causeOf, causesIn, setId } from './cause.js';
 import type { Tally } from './tally.js';
 
 /** The published form of a tally: what JSON holds, so that counts can be kept, sent and merged without any row. */

@@ -72,14 +72,12 @@ const PAIRS = [
 
 /** A semi-join, whose own condition may hold another. */
 function joins(dataset: string): fc.Arbitrary<Spec> {
-  const asked = fc
-    .constantFrom(...(ASKS[dataset] ?? []))
-    .chain((of) =>
-      fc.oneof(fc.constant({ dataset: of }), {
-        arbitrary: conditions(of).map((where) => ({ dataset: of, where })),
-        weight: 3,
-      }),
-    );
+  const asked = fc.constantFrom(...(ASKS[dataset] ?? [])).chain((of) =>
+    fc.oneof(fc.constant({ dataset: of }), {
+      arbitrary: conditions(of).map((where) => ({ dataset: of, where })),
+      weight: 3,
+    }),
+  );
   return fc
     .tuple(fc.constantFrom(...PAIRS), asked)
     .map(([[column, of], join]) => ({ [column]: { in: { ...join, column: of } } }));

@@ -35,6 +35,12 @@ export const ITEMS = ['plan', 'report', 'review'];
 /** The part of a text that identifies, where a column says so. */
 export const IDENTIFIES = 'M-[a-z]';
 
+/** What numbers are called, by column and number. */
+export const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  size: { '3': 'Ba', '7': 'Bảy' },
+  amount: { '12': 'Mười hai' },
+};
+
 type Blank = 'unknown' | 'empty' | { readonly is: string | number | boolean };
 type Ends = { readonly at_least?: number | string; readonly at_most?: number | string };
 
@@ -48,6 +54,8 @@ export interface Shape {
   readonly levelOf: boolean;
   readonly fallsBack: boolean;
   readonly identified: boolean;
+  /** Some numbers go by words. */
+  readonly worded: boolean;
   /** The levels of which every office must be named. */
   readonly namesAll: readonly string[];
 }
@@ -102,6 +110,7 @@ const shape = (kinds: readonly Shape['kind'][]): fc.Arbitrary<Shape> =>
     levelOf: fc.boolean(),
     fallsBack: fc.boolean(),
     identified: fc.boolean(),
+    worded: fc.boolean(),
     namesAll: fc.constantFrom<readonly string[]>([], [], ['province'], ['province', 'district']),
   });
 
@@ -117,6 +126,9 @@ const named = (forms: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(forms).map(([key, [first, ...aliases]]) => [key, { ...titled(first as string), aliases }]),
   );
 
+const titles = (words: Readonly<Record<string, string>>): Spec =>
+  Object.fromEntries(Object.entries(words).map(([value, word]) => [value, titled(word)]));
+
 /** What a column of a table declares. */
 export function columnSpec(dataset: string, name: string, shape: Shape | undefined): Spec {
   const type = TYPES[name] ?? ITEM_TYPES[name];
@@ -128,6 +140,7 @@ export function columnSpec(dataset: string, name: string, shape: Shape | undefin
     ...(name === 'tier' && shape?.levelOf && { falls_back_on: { level_of: 'office' } }),
     ...(name === 'ended' && shape?.fallsBack && { falls_back_on: 'due' }),
     ...(name === 'ref' && shape?.identified && { identified_by: IDENTIFIES }),
+    ...(shape?.worded && WORDS[name] && { values: titles(WORDS[name]) }),
     ...(shape?.blanks[name] !== undefined && { blank: shape.blanks[name] }),
     ...(shape?.ranges[name] && { range: shape.ranges[name] }),
   };

@@ -9,10 +9,22 @@ import {
   TABLES,
   type Table,
   TYPES,
+  WORDS,
 } from './random-datasets.js';
 import { rational } from './rational.js';
 import { inputOf } from './world.js';
-import { type Break, type Inked, ink, KINDS, LEVELS, OFFICES, page, type Style, TEXTS } from './written.js';
+import {
+  type Break,
+  type Inked,
+  ink,
+  KINDS,
+  LEVELS,
+  OFFICES,
+  page,
+  type Style,
+  TEXTS,
+  type Writing,
+} from './written.js';
 
 export interface Row {
   readonly cells: Readonly<Record<string, Inked>>;
@@ -48,7 +60,7 @@ const CELLS: Readonly<Record<string, fc.Arbitrary<Cell>>> = {
   ended: days,
   size: fc.constantFrom(0, 1, 3, 7, 2020, 1234, 1_234_567).map((n) => rational(n)),
   place: fc.integer({ min: 1, max: 5 }).map((n) => rational(n)),
-  amount: fc.integer({ min: -900, max: 2000 }).map((n) => rational(n, 100)),
+  amount: fc.oneof(fc.integer({ min: -900, max: 2000 }), fc.constant(1200)).map((n) => rational(n, 100)),
   share: fc.constantFrom(0, 5000, 9799, 9800, 10_000, 12_050).map((n) => rational(n, 10_000)),
   office: keysOf(OFFICES),
   tier: keysOf(LEVELS),
@@ -155,12 +167,15 @@ const typesOf = (dataset: string) => (dataset === 'items' ? ITEM_TYPES : TYPES);
 /** The file that a sheet is written as. */
 export function inputFrom({ dataset, name, rows, order, style: how, chunk }: Sheet, shapes: Shapes): Input {
   const types = typesOf(dataset);
-  const identified = (column: string): string | undefined =>
-    column === 'ref' && shapes[dataset as Table]?.identified ? IDENTIFIES : undefined;
+  const { identified = false, worded = false } = shapes[dataset as Table] ?? {};
+  const writing = (column: string): Writing => ({
+    ...(identified && column === 'ref' && { identified: IDENTIFIES }),
+    ...(worded && { words: WORDS[column] }),
+  });
   const lines = rows.map(({ cells, broken }) => ({
     cells: [
       'ghi chú',
-      ...order.map((column) => ink(cells[column] as Inked, types[column] as string, how, identified(column))),
+      ...order.map((column) => ink(cells[column] as Inked, types[column] as string, how, writing(column))),
     ],
     broken,
   }));

@@ -1,5 +1,5 @@
 import type { Cell, Day } from './facts.js';
-import type { Rational } from './rational.js';
+import { type Rational, written } from './rational.js';
 
 /** A cell and which of the ways to write it is meant; `raw` is what stands there instead, and cannot be read. */
 export interface Inked {
@@ -87,11 +87,24 @@ function hundredths({ top, bottom }: Rational, scale: bigint, sign: string): str
 
 const BLANKS = ['', ' ', '\u00a0', 'chưa có'];
 
-/** The text of a cell; `identified` is the column's pattern, where only a part of the text identifies. */
-export function ink({ cell, form, raw }: Inked, type: string, style: Style, identified?: string): string {
+/** What a column says of how its cells are written: the part of a text that identifies, words for numbers. */
+export interface Writing {
+  readonly identified?: string;
+  readonly words?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The text of a cell. */
+export function ink(
+  { cell, form, raw }: Inked,
+  type: string,
+  style: Style,
+  { identified, words }: Writing = {},
+): string {
   if (raw !== undefined) return raw;
   if (cell === null) return pick(BLANKS, form);
   if (typeof cell === 'boolean') return pick(cell ? YES : NO, form);
+  if (typeof cell === 'object' && 'top' in cell && words?.[written(cell)])
+    return pick([words[written(cell)] as string, counted(cell, type, 0, style.sign)], form);
   if (typeof cell !== 'string')
     return 'day' in cell ? dated(cell, form) : counted(cell, type, form, style.sign);
   if (identified !== undefined) return pick([cell, `Số ${cell}/QĐ`, `(${cell})`], form);
@@ -114,10 +127,10 @@ export function page(header: readonly string[], rows: readonly Line[], style: St
     style.quoteAll || /["\r\n]/.test(text) || text.includes(style.delimiter)
       ? `"${text.replaceAll('"', '""')}"`
       : text;
-  const written = ({ cells, broken }: Line): string => {
+  const lineOf = ({ cells, broken }: Line): string => {
     const all = broken === 'short' ? cells.slice(0, -1) : broken === 'long' ? [...cells, 'thừa'] : cells;
     const text = all.map(quoted).join(style.delimiter);
     return (broken === 'quote' ? `"ghi" chú${style.delimiter}${text}` : text) + style.lineEnd;
   };
-  return (style.mark ? '\uFEFF' : '') + [{ cells: header }, ...rows].map(written).join('');
+  return (style.mark ? '\uFEFF' : '') + [{ cells: header }, ...rows].map(lineOf).join('');
 }
