@@ -50,8 +50,7 @@ const ALL: Readonly<Record<ColumnType, ColumnSpec>> = {
   level: { type: 'level', title },
 };
 
-const wordOf = (value: Meaning): string =>
-  typeof value === 'object' ? value.toFraction() : String(value);
+const wordOf = (value: Meaning): string => (typeof value === 'object' ? value.toFraction() : String(value));
 
 /** A reading as a person can compare it. */
 function read(spec: ColumnSpec, text: string, sign?: DecimalSign): string {
