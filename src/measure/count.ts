@@ -4,10 +4,11 @@ import type { Catalog } from '../catalog/model.js';
 import { countingOrder } from '../catalog/order.js';
 import type { DatasetRows } from '../data/intake.js';
 import { type Aggregate, NO_SLACK, type Slack } from '../language/aggregates/shape.js';
-import { rangeOf } from '../language/columns/column.js';
+import { blankOf, rangeOf } from '../language/columns/column.js';
 import type { Join } from '../language/condition/tree.js';
 import { joinId } from '../language/condition/walk.js';
 import { conditionOf, type Part, partId } from '../language/measure.js';
+import { OPEN, type Range } from '../values/range.js';
 import type { Timeframe } from '../values/timeframe.js';
 import type { Batch } from '../values/vector.js';
 import { type Causes, causeId, causesIn, mergeCauses, setId } from './cause.js';
@@ -70,16 +71,16 @@ export function count(plan: CountingPlan): Counted {
     const own = rows.get(name);
     // Of a dataset that is not there nothing is asked: what asks it has no data.
     if (!own) continue;
+    const batches = plan.wholeLists ? batchesOf(dataset, own, catalog) : own.batches;
     const counting: Counting = {
       dataset,
       program: programmer(dataset, judging),
       loosely: programmer(dataset, { ...judging, answers: (join) => loosened(judging.answers(join)) }),
       judging,
-      ranges: (column) => rangeOf(columnOf(dataset, column).spec),
+      ranges: (name) => rangeIn(batches, columnOf(dataset, name)),
       by: plan.groupColumn(dataset),
       leaveOut: plan.leaveOutUnread,
     };
-    const batches = plan.wholeLists ? batchesOf(dataset, own, catalog) : own.batches;
     const displaced = plan.leaveOutUnread ? 0 : own.displacing;
     for (const [id, one] of joins) {
       if (one.dataset === name) answers.set(id, countJoin(one, counting, batches, displaced));
@@ -119,6 +120,13 @@ function columnOf({ name, columns }: Dataset, column: string): Column {
   const found = columns.get(column);
   if (!found) throw new TypeError(`${name} has no column ${column}`);
   return found;
+}
+
+/** How much an unread amount may be. Where a file lacks the column, and a blank is a fact, it may be none at all. */
+function rangeIn(batches: readonly Batch[], { name, spec }: Column): Range {
+  const mayBeNone =
+    blankOf(spec) === 'empty' && batches.some(({ columns }) => columns.get(name)?.kind === 'absent');
+  return mayBeNone ? OPEN : rangeOf(spec);
 }
 
 /** Whether every dataset that a part asks is there. */

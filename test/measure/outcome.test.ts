@@ -3,9 +3,9 @@ import type { Indicator } from '../../src/catalog/model.js';
 import { causeOf, causesIn } from '../../src/measure/cause.js';
 import { isMeasured, type Outcome } from '../../src/measure/outcome.js';
 import { verdictOf } from '../../src/score/verdict.js';
-import { cases, change, checklist, done, list, load } from './cases.js';
+import { CASES, cases, change, checklist, done, list, load } from './cases.js';
 import { said } from './drawn.js';
-import { outcome, outcomesBy, type Spec, YEAR } from './world.js';
+import { inputOf, outcome, outcomesBy, type Spec, titled, YEAR } from './world.js';
 
 /** `1 of 2 within 0..1`: numerator of denominator, and the bounds where they are not the value. */
 const shown = (outcome: Outcome): string => said({ outcome, verdict: '' }).trim();
@@ -213,4 +213,16 @@ it('concludes nothing where no record is in question for certain', async () => {
   expect(await judged('a1,x,2020')).toBe('pass');
   expect(await judged('a1,lạ,2020')).toBe('undecided');
   expect(await judged('a1,Không,2020')).toBe('no-data');
+});
+
+it('gives no bounds to a mean where a file lacks a column in which blanks are facts', async () => {
+  const mean = { mean: { dataset: 'cases', column: 'year' } };
+  const found = async (blank: string): Promise<string> => {
+    const year = { type: 'integer', title: titled('Năm'), blank, range: { at_least: 1, at_most: 5 } };
+    const catalog = await load(mean, {}, { columns: { ...(CASES.columns as Spec), year } });
+    const other = inputOf('others.csv', 'Mã,Xong\nb1,x\n');
+    return shown(await outcome(catalog, cases('Mã,Năm', 'a1,4'), other));
+  };
+  expect(await found('unknown')).toBe('4 of 1 within 5/2..9/2');
+  expect(await found('empty')).toBe('4 of 1 within -..-');
 });
