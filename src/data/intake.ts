@@ -6,7 +6,7 @@ import type { FileAccount, Listener } from './account.js';
 import { concerns } from './doubt.js';
 import { unreadable } from './input.js';
 import { type Doubt, type NewestBy, newestFirst } from './newest.js';
-import type { ReadPlan } from './reader.js';
+import type { Reader, ReadPlan } from './reader.js';
 import { READERS } from './readers/registry.js';
 import type { Recognised } from './recognise.js';
 import { type Settled, settler } from './settle.js';
@@ -22,6 +22,8 @@ export interface Intake {
   readonly newestBy: NewestBy;
   readonly listener: Listener;
   readonly lenient?: boolean;
+  /** By default the reference. */
+  readonly reader?: Reader;
 }
 
 /** The rows of a dataset that count, or may, over all its files. */
@@ -39,7 +41,7 @@ export interface DatasetRows {
  * @throws UserError where a file stops being readable.
  */
 export async function readDataset(intake: Intake): Promise<DatasetRows> {
-  const { dataset, files, listener } = intake;
+  const { dataset, files, listener, reader = READERS.csv } = intake;
   const { order, doubts } = newestFirst(
     files.map((file) => ({
       ...file,
@@ -59,7 +61,7 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
   const settled: Settled[] = [];
   for (const file of order) {
     settling.open(file.name);
-    for await (const extract of readable(READERS.csv.read(file, plan), file.name)) {
+    for await (const extract of readable(reader.read(file, plan), file.name)) {
       for (const reject of settling.add(extract)) listener.reject(reject);
     }
     const done = settling.close();

@@ -15,7 +15,7 @@ export interface Cause {
   /** What stands there: the word, the key, the item. */
   readonly word: string | null;
   /** Why a word could not be read. */
-  readonly code?: string;
+  readonly code?: string | undefined;
 }
 
 export const causeId = ({ kind, dataset, column, word, code }: Cause): string =>

@@ -4,17 +4,18 @@ import type { Catalog } from '../catalog/model.js';
 import { countingOrder } from '../catalog/order.js';
 import type { DatasetRows } from '../data/intake.js';
 import { type Aggregate, NO_SLACK, type Slack } from '../language/aggregates/shape.js';
-import { rangeOf } from '../language/columns/column.js';
+import { blankOf, rangeOf } from '../language/columns/column.js';
 import type { Join } from '../language/condition/tree.js';
 import { joinId } from '../language/condition/walk.js';
 import { conditionOf, type Part, partId } from '../language/measure.js';
+import { OPEN, type Range } from '../values/range.js';
 import type { Timeframe } from '../values/timeframe.js';
 import type { Batch } from '../values/vector.js';
 import { type Causes, causeId, causesIn, mergeCauses, setId } from './cause.js';
 import { answersOf, type JoinAnswers, join, rowCauseOf, startJoin } from './joins.js';
 import { missingMembers } from './members.js';
 import { programmer } from './program.js';
-import { directJoins, FIRM, type Hanging, hang, looseRows, slackOf } from './slack.js';
+import { directJoins, FIRM, type Hanging, hang, loosened, looseRows, slackOf } from './slack.js';
 import { type Counting, counter, type Tally } from './tally.js';
 import { type Finding, watchDataset } from './watches.js';
 
@@ -70,15 +71,16 @@ export function count(plan: CountingPlan): Counted {
     const own = rows.get(name);
     // Of a dataset that is not there nothing is asked: what asks it has no data.
     if (!own) continue;
+    const batches = plan.wholeLists ? batchesOf(dataset, own, catalog) : own.batches;
     const counting: Counting = {
       dataset,
       program: programmer(dataset, judging),
+      loosely: programmer(dataset, { ...judging, answers: (join) => loosened(judging.answers(join)) }),
       judging,
-      ranges: (column) => rangeOf(columnOf(dataset, column).spec),
+      ranges: (name) => rangeIn(batches, columnOf(dataset, name)),
       by: plan.groupColumn(dataset),
       leaveOut: plan.leaveOutUnread,
     };
-    const batches = plan.wholeLists ? batchesOf(dataset, own, catalog) : own.batches;
     const displaced = plan.leaveOutUnread ? 0 : own.displacing;
     for (const [id, one] of joins) {
       if (one.dataset === name) answers.set(id, countJoin(one, counting, batches, displaced));
@@ -120,6 +122,13 @@ function columnOf({ name, columns }: Dataset, column: string): Column {
   return found;
 }
 
+/** How much an unread amount may be. Where a file lacks the column, and a blank is a fact, it may be none at all. */
+function rangeIn(batches: readonly Batch[], { name, spec }: Column): Range {
+  const mayBeNone =
+    blankOf(spec) === 'empty' && batches.some(({ columns }) => columns.get(name)?.kind === 'absent');
+  return mayBeNone ? OPEN : rangeOf(spec);
+}
+
 /** Whether every dataset that a part asks is there. */
 const isAnswered = (part: Part, rows: CountingPlan['rows']): boolean =>
   joinsIn({ parts: [part], checks: [] }).every(({ dataset }) => rows.has(dataset));
@@ -145,7 +154,11 @@ function countJoin(
   const state = usable.reduce((joined, batch) => join(joined, batch, one, where), startJoin());
   if (leaveOut) return { ...answersOf(state, one, counting.dataset, FIRM), slack: 0 };
   const inner = directJoins(one.where).filter((other) => judging.answers(other).slack > 0);
-  const hanging = usable.reduce<Hanging>((all, batch) => hang(all, batch, inner), new Map());
+  const loosely = counting.loosely(one.where);
+  const hanging = usable.reduce<Hanging>((all, batch) => {
+    const [firm, other] = inner.length > 0 ? [where.mask(batch), loosely.mask(batch)] : [[], []];
+    return hang(all, batch, inner, judging.answers, (row) => firm[row] !== other[row]);
+  }, new Map());
   const loose = looseRows(hanging, inner, judging.answers);
   return answersOf(state, one, counting.dataset, {
     rows: loose.rows + displacing,

@@ -13,6 +13,8 @@ export interface JoinAnswers {
   causes(value: string): readonly Cause[];
   /** How many values may be otherwise than they are answered: those that unreadable rows may bring or take away. */
   readonly slack: number;
+  /** Whether a value may be among these. What is known to be there only goes where a row may take its place. */
+  mayChange(value: string): boolean;
   /** What leaves these open. */
   readonly slackCauses: Causes;
 }
@@ -104,8 +106,10 @@ export function answersOf(
   const slack = unread + loose.rows;
   const blind = values.size === 0 && unread > 0;
   const unlisted: Truth = spec.kind === 'reference' ? UNKNOWN : NO;
+  const truth = (value: string): Truth => (blind ? UNKNOWN : (values.get(value) ?? unlisted));
   return {
-    truth: (value) => (blind ? UNKNOWN : (values.get(value) ?? unlisted)),
+    truth,
+    mayChange: (value) => truth(value) === NO || (truth(value) === YES && loose.rows > 0),
     causes(value) {
       if (blind) return [...unreadCauses.keys()].flatMap((set) => causesIn(set).map(causeOf));
       return causes.get(value) ?? [{ kind: 'key', dataset: name, column: of, word: value }];

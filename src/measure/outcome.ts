@@ -1,8 +1,8 @@
 import { datasetsOf, indicatorParts } from '../catalog/asks.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
-import type { Amount } from '../language/aggregates/shape.js';
+import { type Amount, NO_SLACK } from '../language/aggregates/shape.js';
 import type { Parts } from '../language/measure.js';
-import { type Exact, ONE, ZERO } from '../values/exact.js';
+import { type Exact, greater, lesser, ONE, ZERO } from '../values/exact.js';
 import { isSettled, minus, only, over, type Range } from '../values/range.js';
 import { type Causes, mergeCauses } from './cause.js';
 import { type Item, itemsOf } from './checklist.js';
@@ -18,6 +18,8 @@ export interface Measured extends Range {
   /** Null where nothing that is asked is known. */
   readonly value: Exact | null;
   readonly causes: Causes;
+  /** It may be that there is nothing to measure after all. */
+  readonly mayBeNothing: boolean;
   /** Items of a checklist that are not proven. */
   readonly unproven: readonly Item[];
 }
@@ -114,16 +116,29 @@ function combined(parts: Parts, totals: readonly Total[]): Outcome {
   if (parts.form === 'checklist') {
     const { items, good, whole, range, missing } = itemsOf(parts, of);
     const unproven = items.filter(({ state }) => state !== 'proven');
-    const numbers = { numerator: good, denominator: whole, value: quotient(good, whole), ...range };
+    const numbers = {
+      numerator: good,
+      denominator: whole,
+      value: quotient(good, whole),
+      mayBeNothing: false,
+      ...range,
+    };
     return { ...found(numbers, unproven), causes: mergeCauses(causes, missing) };
   }
   if (parts.form === 'share') {
     const share = of.aggregate.share(of.state, of.slack);
     if (!share) return noData('no-records');
-    const { good, whole, lowest, highest } = share;
+    const { good, whole, mayBeNothing, lowest, highest } = share;
     if (whole.equals(0) && lowest === null && highest === null && causes.size === 0)
       return noData('base-zero');
-    return found({ numerator: good, denominator: whole, value: quotient(good, whole), lowest, highest });
+    return found({
+      numerator: good,
+      denominator: whole,
+      value: quotient(good, whole),
+      mayBeNothing,
+      lowest,
+      highest,
+    });
   }
   const amount = of.aggregate.amount(of.state, of.slack);
   if (parts.form === 'amount') {
@@ -132,6 +147,8 @@ function combined(parts: Parts, totals: readonly Total[]): Outcome {
       numerator: amount.of,
       denominator: amount.per,
       value: quantityOf(amount),
+      // A count of nothing is zero, which is a result.
+      mayBeNothing: amount.mayBeNothing && of.aggregate.amount(of.aggregate.start(), NO_SLACK) === null,
       lowest: amount.lowest,
       highest: amount.highest,
     });
@@ -147,6 +164,10 @@ function combined(parts: Parts, totals: readonly Total[]): Outcome {
 const quotient = (of: Exact, per: Exact): Exact | null => (per.equals(0) ? null : of.div(per));
 const quantityOf = ({ of, per }: Amount): Exact | null => (of && per ? of.div(per) : of);
 const rangeOf = ({ lowest, highest }: Amount): Range => ({ lowest, highest });
+const orZero = ({ lowest, highest }: Amount): Range => ({
+  lowest: lowest && lesser(lowest, ZERO),
+  highest: highest && greater(highest, ZERO),
+});
 const isZero = ({ lowest, highest }: Range): boolean => !!lowest?.equals(0) && !!highest?.equals(0);
 
 /** One aggregate set against another. */
@@ -161,13 +182,14 @@ function compared(
     if (isZero(from)) return noData(from.rows > 0 ? 'base-zero' : 'no-records');
     // Nothing to add up in the numerator is nothing of the denominator.
     const above = to ?? NOTHING;
-    return found(
-      relation(
+    return found({
+      ...relation(
         quantityOf(above) ?? (to ? null : ZERO),
         quantityOf(from),
-        over(rangeOf(above), rangeOf(from)),
+        over(above.mayBeNothing ? orZero(above) : rangeOf(above), rangeOf(from)),
       ),
-    );
+      mayBeNothing: from.mayBeNothing,
+    });
   }
   if (!from || (isZero(from) && from.rows === 0)) return noData('base-absent');
   if (isZero(from) && form !== 'difference') return noData('base-zero');
@@ -175,18 +197,30 @@ function compared(
   if (!to || (isZero(to) && to.rows === 0)) return noData('no-records');
   const [now, then] = [to.rows > 0 ? quantityOf(to) : null, from.rows > 0 ? quantityOf(from) : null];
   const [range, base] = [rangeOf(to), rangeOf(from)];
+  const mayBeNothing = to.mayBeNothing || from.mayBeNothing;
   if (form === 'difference') {
     const numerator = now && then && now.sub(then);
-    return found({ numerator, denominator: null, value: numerator, ...minus(range, base) });
+    return found({ numerator, denominator: null, value: numerator, mayBeNothing, ...minus(range, base) });
   }
   const grown = now && then && now.sub(then);
-  if (form === 'change') return found(relation(grown, then, minus(over(range, base), only(ONE))));
-  return found(relation(grown?.neg() ?? null, then, minus(only(ONE), over(range, base))));
+  if (form === 'change')
+    return found({ ...relation(grown, then, minus(over(range, base), only(ONE))), mayBeNothing });
+  return found({
+    ...relation(grown?.neg() ?? null, then, minus(only(ONE), over(range, base))),
+    mayBeNothing,
+  });
 }
 
-const NOTHING: Amount = { of: ZERO, per: null, rows: 0, lowest: ZERO, highest: ZERO };
+const NOTHING: Amount = {
+  of: ZERO,
+  per: null,
+  rows: 0,
+  mayBeNothing: true,
+  lowest: ZERO,
+  highest: ZERO,
+};
 
-const relation = (numerator: Exact | null, denominator: Exact | null, range: Range): Found => ({
+const relation = (numerator: Exact | null, denominator: Exact | null, range: Range) => ({
   numerator,
   denominator,
   value: numerator && denominator && quotient(numerator, denominator),

@@ -1,6 +1,7 @@
 import type { Slack } from '../language/aggregates/shape.js';
 import type { Condition, Join } from '../language/condition/tree.js';
 import { joinId, leavesOf } from '../language/condition/walk.js';
+import { UNKNOWN } from '../values/truth.js';
 import { type Batch, contentAt, isKnown } from '../values/vector.js';
 import { type Causes, causesIn, mergeCauses } from './cause.js';
 import type { JoinAnswers } from './joins.js';
@@ -17,17 +18,31 @@ export const directJoins = (condition: Condition): Join[] =>
 
 const hangingId = (join: Join): string => `${join.column} ${joinId(join)}`;
 
-/** Adds the rows of a batch. */
-export function hang(hanging: Hanging, batch: Batch, joins: readonly Join[]): Hanging {
+/** The answers of a join with those that may be otherwise unknown: what does not change with them hangs on nothing. */
+export const loosened = (answers: JoinAnswers): JoinAnswers => ({
+  ...answers,
+  truth: (value) => (answers.slack > 0 && answers.mayChange(value) ? UNKNOWN : answers.truth(value)),
+});
+
+/** Adds those rows of a batch that stand otherwise where the joins are loosened. */
+export function hang(
+  hanging: Hanging,
+  batch: Batch,
+  joins: readonly Join[],
+  answers: (join: Join) => JoinAnswers,
+  changes: (row: number) => boolean,
+): Hanging {
   if (joins.length === 0) return hanging;
   const all = new Map(hanging);
   for (const join of joins) {
     // The map is this state's own, and may be large.
     const rows = (all.get(hangingId(join)) ?? new Map()) as Map<string, number>;
     const vector = batch.columns.get(join.column);
+    const { mayChange } = answers(join);
     for (let row = 0; row < batch.size; row++) {
       const content = contentAt(vector, row);
-      if (isKnown(content)) rows.set(content.key, (rows.get(content.key) ?? 0) + 1);
+      if (isKnown(content) && mayChange(content.key) && changes(row))
+        rows.set(content.key, (rows.get(content.key) ?? 0) + 1);
     }
     all.set(hangingId(join), rows);
   }

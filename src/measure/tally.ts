@@ -49,6 +49,8 @@ export const NO_GROUP = '';
 export interface Counting {
   readonly dataset: Dataset;
   readonly program: (condition: Condition) => Program;
+  /** As `program`, with what joins may answer otherwise unknown. */
+  readonly loosely: (condition: Condition) => Program;
   readonly judging: Judging;
   readonly ranges: Ranges;
   /** The column that the run is broken down by; a part may have one of its own. */
@@ -70,12 +72,23 @@ export function counter(part: Part, counting: Counting): Counter {
     read.some((name) => isUnreadCell(contentAt(batch.columns.get(name), row)));
 
   function standingsOf(batch: Batch): Uint8Array {
-    const [asked, fine] = [where.mask(batch), good?.mask(batch)];
+    const standings = standingsBy(counting.program, batch);
+    if (leaveOut && batch.standing !== 'member') leaveOutOpen(batch, standings);
+    return standings;
+  }
+
+  function standingsBy(program: Counting['program'], batch: Batch): Uint8Array {
+    const [asked, fine] = [program(part.where).mask(batch), part.good && program(part.good).mask(batch)];
     const standings = new Uint8Array(batch.size);
     const certain = batch.standing === 'record';
     for (let row = 0; row < batch.size; row++) standings[row] = standing(asked, fine, row, certain);
-    if (leaveOut && batch.standing !== 'member') leaveOutOpen(batch, standings);
     return standings;
+  }
+
+  function hanging(tally: Tally, batch: Batch, standings: Uint8Array): Hanging {
+    if (loose.length === 0) return tally.hanging;
+    const other = standingsBy(counting.loosely, batch);
+    return hang(tally.hanging, batch, loose, judging.answers, (row) => standings[row] !== other[row]);
   }
 
   function leaveOutOpen(batch: Batch, standings: Uint8Array): void {
@@ -122,7 +135,7 @@ export function counter(part: Part, counting: Counting): Counter {
           ? { groups: tally.groups, anywhere: tally.anywhere }
           : split(tally, batch, standings, by, aggregate)),
         causes,
-        hanging: hang(tally.hanging, batch, loose),
+        hanging: hanging(tally, batch, standings),
       };
     },
     merge: (a, b) => ({
@@ -139,7 +152,7 @@ const isUnreadCell = (content: ReturnType<typeof contentAt>): boolean =>
   content !== 'empty' && !isKnown(content);
 
 /** How a row stands, given whether it is in question and whether it is good. */
-function standing(asked: Mask, fine: Mask | undefined, row: number, certain: boolean): number {
+function standing(asked: Mask, fine: Mask | null, row: number, certain: boolean): number {
   const truth = asked[row] as number;
   if (truth === 0) return OUTSIDE;
   const isGood = fine ? (fine[row] as number) : YES;

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/model.js';
 import type { Listener } from '../data/account.js';
 import { type DatasetRows, readDataset } from '../data/intake.js';
 import type { NewestBy } from '../data/newest.js';
+import type { Reader } from '../data/reader.js';
 import type { Recognised } from '../data/recognise.js';
 import type { Present } from '../measure/outcome.js';
 
@@ -21,11 +22,13 @@ export interface Gathering {
   readonly newestBy: NewestBy;
   readonly listener: Listener;
   readonly lenient?: boolean;
+  /** By default the reference. */
+  readonly reader?: Reader;
 }
 
 /** Reads the files, dataset by dataset, for what is asked of them and nothing else. */
 export async function gather(files: readonly Recognised[], gathering: Gathering): Promise<Gathered> {
-  const { catalog, asked, by, newestBy, listener, lenient = false } = gathering;
+  const { catalog, asked, by, newestBy, listener, lenient = false, reader } = gathering;
   const needed = neededColumns(asked);
   const rows = new Map<string, DatasetRows>();
   for (const [name, dataset] of catalog.datasets) {
@@ -42,6 +45,7 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
         newestBy,
         listener,
         lenient,
+        ...(reader && { reader }),
       }),
     );
   }

@@ -27,7 +27,7 @@ export function verdictOf(
   if (!threshold) return outcome.value ? 'no-threshold' : 'undecided';
   if (threshold.judgedAtYearEnd && !isYearOver(timeframe)) return 'in-progress';
   const [worst, best] = ends(outcome, threshold);
-  if (worst !== best) return 'undecided';
+  if (worst !== best || outcome.mayBeNothing) return 'undecided';
   return worst ? 'pass' : 'fail';
 }
 

@@ -13,9 +13,9 @@ import {
 } from '../../src/language/columns/column.js';
 import { COLUMN_TYPES, type ColumnType } from '../../src/language/columns/registry.js';
 import { resolveScalar, sayScalar } from '../../src/language/columns/scalar.js';
+import type { Meaning } from '../../src/language/columns/shape.js';
 import { readVocabulary } from '../../src/language/vocabulary.js';
 import { isoMoment, moment } from '../../src/values/moment.js';
-import { keyOf } from '../../src/values/vector.js';
 
 const title = { vi: 'Cột', en: 'Column' };
 const vocabulary = readVocabulary({
@@ -50,12 +50,14 @@ const ALL: Readonly<Record<ColumnType, ColumnSpec>> = {
   level: { type: 'level', title },
 };
 
+const wordOf = (value: Meaning): string => (typeof value === 'object' ? value.toFraction() : String(value));
+
 /** A reading as a person can compare it. */
 function read(spec: ColumnSpec, text: string, sign?: DecimalSign): string {
   const reading = cellReader(spec, lexicon)(text, sign);
   if ('fault' in reading) return reading.fault.code;
   if ('blank' in reading) return 'blank';
-  return 'moment' in reading ? isoMoment(reading.moment) : keyOf(reading.value);
+  return 'moment' in reading ? isoMoment(reading.moment) : wordOf(reading.value);
 }
 
 describe.each(COLUMN_TYPES)('a column of type %s', (type) => {
@@ -176,7 +178,7 @@ describe('what a definition writes', () => {
   const resolved = (type: ColumnType, written: string | number | boolean): string => {
     const found = resolveScalar(ALL[type], cellReader(ALL[type], lexicon), written, timeframe);
     if ('fault' in found) return found.fault.code;
-    return 'moment' in found ? isoMoment(found.moment) : keyOf(found.value);
+    return 'moment' in found ? isoMoment(found.moment) : wordOf(found.value);
   };
 
   it.each<[ColumnType, string | number | boolean, string]>([

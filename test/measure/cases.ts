@@ -14,6 +14,7 @@ export const CASES = table('cases', {
   done: { type: 'boolean', title: titled('Xong') },
   number: { type: 'id', title: titled('Số') },
   at: { type: 'date', title: titled('Ngày') },
+  weight: { type: 'integer', title: titled('Nặng') },
 });
 const LIST = {
   ...table('list', {
@@ -28,8 +29,13 @@ const LIST = {
     evidence: ['number'],
   },
 };
-export const load = (measure: Spec | undefined, rest: Spec = {}): Promise<Catalog> =>
-  catalogOf(CASES, LIST, VOCABULARY, ...indicators({ ...(measure && { measure }), ...rest }));
+export const load = (measure: Spec | undefined, rest: Spec = {}, dataset: Spec = {}): Promise<Catalog> =>
+  catalogOf(
+    { ...CASES, ...dataset },
+    LIST,
+    VOCABULARY,
+    ...indicators({ ...(measure && { measure }), ...rest }),
+  );
 export const cases = (...lines: string[]): Input => inputOf('cases.csv', `${lines.join('\n')}\n`);
 export const list = (...lines: string[]): Input =>
   inputOf('list.csv', `Nội dung,Đạt,Văn bản\n${lines.join('\n')}\n`);

@@ -1,18 +1,41 @@
 import fc from 'fast-check';
 import type { Input } from '../../src/data/input.js';
-import type { Cell, Facts, Plain } from './oracle-where.js';
-import { CHECKLIST, ITEM_TYPES, LEVEL_OF, TYPES } from './random-definitions.js';
+import { type Cell, type Facts, factsIn } from './facts.js';
+import {
+  IDENTIFIES,
+  ITEM_TYPES,
+  LEVEL_OF,
+  type Shapes,
+  TABLES,
+  type Table,
+  TYPES,
+  WORDS,
+} from './random-datasets.js';
 import { rational } from './rational.js';
 import { inputOf } from './world.js';
-import { type Inked, ink, KINDS, LEVELS, OFFICES, page, type Style, TEXTS } from './written.js';
+import {
+  type Break,
+  type Inked,
+  ink,
+  KINDS,
+  LEVELS,
+  OFFICES,
+  page,
+  type Style,
+  TEXTS,
+  type Writing,
+} from './written.js';
 
-export type InkedRow = Readonly<Record<string, Inked>>;
+export interface Row {
+  readonly cells: Readonly<Record<string, Inked>>;
+  readonly broken?: Break;
+}
 
 /** A file to be written: what is on it, and how. */
 export interface Sheet {
   readonly dataset: string;
   readonly name: string;
-  readonly rows: readonly InkedRow[];
+  readonly rows: readonly Row[];
   readonly order: readonly string[];
   readonly style: Style;
   readonly chunk: number;
@@ -24,34 +47,56 @@ const days = fc.record({
   seconds: fc.option(fc.constantFrom(0, 29_100, 86_399), { nil: undefined }),
 });
 const keysOf = (forms: object) => fc.constantFrom(...Object.keys(forms));
+const REFS = ['M-a', 'M-b', 'M-c', 'M-d'];
 const CELLS: Readonly<Record<string, fc.Arbitrary<Cell>>> = {
-  code: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz').map((letter) => `M-${letter}`),
-  ref: fc.constantFrom('M-a', 'M-b', 'M-c', 'M-z'),
-  name: keysOf(TEXTS),
-  other_name: keysOf(TEXTS),
-  kind: keysOf(KINDS),
-  done: fc.boolean(),
+  mark: fc.constantFrom(...'abcdefghij').map((letter) => `M-${letter}`),
+  ref: fc.constantFrom(...REFS, 'M-z'),
+  label: keysOf(TEXTS),
+  other_label: keysOf(TEXTS),
+  sort: keysOf(KINDS),
+  over: fc.boolean(),
   at: days,
   due: days,
+  ended: days,
   size: fc.constantFrom(0, 1, 3, 7, 2020, 1234, 1_234_567).map((n) => rational(n)),
-  amount: fc.integer({ min: 0, max: 300_000 }).map((n) => rational(n, 100)),
+  place: fc.integer({ min: 1, max: 5 }).map((n) => rational(n)),
+  amount: fc.oneof(fc.integer({ min: -900, max: 2000 }), fc.constant(1200)).map((n) => rational(n, 100)),
   share: fc.constantFrom(0, 5000, 9799, 9800, 10_000, 12_050).map((n) => rational(n, 10_000)),
   office: keysOf(OFFICES),
-  level: keysOf(LEVELS),
+  tier: keysOf(LEVELS),
   item: fc.constantFrom('plan', 'report', 'review', 'else'),
   met: fc.boolean(),
   number: fc.constantFrom('12/KH-UBND', '13/BC'),
 };
 
 const form = fc.nat(11);
-const inked = (name: string): fc.Arbitrary<Inked> => {
+/** Seldom blank where a blank says nothing, so that most worlds are known whole. */
+const inked = (name: string, blank: unknown): fc.Arbitrary<Inked> => {
   const cell = CELLS[name] as fc.Arbitrary<Cell>;
-  return fc.record({ cell: name === 'code' ? cell : fc.option(cell, { freq: 4 }), form });
+  const rare = blank === 'unknown' ? 60 : 4;
+  return fc.record({ cell: name === 'mark' ? cell : fc.option(cell, { freq: rare }), form });
 };
-const rowOf = (types: object) =>
-  fc.record(Object.fromEntries(Object.keys(types).map((name) => [name, inked(name)])));
+const BLANKS: Readonly<Record<string, string>> = {
+  enum: 'unknown',
+  boolean: 'unknown',
+  integer: 'unknown',
+  decimal: 'unknown',
+  percent: 'unknown',
+  level: 'unknown',
+};
+/** What a blank of a column means, as it declares or by its type. */
+export const blankOf = (name: string, shape?: Shapes[Table]) =>
+  shape?.blanks[name] ??
+  (name === 'mark' ? 'unknown' : (BLANKS[TYPES[name] ?? ITEM_TYPES[name] ?? ''] ?? 'empty'));
 
-export const rows: fc.Arbitrary<InkedRow> = rowOf(TYPES);
+const rowOf = (types: object, shape?: Shapes[Table]): fc.Arbitrary<Row> =>
+  fc
+    .record(Object.fromEntries(Object.keys(types).map((name) => [name, inked(name, blankOf(name, shape))])))
+    .map((cells) => ({ cells }));
+
+/** Rows of a table. */
+export const rowsOf = (shape: Shapes[Table]): fc.Arbitrary<Row> => rowOf(TYPES, shape);
+
 const style: fc.Arbitrary<Style> = fc.record({
   delimiter: fc.constantFrom(',', ';', '\t'),
   lineEnd: fc.constantFrom('\n', '\r\n'),
@@ -63,59 +108,90 @@ const style: fc.Arbitrary<Style> = fc.record({
 function sheet(
   dataset: string,
   month: number,
-  types: object,
-  sorts: fc.Arbitrary<InkedRow>,
-  key?: string,
+  most: number,
+  row: fc.Arbitrary<Row>,
+  types: object = TYPES,
 ): fc.Arbitrary<Sheet> {
   const names = Object.keys(types);
   return fc.record({
     dataset: fc.constant(dataset),
     name: fc.constant(`${dataset}-2020-0${month}.csv`),
-    rows:
-      key === undefined
-        ? fc.array(sorts, { maxLength: 6 })
-        : fc.uniqueArray(sorts, { maxLength: 14, selector: (row) => row[key]?.cell }),
+    rows: fc.array(row, { minLength: month === 1 ? 1 : 0, maxLength: most }),
     order: fc.shuffledSubarray(names, { minLength: names.length }),
     style,
     chunk: fc.constantFrom(500, 1 << 20),
   });
 }
 
-/** Exports of both tables, which may bring a key again, and of a checklist. */
-export const sheets: fc.Arbitrary<Sheet[]> = fc.tuple(
-  sheet('alpha', 1, TYPES, rows, 'code'),
-  sheet('alpha', 2, TYPES, rows, 'code'),
-  sheet('alpha', 3, TYPES, rows, 'code'),
-  sheet('beta', 1, TYPES, rows, 'code'),
-  sheet('items', 1, ITEM_TYPES, rowOf(ITEM_TYPES)),
-);
+/** Exports of the tables, in which keys repeat within a file and across files, and of a checklist. */
+export const sheetsOf = (shapes: Shapes): fc.Arbitrary<Sheet[]> => {
+  const row = { alpha: rowsOf(shapes.alpha), beta: rowsOf(shapes.beta), gamma: rowsOf(shapes.gamma) };
+  return fc
+    .tuple(
+      sheet('alpha', 1, 7, row.alpha),
+      sheet('alpha', 2, 7, row.alpha),
+      sheet('alpha', 3, 7, row.alpha),
+      sheet('beta', 1, 6, row.beta),
+      sheet('beta', 2, 5, row.beta),
+      sheet('gamma', 1, 8, row.gamma),
+      sheet('items', 1, 6, rowOf(ITEM_TYPES), ITEM_TYPES),
+      fc.record(
+        Object.fromEntries(TABLES.map((name) => [name, fc.array(row[name], { minLength: 3, maxLength: 3 })])),
+      ),
+    )
+    .map((drawn) => {
+      const spare = drawn.at(-1) as Record<Table, Row[]>;
+      return completed(drawn.slice(0, -1) as Sheet[], shapes, spare);
+    });
+};
+
+/** Adds a row for each office that a list must name and does not. */
+function completed(sheets: Sheet[], shapes: Shapes, spare: Record<Table, readonly Row[]>): Sheet[] {
+  const { tables } = factsOf(sheets, shapes);
+  return TABLES.reduce((all, name) => {
+    const named = new Set((tables[name] ?? []).map(({ office }) => office));
+    const missing = Object.entries(LEVEL_OF).filter(
+      ([office, level]) => shapes[name].namesAll.includes(level) && !named.has(office),
+    );
+    const rows = missing.map(([office], i): Row => {
+      const { cells } = spare[name][i] as Row;
+      return { cells: { ...cells, mark: { cell: `W-${i}`, form: 0 }, office: { cell: office, form: i } } };
+    });
+    const newest = all.findLastIndex(({ dataset }) => dataset === name);
+    return all.map((one, at) => (at === newest ? { ...one, rows: [...one.rows, ...rows] } : one));
+  }, sheets);
+}
 
 const typesOf = (dataset: string) => (dataset === 'items' ? ITEM_TYPES : TYPES);
 
-export function inputFrom({ dataset, name, rows: lines, order, style: how, chunk }: Sheet): Input {
+/** The file that a sheet is written as. */
+export function inputFrom({ dataset, name, rows, order, style: how, chunk }: Sheet, shapes: Shapes): Input {
   const types = typesOf(dataset);
-  const cells = lines.map((row) => [
-    'ghi chú',
-    ...order.map((column) => ink(row[column] as Inked, types[column] as string, how)),
-  ]);
+  const { identified = false, worded = false } = shapes[dataset as Table] ?? {};
+  const writing = (column: string): Writing => ({
+    ...(identified && column === 'ref' && { identified: IDENTIFIES }),
+    ...(worded && { words: WORDS[column] }),
+  });
+  const lines = rows.map(({ cells, broken }) => ({
+    cells: [
+      'ghi chú',
+      ...order.map((column) => ink(cells[column] as Inked, types[column] as string, how, writing(column))),
+    ],
+    broken,
+  }));
   const header = ['Không rõ', ...order.map((column) => `${dataset.toUpperCase()} ${column}`)];
-  return inputOf(name, page(header, cells, how), chunk);
+  return inputOf(name, page(header, lines, how), chunk);
 }
 
-/** What the files come to: of a key that stands in several, the newest file's record. */
-export function factsOf(all: readonly Sheet[]): Facts {
-  const tables: Record<string, Plain[]> = { alpha: [], beta: [], items: [] };
-  const seen = new Set<string>();
-  for (const { dataset, rows: lines } of [...all].sort((a, b) => (a.name < b.name ? 1 : -1))) {
-    for (const row of lines) {
-      const record: Record<string, Cell> = {};
-      for (const [name, { cell }] of Object.entries(row)) record[name] = cell;
-      const id = `${dataset} ${record.code}`;
-      if (dataset !== 'items' && seen.has(id)) continue;
-      seen.add(id);
-      if (dataset !== 'items') record.level ??= LEVEL_OF[String(record.office)] ?? null;
-      (tables[dataset] as Plain[]).push(record);
-    }
-  }
-  return { tables, checklist: CHECKLIST, from: 20200101, to: 20201231, asOf: 20201231 };
-}
+/** What the files come to, with nothing of them damaged. */
+export const factsOf = (sheets: readonly Sheet[], shapes: Shapes): Facts =>
+  factsIn(
+    sheets.map(({ dataset, name, rows }) => ({
+      dataset,
+      name,
+      rows: rows.map(({ cells }) =>
+        Object.fromEntries(Object.entries(cells).map(([column, { cell }]) => [column, cell])),
+      ),
+    })),
+    shapes,
+  );

@@ -1,45 +1,66 @@
 import fc from 'fast-check';
-import { conditions, OPS } from './random-conditions.js';
-import { ITEMS } from './random-definitions.js';
+import { COMPARISONS } from '../../src/language/condition/written.js';
+import { conditions } from './random-conditions.js';
+import { ITEMS, TABLES } from './random-datasets.js';
 import { type Spec, titled } from './world.js';
 
-export const aggregates = (dataset: string): fc.Arbitrary<Spec> => {
+const RANKED = ['so-noi-vu', 'so-y-te', 'tam-ky'];
+
+const kindsOf = (dataset: string): fc.Arbitrary<Spec> => {
   const of = (column: unknown): Spec => ({ dataset, column });
-  const kinds: fc.Arbitrary<Spec> = fc.oneof(
+  return fc.oneof(
     fc.constant({ count: dataset }),
     fc
-      .constantFrom('name', 'kind', 'done', 'size', 'amount', 'office', 'ref')
+      .constantFrom('label', 'sort', 'over', 'size', 'amount', 'office', 'ref', 'at')
       .map((column) => ({ distinct: of(column) })),
     fc.constantFrom('size', 'amount', 'share', ['size', 'amount']).map((column) => ({ sum: of(column) })),
     fc.constantFrom('size', 'amount').map((column) => ({ mean: of(column) })),
-    fc.constant({ mean: { ...of('share'), weight: 'size' } }),
+    fc.constantFrom('share', 'amount').map((column) => ({ mean: { ...of(column), weight: 'size' } })),
+    fc.tuple(fc.constantFrom(...RANKED), fc.constantFrom({}, { rank: 'place' })).map(([office, rank]) => ({
+      rank: { dataset, among: 'office', of: office, score: 'amount', ...rank },
+    })),
   );
-  return fc
-    .tuple(kinds, fc.option(conditions(dataset), { nil: undefined }))
-    .map(([spec, where]) => (where ? { ...spec, where } : spec));
 };
 
-const any = fc.constantFrom('alpha', 'beta').chain(aggregates);
-const pooled = fc
+/** An aggregate over a dataset, with or without a condition. */
+export const aggregates = (dataset: string): fc.Arbitrary<Spec> =>
+  fc
+    .tuple(kindsOf(dataset), fc.option(conditions(dataset), { nil: undefined }))
+    .map(([spec, where]) => (where ? { ...spec, where } : spec));
+
+const any = fc.constantFrom('alpha', 'alpha', ...TABLES).chain(aggregates);
+/** A ratio of the good part of one population. */
+export const pooled = fc
   .tuple(
-    aggregates('alpha').filter((spec) => !('mean' in spec)),
+    aggregates('alpha').filter((spec) => !('mean' in spec || 'rank' in spec)),
     conditions('alpha'),
   )
   .map(([population, numerator]): Spec => ({ ratio: { ...population, numerator } }));
 const items = fc.subarray(ITEMS, { minLength: 1 }).map((ids) => ids.map((id) => ({ id, title: titled(id) })));
+const two = (form: string) => fc.tuple(any, any).map(([from, to]): Spec => ({ [form]: { from, to } }));
 
 export const measures: fc.Arbitrary<Spec> = fc.oneof(
-  any,
-  { arbitrary: pooled, weight: 3 },
+  { arbitrary: any, weight: 3 },
+  { arbitrary: pooled, weight: 4 },
   fc.tuple(any, any).map(([of, per]) => ({ ratio: { of, per } })),
-  fc.tuple(any, any).map(([from, to]) => ({ change: { from, to } })),
-  fc.tuple(any, any).map(([from, to]) => ({ reduction: { from, to } })),
+  two('change'),
+  two('reduction'),
+  two('difference'),
   items.map((list) => ({ checklist: { dataset: 'items', items: list } })),
 );
 
-export const thresholds = fc.oneof(
-  fc.constant('none' as const),
-  fc
-    .tuple(fc.constantFrom(...OPS), fc.constantFrom('0', '1', '50 %', '66.67 %', '98 %', 3))
-    .map(([op, line]): Spec => ({ [op]: line, basis: 'stated' })),
-);
+const LINES = ['0', '1', '50 %', '66.67 %', '98 %', 3];
+export const thresholds = fc.oneof(fc.constant('none' as const), {
+  arbitrary: fc
+    .tuple(
+      fc.constantFrom(...COMPARISONS),
+      fc.constantFrom(...LINES),
+      fc.constantFrom({}, {}, { judged: 'year_end' }),
+    )
+    .map(([op, line, judged]): Spec => ({ [op]: line, basis: 'stated', ...judged })),
+  weight: 5,
+});
+
+/** What an indicator says of its measure. */
+export const leaves = (minLength: number, maxLength: number): fc.Arbitrary<Spec[]> =>
+  fc.array(fc.record({ measure: measures, threshold: thresholds }), { minLength, maxLength });

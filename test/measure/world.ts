@@ -1,14 +1,18 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checksOf, indicatorParts, sideParts } from '../../src/catalog/asks.js';
 import type { Dimension } from '../../src/catalog/dataset.js';
 import { loadCatalog } from '../../src/catalog/load.js';
 import type { Catalog } from '../../src/catalog/model.js';
 import type { Listener } from '../../src/data/account.js';
 import type { Input } from '../../src/data/input.js';
+import type { NewestBy } from '../../src/data/newest.js';
+import type { Reader } from '../../src/data/reader.js';
 import { type Recognised, recognise } from '../../src/data/recognise.js';
 import { type Counted, count } from '../../src/measure/count.js';
-import { type Outcome, outcomeOf } from '../../src/measure/outcome.js';
+import { type Outcome, outcomeOf, type Present } from '../../src/measure/outcome.js';
+import { gather } from '../../src/run/gather.js';
 import { moment } from '../../src/values/moment.js';
 import type { Timeframe } from '../../src/values/timeframe.js';
 
@@ -30,11 +34,16 @@ export const VOCABULARY: Spec = {
 
 /** Loads a definition set as a folder is loaded: JSON is YAML too. */
 export async function catalogOf(...documents: readonly Spec[]): Promise<Catalog> {
+  const named = documents.map((document, i) => [String(i).padStart(3, '0'), document] as const);
+  return catalogNamed(new Map(named));
+}
+
+/** As `catalogOf`, each document in a file of a given name. */
+export async function catalogNamed(documents: ReadonlyMap<string, Spec>): Promise<Catalog> {
   const folder = await mkdtemp(join(tmpdir(), 'par-score-test-'));
   try {
-    for (const [i, document] of [INDEX, ...documents].entries()) {
-      await writeFile(join(folder, `${String(i).padStart(3, '0')}.yaml`), JSON.stringify(document));
-    }
+    for (const [name, document] of [['index', INDEX] as const, ...documents])
+      await writeFile(join(folder, `${name}.yaml`), JSON.stringify(document));
     return await loadCatalog(folder);
   } finally {
     await rm(folder, { recursive: true });
@@ -54,11 +63,18 @@ export const indicators = (...leaves: readonly Spec[]): Spec[] => [
 ];
 
 /** A file in memory, handed over in one chunk or cut into chunks of a size. */
-export function inputOf(name: string, content: string | Uint8Array, chunk = Number.MAX_SAFE_INTEGER): Input {
+export function inputOf(
+  name: string,
+  content: string | Uint8Array,
+  chunk = Number.MAX_SAFE_INTEGER,
+  position = 0,
+): Input {
   const whole = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
   return {
     name,
     dataset: undefined,
+    modified: undefined,
+    position,
     async *bytes() {
       for (let at = 0; at < whole.length; at += chunk) yield whole.subarray(at, at + chunk);
     },
@@ -70,7 +86,7 @@ export const YEAR: Timeframe = {
   asOf: moment(2020, 12, 31) as number,
 };
 
-export const SILENT: Listener = { reject: () => {}, unresolved: () => {}, progress: () => {} };
+export const SILENT: Listener = { reject: () => {}, unreadCell: () => {}, progress: () => {} };
 
 export async function recognised(input: Input, { datasets }: Catalog): Promise<Recognised> {
   const found = await recognise(input, datasets);
@@ -78,21 +94,57 @@ export async function recognised(input: Input, { datasets }: Catalog): Promise<R
   return found;
 }
 
+/** How a world is counted; the defaults are those of the command line. */
+export interface Way {
+  readonly by?: Dimension | undefined;
+  readonly listener?: Listener;
+  readonly newestBy?: NewestBy;
+  readonly reader?: Reader;
+  readonly leaveOutUnread?: boolean;
+}
+
 /** Recognises and counts everything. */
 export async function counted(
   catalog: Catalog,
   inputs: readonly Input[],
-  by?: Dimension,
-  listener: Listener = SILENT,
-): Promise<Counted> {
+  way: Way = {},
+): Promise<{ counted: Counted; present: Present }> {
+  const { by, listener = SILENT, newestBy = 'name', reader, leaveOutUnread = false } = way;
   const files = await Promise.all(inputs.map((input) => recognised(input, catalog)));
-  return count({ catalog, indicators: catalog.indicators, files, run: YEAR, by, listener });
+  const parts = [...catalog.indicators.flatMap((one) => indicatorParts(one, catalog)), ...sideParts(catalog)];
+  const asked = { parts, checks: checksOf(catalog.datasets.values()) };
+  const { rows, present } = await gather(files, {
+    catalog,
+    asked,
+    by,
+    newestBy,
+    listener,
+    ...(reader && { reader }),
+  });
+  const result = count({
+    catalog,
+    parts,
+    rows,
+    timeframe: YEAR,
+    groupColumn: ({ spec }) => by && spec.dimensions?.[by],
+    leaveOutUnread,
+    wholeLists: true,
+  });
+  return { counted: result, present };
 }
 
 /** The outcome of every indicator, in the order of their codes. */
 export async function outcomes(catalog: Catalog, ...inputs: readonly Input[]): Promise<Outcome[]> {
-  const result = await counted(catalog, inputs);
-  return catalog.indicators.map((indicator) => outcomeOf(indicator, catalog, result));
+  return outcomesBy(catalog, inputs);
+}
+
+export async function outcomesBy(
+  catalog: Catalog,
+  inputs: readonly Input[],
+  way: Way = {},
+): Promise<Outcome[]> {
+  const { counted: result, present } = await counted(catalog, inputs, way);
+  return catalog.indicators.map((indicator) => outcomeOf(indicator, catalog, result, present));
 }
 
 /** The only outcome of a definition set with one indicator. */

@@ -1,10 +1,11 @@
-import type { Cell, Day } from './oracle-where.js';
-import type { Rational } from './rational.js';
+import type { Cell, Day } from './facts.js';
+import { type Rational, written } from './rational.js';
 
-/** A cell and which of the ways to write it is meant. */
+/** A cell and which of the ways to write it is meant; `raw` is what stands there instead, and cannot be read. */
 export interface Inked {
   readonly cell: Cell;
   readonly form: number;
+  readonly raw?: string;
 }
 
 /** How a file is written. */
@@ -23,6 +24,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 export const OFFICES: Readonly<Record<string, readonly string[]>> = {
   'so-noi-vu': ['so-noi-vu', 'Sở Nội vụ', 'SNV', 'sở nội vụ'],
+  'so-y-te': ['Sở Y tế', 'sở y tế'],
   'tam-ky': ['Thành phố Tam Kỳ', 'UBND Thành phố Tam Kỳ', '502'],
   'Ban lạ': ['Ban lạ', ' Ban  lạ'],
 };
@@ -78,26 +80,57 @@ function counted(number: Rational, type: string, form: number, sign: Style['sign
 const thousands = (sign: Style['sign']): string => (sign === ',' ? '.' : ',');
 
 function hundredths({ top, bottom }: Rational, scale: bigint, sign: string): string {
-  const digits = ((top * scale) / bottom).toString().padStart(3, '0');
-  return `${digits.slice(0, -2)}${sign}${digits.slice(-2)}`;
+  const whole = (top * scale) / bottom;
+  const digits = (whole < 0n ? -whole : whole).toString().padStart(3, '0');
+  return `${whole < 0n ? '-' : ''}${digits.slice(0, -2)}${sign}${digits.slice(-2)}`;
+}
+
+const BLANKS = ['', ' ', '\u00a0', 'chưa có'];
+
+/** What a column says of how its cells are written: the part of a text that identifies, words for numbers. */
+export interface Writing {
+  readonly identified?: string;
+  readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The text of a cell. */
-export function ink({ cell, form }: Inked, type: string, style: Style): string {
-  if (cell === null) return pick(['', ' ', '\u00a0'], form);
+export function ink(
+  { cell, form, raw }: Inked,
+  type: string,
+  style: Style,
+  { identified, words }: Writing = {},
+): string {
+  if (raw !== undefined) return raw;
+  if (cell === null) return pick(BLANKS, form);
   if (typeof cell === 'boolean') return pick(cell ? YES : NO, form);
+  if (typeof cell === 'object' && 'top' in cell && words?.[written(cell)])
+    return pick([words[written(cell)] as string, counted(cell, type, 0, style.sign)], form);
   if (typeof cell !== 'string')
     return 'day' in cell ? dated(cell, form) : counted(cell, type, form, style.sign);
+  if (identified !== undefined) return pick([cell, `Số ${cell}/QĐ`, `(${cell})`], form);
   const forms = { enum: KINDS, agency: OFFICES, level: LEVELS, text: TEXTS }[type];
   return pick(forms?.[cell] ?? [cell], form);
 }
 
+/** How a row is broken: a cell too few, one too many, a quote that closes inside its cell. */
+export type Break = 'short' | 'long' | 'quote';
+
+/** A row to be written. */
+export interface Line {
+  readonly cells: readonly string[];
+  readonly broken?: Break | undefined;
+}
+
 /** The bytes of a file. */
-export function page(header: readonly string[], rows: readonly (readonly string[])[], style: Style): string {
+export function page(header: readonly string[], rows: readonly Line[], style: Style): string {
   const quoted = (text: string): string =>
     style.quoteAll || /["\r\n]/.test(text) || text.includes(style.delimiter)
       ? `"${text.replaceAll('"', '""')}"`
       : text;
-  const lines = [header, ...rows].map((cells) => cells.map(quoted).join(style.delimiter) + style.lineEnd);
-  return (style.mark ? '\uFEFF' : '') + lines.join('');
+  const lineOf = ({ cells, broken }: Line): string => {
+    const all = broken === 'short' ? cells.slice(0, -1) : broken === 'long' ? [...cells, 'thừa'] : cells;
+    const text = all.map(quoted).join(style.delimiter);
+    return (broken === 'quote' ? `"ghi" chú${style.delimiter}${text}` : text) + style.lineEnd;
+  };
+  return (style.mark ? '\uFEFF' : '') + [{ cells: header }, ...rows].map(lineOf).join('');
 }

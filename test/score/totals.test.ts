@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Indicator, Scale } from '../../src/catalog/model.js';
 import type { RuleSpec } from '../../src/language/rules/registry.js';
-import { outcomeOf } from '../../src/measure/outcome.js';
+import { VERDICTS } from '../../src/language/verdict.js';
+import type { Outcome } from '../../src/measure/outcome.js';
 import { judge } from '../../src/score/judge.js';
 import { rollUp } from '../../src/score/rollup.js';
-import { VERDICTS } from '../../src/score/verdict.js';
-import { type Exact, exact, ONE } from '../../src/values/exact.js';
+import { type Exact, exact, ONE, ZERO } from '../../src/values/exact.js';
 import { CASES, cases, LATE, ON_TIME } from '../measure/deadlines.js';
-import { catalogOf, counted, titled } from '../measure/world.js';
+import { catalogOf, outcomes, titled, YEAR } from '../measure/world.js';
 
 const RULES: readonly RuleSpec[] = [
   'proportional',
@@ -38,8 +38,8 @@ it('never takes points away where one case more is on time', async () => {
       points: {},
       rules: { [indicator.code]: rule },
     };
-    const outcome = outcomeOf(indicator, catalog, await counted(catalog, [cases(all, tardy)]));
-    return judge(indicator, outcome, scale, new Map([[indicator.code, ONE]])).earned as Exact;
+    const outcome = (await outcomes(catalog, cases(all, tardy)))[code] as Outcome;
+    return judge(indicator, outcome, YEAR, scale, new Map([[indicator.code, ONE]])).earned as Exact;
   };
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 40 }), fc.nat(), async (all, chance) => {
@@ -60,11 +60,10 @@ const scored = fc
     share: fc.option(fc.nat(100), { nil: undefined }),
     verdict: fc.constantFrom(...VERDICTS),
   })
-  .map(({ possible, share, verdict }) => ({
-    possible,
-    verdict,
-    earned: share === undefined ? null : possible.mul(share).div(100),
-  }));
+  .map(({ possible, share, verdict }) => {
+    const earned = share === undefined ? null : possible.mul(share).div(100);
+    return { possible, verdict, earned, lowest: earned ?? ZERO, highest: earned ?? possible };
+  });
 
 it('adds up exactly: lowest ≤ earned ≤ highest ≤ possible, and the parts are the whole', () => {
   fc.assert(

@@ -1,7 +1,16 @@
 import type { z } from 'zod';
 import { ZERO } from '../../values/exact.js';
 import { keys } from '../keys.js';
-import { type AggregateKind, CLASSES, dataset, PERHAPS, PERHAPS_GOOD, type Slack, where } from './shape.js';
+import {
+  type AggregateKind,
+  byStanding,
+  CLASSES,
+  dataset,
+  PERHAPS,
+  PERHAPS_GOOD,
+  type Slack,
+  where,
+} from './shape.js';
 import { amountOf, shareOf, units, type Weights } from './weights.js';
 
 const schema = keys({ count: dataset, ...where });
@@ -14,12 +23,13 @@ const weighed = (counts: Counts, standing: number, { further }: Slack): Weights 
   counts.map((rows, at) => units(at === standing ? rows + further : rows, at));
 
 /** `count: dossiers`: the number of records. */
-export const count: AggregateKind<z.infer<typeof schema>, Counts> = {
+export const count: AggregateKind<z.infer<typeof schema>, Counts, Counts> = {
   schema,
   example: 'count: dossiers',
   about: { vi: 'số bản ghi', en: 'the number of records' },
   target: (spec) => ({ dataset: spec.count, columns: [], numbers: [] }),
   say: (_spec, _title, of) => ({ vi: `Số bản ghi của ${of.vi}`, en: `Records of ${of.en}` }),
+  plain: { schema: byStanding, write: (state) => state, read: (plain) => plain },
   compile: () => ({
     start: () => Array<number>(CLASSES).fill(0),
     add(state, _batch, standings) {
@@ -33,7 +43,7 @@ export const count: AggregateKind<z.infer<typeof schema>, Counts> = {
       const found = amountOf(weighed(state, PERHAPS_GOOD, slack), slack.displaced);
       return found
         ? { ...found, of: found.of ?? ZERO }
-        : { of: ZERO, per: null, rows: 0, lowest: ZERO, highest: ZERO };
+        : { of: ZERO, per: null, rows: 0, mayBeNothing: true, lowest: ZERO, highest: ZERO };
     },
     share: (state, slack) => shareOf(weighed(state, PERHAPS, slack), slack.displaced),
   }),

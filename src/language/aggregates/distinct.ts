@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { exact, ZERO } from '../../values/exact.js';
 import { contentAt, isKnown } from '../../values/vector.js';
 import { keys } from '../keys.js';
@@ -6,6 +6,7 @@ import {
   type Aggregate,
   type AggregateKind,
   BAD,
+  byStanding,
   CLASSES,
   column,
   dataset,
@@ -14,6 +15,7 @@ import {
   PERHAPS,
   PERHAPS_BAD,
   PERHAPS_GOOD,
+  sorted,
   UNSURE,
   where,
 } from './shape.js';
@@ -29,6 +31,21 @@ export interface Distinct {
   readonly values: ReadonlyMap<string, number>;
   readonly unread: readonly number[];
 }
+
+const plain = keys({
+  values: z
+    .array(
+      z.tuple([
+        z.string(),
+        z
+          .int()
+          .min(1)
+          .max((1 << CLASSES) - 1),
+      ]),
+    )
+    .describe('Each value, and the standings in which it was seen as a set of bits'),
+  unread: byStanding,
+});
 
 const CERTAIN = (1 << GOOD) | (1 << BAD) | (1 << UNSURE);
 const POSSIBLY_GOOD = (1 << GOOD) | (1 << UNSURE) | (1 << PERHAPS_GOOD) | (1 << PERHAPS);
@@ -79,10 +96,12 @@ const aggregate = (name: string): Aggregate<Distinct> => ({
     const counts = countsOf(state);
     const sure = counts[GOOD] as number;
     const further = (counts[PERHAPS_GOOD] as number) + goodUnread(state) + unseen;
+    const rows = sure + (state.unread[GOOD] as number);
     return {
       of: exact(sure),
       per: null,
-      rows: sure + (state.unread[GOOD] as number),
+      rows,
+      mayBeNothing: rows <= displaced,
       lowest: exact(Math.max(0, sure - displaced)),
       highest: exact(sure + further),
     };
@@ -96,7 +115,9 @@ const aggregate = (name: string): Aggregate<Distinct> => ({
     const found = shareOf(counts.map(units), displaced);
     const doubt = displaced + unreadIn(state, POSSIBLY_GOOD | POSSIBLY_BAD);
     if (!found)
-      return doubt > 0 ? { good: ZERO, whole: ZERO, rows: 0, lowest: ZERO, highest: exact(1) } : null;
+      return doubt > 0
+        ? { good: ZERO, whole: ZERO, rows: 0, mayBeNothing: true, lowest: ZERO, highest: exact(1) }
+        : null;
     if (doubt === 0) return found;
     const worst = [...counts];
     (worst[PERHAPS_BAD] as number) += displaced + unreadIn(state, POSSIBLY_BAD);
@@ -112,7 +133,7 @@ const aggregate = (name: string): Aggregate<Distinct> => ({
 });
 
 /** `distinct`: the number of different values; a value is good as soon as one of its records is. */
-export const distinct: AggregateKind<z.infer<typeof schema>, Distinct> = {
+export const distinct: AggregateKind<z.infer<typeof schema>, Distinct, z.infer<typeof plain>> = {
   schema,
   example: 'distinct: { dataset: dossiers, column: procedure }',
   about: { vi: 'số giá trị khác nhau', en: 'the number of different values' },
@@ -122,4 +143,9 @@ export const distinct: AggregateKind<z.infer<typeof schema>, Distinct> = {
     en: `Different ${title(column).en} of ${of.en}`,
   }),
   compile: ({ distinct: { column } }) => aggregate(column),
+  plain: {
+    schema: plain,
+    write: ({ values, unread }) => ({ values: sorted(values), unread: [...unread] }),
+    read: ({ values, unread }) => ({ values: new Map(values), unread: [...unread] }),
+  },
 };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Exact, exact, ONE, ZERO } from '../../values/exact.js';
 import { only } from '../../values/range.js';
 import { keys } from '../keys.js';
@@ -7,11 +7,15 @@ import { bestMean, type Term } from './extreme-mean.js';
 import {
   type Aggregate,
   type AggregateKind,
+  CLASSES,
   column,
   dataset,
+  exactText,
   isCertain,
   PERHAPS_GOOD,
   type Ranges,
+  rowCount,
+  sorted,
   unshared,
   where,
 } from './shape.js';
@@ -23,6 +27,17 @@ const schema = keys({ mean: keys({ dataset, column, weight: column.optional() })
  * `?` is what cannot be read. A row whose value or weight is empty has no mean.
  */
 type Histogram = ReadonlyMap<string, number>;
+
+const plainRows = keys({
+  standing: z
+    .int()
+    .min(1)
+    .max(CLASSES - 1),
+  value: exactText.nullable().describe('null: it cannot be read'),
+  weight: exactText.nullable(),
+  rows: rowCount,
+});
+type PlainRows = z.infer<typeof plainRows>;
 
 const UNREAD = '?';
 const written = (cell: NumberCell): string | null =>
@@ -66,17 +81,22 @@ const aggregate = (column: string, weight: string | undefined, ranges: Ranges): 
         further === 0 ? state : merged(state, new Map([[`${PERHAPS_GOOD} ${UNREAD} ${UNREAD}`, further]])),
       );
       if (terms.length === 0) return null;
-      let [of, per, rows]: [Exact, Exact, number] = [ZERO, ZERO, 0];
+      let [of, per, rows, heavy]: [Exact, Exact, number, number] = [ZERO, ZERO, 0, 0];
       for (const term of terms) {
         if (!term.certain) continue;
         rows += term.rows;
+        if (term.weight.lowest?.gt(0)) heavy += term.rows;
         const [value, times] = [settled(term.value), settled(term.weight)];
         if (!value || !times) continue;
         of = of.add(value.mul(times).mul(term.rows));
         per = per.add(times.mul(term.rows));
       }
+      if (displaced === 0 && terms.every(isKnown)) {
+        // Of values that weigh nothing there is no mean.
+        return per.equals(0) ? null : { of, per, rows, mayBeNothing: false, ...only(of.div(per)) };
+      }
       const known = per.equals(0) ? { of: null, per: null } : { of, per };
-      return { ...known, rows, ...extremes(terms, displaced, known.of && of.div(per)) };
+      return { ...known, rows, mayBeNothing: heavy <= displaced, ...extremes(terms, displaced) };
     },
     share: unshared,
   };
@@ -85,10 +105,10 @@ const aggregate = (column: string, weight: string | undefined, ranges: Ranges): 
 const settled = ({ lowest, highest }: Term['value']): Exact | null =>
   lowest && highest?.equals(lowest) ? lowest : null;
 
-function extremes(terms: readonly Term[], displaced: number, known: Exact | null) {
-  const isKnown =
-    displaced === 0 && terms.every((term) => term.certain && settled(term.value) && settled(term.weight));
-  if (isKnown) return { lowest: known, highest: known };
+const isKnown = ({ certain, value, weight }: Term): boolean =>
+  certain && settled(value) !== null && settled(weight) !== null;
+
+function extremes(terms: readonly Term[], displaced: number) {
   const turned = terms.map((term) => ({
     ...term,
     value: {
@@ -101,7 +121,7 @@ function extremes(terms: readonly Term[], displaced: number, known: Exact | null
 }
 
 /** `mean`: the exact mean, each value as often as its weight says. Its denominator is the sum of the weights. */
-export const mean: AggregateKind<z.infer<typeof schema>, Histogram> = {
+export const mean: AggregateKind<z.infer<typeof schema>, Histogram, PlainRows[]> = {
   schema,
   example: 'mean: { dataset: survey, column: answer, weight: respondents }',
   about: {
@@ -117,4 +137,20 @@ export const mean: AggregateKind<z.infer<typeof schema>, Histogram> = {
     en: `Mean of ${title(column).en}`,
   }),
   compile: ({ mean: { column, weight } }, ranges) => aggregate(column, weight, ranges),
+  plain: {
+    schema: z.array(plainRows),
+    write: (state) =>
+      sorted(state).map(([key, rows]): PlainRows => {
+        const [standing, value, weight] = key.split(' ') as [string, string, string];
+        const text = (written: string): string | null => (written === UNREAD ? null : written);
+        return { standing: Number(standing), value: text(value), weight: text(weight), rows };
+      }),
+    read: (plain) =>
+      new Map(
+        plain.map(({ standing, value, weight, rows }) => [
+          `${standing} ${value ?? UNREAD} ${weight ?? UNREAD}`,
+          rows,
+        ]),
+      ),
+  },
 };

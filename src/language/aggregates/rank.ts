@@ -1,6 +1,6 @@
-import type { z } from 'zod';
-import { type Exact, exact, ONE } from '../../values/exact.js';
-import { only, type Range } from '../../values/range.js';
+import { z } from 'zod';
+import { exact, greater, lesser, ONE } from '../../values/exact.js';
+import { isSettled, OPEN, only, type Range } from '../../values/range.js';
 import { type Content, contentAt, isKnown } from '../../values/vector.js';
 import { scalar } from '../condition/written.js';
 import { keys } from '../keys.js';
@@ -21,6 +21,13 @@ const schema = keys({
   ...where,
 });
 
+const plainCell = z
+  .union([z.string(), z.null(), keys({ unread: z.literal(true) })])
+  .describe('null: nothing stands there');
+const plainPlace = keys({ certain: z.boolean(), name: plainCell, score: plainCell, rank: plainCell });
+type PlainPlace = z.infer<typeof plainPlace>;
+const UNREAD = { unread: true } as const;
+
 /** A text, nothing (null), or what cannot be read. */
 type Cell = string | null | undefined;
 
@@ -32,6 +39,10 @@ export interface Place {
   readonly rank: Cell;
 }
 
+const writtenCell = (cell: Cell): PlainPlace['name'] => (cell === undefined ? UNREAD : cell);
+const readCell = (plain: PlainPlace['name']): Cell =>
+  typeof plain === 'object' && plain ? undefined : plain;
+
 const cellOf = (content: Content): Cell =>
   isKnown(content) ? content.key : content === 'empty' ? null : undefined;
 
@@ -41,34 +52,53 @@ const published = (content: Content): Cell => (content === 'absent' ? null : cel
 /** A published place that may be another's, or is not known: anywhere from the first on. */
 const ANYWHERE: Range = { lowest: ONE, highest: null };
 
+/** Where one row places its own; null where it has no place, since scores are lacking. */
+type Placed = (Range & { readonly certain: boolean }) | null;
+
 function amountOf(places: readonly Place[], wanted: string, displaced: number): Amount | null {
-  const own = places.find(({ certain, name }) => certain && name === wanted);
+  const own = places.filter(({ certain, name }) => certain && name === wanted);
   const mayBeOther = places.some(({ certain, name }) => name === undefined || (!certain && name === wanted));
   const doubtful = mayBeOther || displaced > 0;
-  const found = (of: Exact | null, range: Range): Amount => ({ of, per: null, rows: own ? 1 : 0, ...range });
-  if (!own) return doubtful ? found(null, ANYWHERE) : null;
-  if (own.rank === undefined) return found(null, ANYWHERE);
-  if (own.rank !== null) return found(exact(own.rank), doubtful ? ANYWHERE : only(exact(own.rank)));
-  if (own.score === undefined) return found(null, ANYWHERE);
-  const others = places.filter((place) => place !== own);
-  if (own.score === null || others.some(({ score }) => score === null))
-    return doubtful ? found(null, ANYWHERE) : null;
-  if (doubtful) return found(null, ANYWHERE);
-  return byScore(exact(own.score), others, found);
+  const others = places.filter(({ name }) => name !== wanted);
+  const placed = own.map((row) => placeOf(row, others));
+  const rows = own.length;
+  if (!doubtful && placed.every((place) => place === null)) return null;
+  const certain = !doubtful && placed.every((place) => place?.certain === true);
+  const { lowest, highest } = doubtful ? ANYWHERE : placed.map((place) => place ?? ANYWHERE).reduce(around);
+  const known = placed.reduce<Range>((one, place) => (place ? around(one, place) : OPEN), placed[0] ?? OPEN);
+  return {
+    of: isSettled(known) ? known.lowest : null,
+    per: null,
+    rows,
+    mayBeNothing: !certain,
+    lowest,
+    highest,
+  };
 }
 
-/** One more than the number of those with a higher score, so that equals share a place. */
-function byScore(
-  score: Exact,
-  others: readonly Place[],
-  found: (of: Exact | null, range: Range) => Amount,
-): Amount {
+/** As published, else one more than the number of those with a higher score, so that equals share a place. */
+function placeOf({ rank, score }: Place, others: readonly Place[]): Placed {
+  if (rank === undefined) return { ...ANYWHERE, certain: true };
+  if (rank !== null) return { ...only(exact(rank)), certain: true };
+  if (score === null || others.some((other) => other.certain && other.score === null)) return null;
+  const certain = others.every((other) => other.score !== null);
+  if (score === undefined) return { ...ANYWHERE, certain };
+  const above = others.filter(
+    (other) => typeof other.score === 'string' && exact(other.score).gt(exact(score)),
+  );
   const unread = others.filter((other) => other.score === undefined).length;
-  const higher = others.filter((other) => typeof other.score === 'string' && exact(other.score).gt(score));
-  const above = higher.filter(({ certain }) => certain).length;
-  const place = exact(1 + above);
-  return found(unread === 0 ? place : null, { lowest: place, highest: exact(1 + higher.length + unread) });
+  return {
+    lowest: exact(1 + above.filter((other) => other.certain).length),
+    highest: exact(1 + above.length + unread),
+    certain,
+  };
 }
+
+/** From the better to the worse: rows that name the same one may place it otherwise. */
+const around = (a: Range, b: Range): Range => ({
+  lowest: a.lowest && b.lowest && lesser(a.lowest, b.lowest),
+  highest: a.highest && b.highest && greater(a.highest, b.highest),
+});
 
 const aggregate = ({
   among,
@@ -99,7 +129,7 @@ const aggregate = ({
 });
 
 /** `rank`: the place of one among many, 1 the best. A place that was published stands; else the scores decide. */
-export const rank: AggregateKind<z.infer<typeof schema>, readonly Place[]> = {
+export const rank: AggregateKind<z.infer<typeof schema>, readonly Place[], PlainPlace[]> = {
   schema,
   example: 'rank: { dataset: rankings, among: province, of: quang_nam, score: score, rank: rank }',
   about: {
@@ -115,4 +145,17 @@ export const rank: AggregateKind<z.infer<typeof schema>, readonly Place[]> = {
     en: `Place by ${title(score).en}`,
   }),
   compile: ({ rank }) => aggregate(rank),
+  plain: {
+    schema: z.array(plainPlace),
+    write: (places) =>
+      places
+        .map(({ certain, name, score, rank }): PlainPlace => {
+          return { certain, name: writtenCell(name), score: writtenCell(score), rank: writtenCell(rank) };
+        })
+        .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    read: (plain) =>
+      plain.map(({ certain, name, score, rank }) => {
+        return { certain, name: readCell(name), score: readCell(score), rank: readCell(rank) };
+      }),
+  },
 };

@@ -37,6 +37,8 @@ export interface Amount extends Range {
   readonly per: Exact | null;
   /** Rows in question for certain. */
   readonly rows: number;
+  /** It may be that nothing is in question, and so nothing to measure. */
+  readonly mayBeNothing: boolean;
 }
 
 /** The good part of a whole: both of what is known, and the extremes of the share. */
@@ -44,6 +46,8 @@ export interface Share extends Range {
   readonly good: Exact;
   readonly whole: Exact;
   readonly rows: number;
+  /** It may be that the whole is nothing, and so has no part. */
+  readonly mayBeNothing: boolean;
 }
 
 /**
@@ -59,6 +63,23 @@ export interface Aggregate<State> {
   share(state: State, slack: Slack): Share | null;
 }
 
+/** A state as it is kept and sent: what JSON holds, described, with exact numbers as texts and maps sorted. */
+export interface PlainForm<State, Plain> {
+  readonly schema: z.ZodType<Plain>;
+  write(state: State): Plain;
+  read(plain: Plain): State;
+}
+
+/** An exact number as text: "3", "-49/50". */
+export const exactText = z.string().regex(/^-?\d+(\/\d+)?$/);
+export const rowCount = z.int().nonnegative();
+/** Rows by standing, from those outside to those of which nothing is known. */
+export const byStanding = z.array(rowCount).length(CLASSES);
+
+/** The entries of a map in the order of their keys' code units, whatever the order in which they came. */
+export const sorted = <Value>(map: ReadonlyMap<string, Value>): [string, Value][] =>
+  [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+
 /** What an aggregate reads: its dataset, its columns, and those of them that have to be numbers. */
 export interface Target {
   readonly dataset: string;
@@ -70,7 +91,7 @@ export interface Target {
 export type Ranges = (column: string) => Range;
 
 /** A word of the language: how it is written, read aloud, what it reads, how it counts, a sample of it. */
-export interface AggregateKind<Spec, State> {
+export interface AggregateKind<Spec, State, Plain = unknown> {
   readonly schema: z.ZodType<Spec>;
   readonly example: string;
   readonly about: Words;
@@ -78,6 +99,7 @@ export interface AggregateKind<Spec, State> {
   /** What it counts, in words; `title` gives the titles of columns. */
   say(spec: Spec, title: (column: string) => Words, dataset: Words): Words;
   compile(spec: Spec, ranges: Ranges): Aggregate<State>;
+  readonly plain: PlainForm<State, Plain>;
 }
 
 export const where = { where: condition.optional() };

@@ -9,11 +9,13 @@ import {
   CLASSES,
   column,
   dataset,
+  exactText,
   isCertain,
   OUTSIDE,
   PERHAPS,
   PERHAPS_GOOD,
   type Ranges,
+  rowCount,
   type Slack,
   where,
 } from './shape.js';
@@ -22,15 +24,16 @@ import { amountOf, shareOf, type Weight, type Weights } from './weights.js';
 const schema = keys({ sum: keys({ dataset, column: z.union([column, z.array(column).min(1)]) }), ...where });
 
 /** A weight with its numbers as texts; null where nothing bounds it. */
-interface Plain {
-  readonly rows: number;
-  readonly knownRows: number;
-  readonly known: string;
-  readonly lowest: string | null;
-  readonly highest: string | null;
-  readonly least: string | null;
-  readonly most: string | null;
-}
+const plainWeight = keys({
+  rows: rowCount,
+  knownRows: rowCount,
+  known: exactText,
+  lowest: exactText.nullable(),
+  highest: exactText.nullable(),
+  least: exactText.nullable(),
+  most: exactText.nullable(),
+});
+type Plain = Readonly<z.infer<typeof plainWeight>>;
 
 const NONE: Plain = { rows: 0, knownRows: 0, known: '0', lowest: '0', highest: '0', least: '0', most: '0' };
 
@@ -115,7 +118,7 @@ const aggregate = (columns: readonly string[], ranges: Ranges): Aggregate<readon
 };
 
 /** `sum`: the exact sum of one or more columns; nothing, not zero, where no cell was filled. */
-export const sum: AggregateKind<z.infer<typeof schema>, readonly Plain[]> = {
+export const sum: AggregateKind<z.infer<typeof schema>, readonly Plain[], readonly Plain[]> = {
   schema,
   example: 'sum: { dataset: staffing, column: assigned }',
   about: {
@@ -131,4 +134,5 @@ export const sum: AggregateKind<z.infer<typeof schema>, readonly Plain[]> = {
     return { vi: `Tổng ${names.vi} của ${of.vi}`, en: `Sum of ${names.en} of ${of.en}` };
   },
   compile: ({ sum: { column } }, ranges) => aggregate([column].flat(), ranges),
+  plain: { schema: z.array(plainWeight).length(CLASSES), write: (state) => state, read: (plain) => plain },
 };

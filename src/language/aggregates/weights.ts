@@ -46,6 +46,7 @@ export function amountOf(weights: Weights, displaced: number): Amount | null {
     of: good.knownRows > 0 ? good.known : null,
     per: null,
     rows: good.rows,
+    mayBeNothing: good.rows <= displaced,
     lowest: sum(good.lowest, perhaps.lowest, removed(good.most && upward(good.most))),
     highest: sum(good.highest, perhaps.highest, removed(good.least && downward(good.least))),
   };
@@ -57,15 +58,18 @@ export function shareOf(weights: Weights, displaced: number): Share | null {
   const at = (standing: number): Weight => weights[standing] as Weight;
   const [good, bad, unsure] = [at(GOOD), at(BAD), at(UNSURE)];
   const whole = good.known.add(bad.known);
-  const known = { good: good.known, whole, rows: good.rows + bad.rows + unsure.rows };
+  const known = { good: good.known, whole, rows: good.rows + bad.rows + unsure.rows, mayBeNothing: true };
   if (isAllKnown(weights, displaced))
-    return { ...known, ...(whole.equals(0) ? OPEN : only(good.known.div(whole))) };
+    return { ...known, mayBeNothing: false, ...(whole.equals(0) ? OPEN : only(good.known.div(whole))) };
   if (weights.some(({ rows, least }) => rows > 0 && !least?.gte(0))) return { ...known, ...OPEN };
   const most = (...standings: number[]): Exact | null => sum(...standings.map((one) => at(one).highest));
+  const [leastGood, leastBad] = [remaining(good, displaced), remaining(bad, displaced)];
+  const least = leastGood.add(leastBad).add(remaining(unsure, displaced));
   return {
     ...known,
-    lowest: worst(remaining(good, displaced), most(BAD, UNSURE, PERHAPS_BAD, PERHAPS)),
-    highest: best(most(GOOD, UNSURE, PERHAPS_GOOD, PERHAPS), remaining(bad, displaced)),
+    mayBeNothing: least.equals(0),
+    lowest: worst(leastGood, most(BAD, UNSURE, PERHAPS_BAD, PERHAPS)),
+    highest: best(most(GOOD, UNSURE, PERHAPS_GOOD, PERHAPS), leastBad),
   };
 }
 
