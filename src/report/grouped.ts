@@ -1,8 +1,8 @@
 import type { Dimension } from '../catalog/dataset.js';
 import { same, type Words } from '../text/words.js';
-import type { Made } from './assemble.js';
 import { type Group, groupsOf, type Undivided } from './groups.js';
 import { showIndicator } from './indicators.js';
+import type { Made } from './made.js';
 import { listed, type Notice } from './notice.js';
 import type { Result } from './results.js';
 import type { ReportIndicator } from './schema.js';
