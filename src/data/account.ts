@@ -64,7 +64,7 @@ export interface Reject {
   readonly code: string;
   readonly say: Words;
   readonly value: string | undefined;
-  /** What could be read of the row, by the title of the column; personal and unasked columns are not among it. */
+  /** What could be read of the row, by the name of the column; personal and unasked columns are not among it. */
   readonly cells: Readonly<Record<string, string>>;
 }
 

@@ -63,7 +63,7 @@ function headOf({ catalog, framed, by, suppressBelow, leaveOutUnread, only }: Ma
     as_of_basis: framed.basis,
     left_out_unread: leaveOutUnread,
     by: by ?? null,
-    suppressed_below: suppressBelow ?? null,
+    suppressed_below: suppressBelow || null,
     only: [...only],
     definitions: { sha256 },
     scale: scale ? { id: scale.id, source: scale.source, provisional: scale.provisional } : null,
