@@ -14,7 +14,7 @@ export interface FileAccount {
   readonly dropped: Readonly<Record<Furniture, number>>;
   /** Of the records, those that another file has again: they count nowhere. */
   readonly replaced: number;
-  /** Cells that were filled from the column they fall back on, by column. */
+  /** Cells that were filled from the column they fall back on, by column; those of repeated rows among them. */
   readonly fellBack: Readonly<Record<string, number>>;
   /** Lines of plain numbers that were taken for the numbering of the columns. */
   readonly numbering: readonly number[];
