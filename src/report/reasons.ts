@@ -21,6 +21,12 @@ export function reasonWords({ noData, about }: NoData, catalog: Catalog): Words 
       };
     }
     case 'no-records':
+      if (about.length > 0) {
+        return {
+          vi: `không có dòng nào của kỳ để làm căn cứ: ${list.vi} (${names})`,
+          en: `not a row of the period to go by: ${list.en} (${names})`,
+        };
+      }
       return {
         vi: 'không có bản ghi nào thuộc phạm vi tính trong kỳ',
         en: 'no record of the period is in question',

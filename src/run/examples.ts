@@ -64,6 +64,7 @@ async function runExample(
     by: undefined,
     newestBy: 'name',
     listener,
+    period: run.period,
     lenient: true,
   });
   const counted = count({

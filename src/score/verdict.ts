@@ -1,8 +1,7 @@
 import { HOLDS } from '../language/condition/written.js';
 import type { Threshold } from '../language/threshold.js';
 import type { Verdict } from '../language/verdict.js';
-import type { Outcome } from '../measure/outcome.js';
-import { isMeasured } from '../measure/outcome.js';
+import { isMeasured, type NoData, type Outcome } from '../measure/outcome.js';
 import { compareDays, moment, yearOf } from '../values/moment.js';
 import type { Range } from '../values/range.js';
 import type { Timeframe } from '../values/timeframe.js';
@@ -23,13 +22,16 @@ export function verdictOf(
   { threshold, passesWhenEmpty }: Line,
   timeframe: Timeframe,
 ): Verdict {
-  if (!isMeasured(outcome)) return passesWhenEmpty && outcome.noData === 'no-records' ? 'pass' : 'no-data';
+  if (!isMeasured(outcome)) return passesWhenEmpty && isNothing(outcome) ? 'pass' : 'no-data';
   if (!threshold) return outcome.value ? 'no-threshold' : 'undecided';
   if (threshold.judgedAtYearEnd && !isYearOver(timeframe)) return 'in-progress';
   const [worst, best] = ends(outcome, threshold);
   if (worst !== best) return 'undecided';
   return worst ? 'pass' : 'fail';
 }
+
+/** Nothing in question, in data that can tell. */
+const isNothing = ({ noData, about }: NoData): boolean => noData === 'no-records' && about.length === 0;
 
 /** Whether the lowest and the highest value meet the line; without an end, what lies beyond every number does or not. */
 function ends({ lowest, highest }: Range, { op, value }: Threshold): [boolean, boolean] {
