@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -90,7 +90,9 @@ async function expand(path: string, problems: Problem[]): Promise<string[]> {
     return inOrder(inside.map((name) => slashed(join(path, name))));
   }
   if (info) return [slashed(path)];
-  const matches = isDynamicPattern(path) ? await glob(slashed(path), { onlyFiles: true }) : [];
+  const matches = isDynamicPattern(path)
+    ? await glob(slashed(path), { onlyFiles: true, absolute: isAbsolute(path) })
+    : [];
   if (matches.length === 0) {
     problems.push({
       place,
