@@ -59,6 +59,13 @@ describe('what JSON says in decimals stands on its own side', () => {
     expect(exact(little.earned as string).gt(0)).toBe(true);
   });
 
+  it('all of points that no decimal holds are all', async () => {
+    const scale = { ...SCALE, provisional: true, points: { '1': { points: 10 } } };
+    const thirds = await defined([ratio({ at_least: '50 %' }), {}, {}], COUNTS, FINDINGS, scale);
+    const { earned, possible } = only(await ask(thirds, { 'counts.csv': counts('2', '2') })).score;
+    expect([earned, possible]).toEqual(['3.333333333333', '3.333333333333']);
+  });
+
   it('else it has 12 digits, half up, and no more', async () => {
     expect(only(await asked({ at_least: '50 %' }, 2, 3)).value).toBe('0.666666666667');
   });
