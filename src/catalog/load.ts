@@ -69,7 +69,7 @@ function assemble(
     index: index?.value ?? {
       index: 'unknown',
       title: { vi: '', en: '' },
-      period: '2020',
+      period: '',
       plan: { vi: '', en: '' },
     },
     areas,

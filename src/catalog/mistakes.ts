@@ -20,10 +20,11 @@ function explain(issue: Issue, content: unknown, at: Locate, base: readonly Prop
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(at([...path, key]), key, knownKeys(issue)));
     case 'invalid_union': {
-      const strangers = inNoBranch(issue.errors, here);
+      const branches = waysOf(issue.errors);
+      const strangers = inNoBranch(branches, here);
       if (strangers.length > 0)
         return strangers.map(({ key, known }) => unknownKey(at([...path, key]), key, known));
-      const likely = likeliest(issue.errors, here);
+      const likely = likeliest(branches, here);
       if (likely) return likely.flatMap((inner) => explain(inner, content, at, path));
       return [wrongShape(at(path), here, undefined, path.at(-1))];
     }
@@ -58,6 +59,14 @@ const unknownKey = (place: Place, key: string, known: readonly string[]): Proble
   what: { vi: `Khóa lạ: \`${key}\`.`, en: `Unknown key \`${key}\`.` },
   hint: suggestion(key, known),
 });
+
+/** The ways of writing something, those within another among them. */
+const waysOf = (branches: readonly Issue[][]): Issue[][] =>
+  branches.flatMap((issues) => {
+    const [only] = issues;
+    const isUnion = issues.length === 1 && only?.code === 'invalid_union' && isAtTop(only);
+    return isUnion ? waysOf(only.errors) : [issues];
+  });
 
 /** Keys that no way of writing this has, where every way finds some key unknown: `ration` for `ratio`. */
 function inNoBranch(branches: readonly Issue[][], here: unknown): { key: string; known: string[] }[] {

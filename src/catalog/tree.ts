@@ -1,10 +1,11 @@
 import type { Problem } from '../errors.js';
+import { natural } from '../text/order.js';
 import type { Document } from './document.js';
 import { type Area, type Criterion, type Indicator, readIndicator } from './model.js';
 
 /** Codes in the order of a table of contents: 3.2 before 3.10. */
 export const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
-  a.code.localeCompare(b.code, 'en', { numeric: true });
+  natural(a.code, b.code);
 
 const parentOf = (code: string): string => code.slice(0, code.lastIndexOf('.'));
 

@@ -1,3 +1,4 @@
+import type { Named } from '../data/input.js';
 import { NEWEST_BY, type NewestBy } from '../data/newest.js';
 import type { Format } from '../formats/format.js';
 import { FORMATS, formatNamed } from '../formats/registry.js';
@@ -119,4 +120,25 @@ export const NEWEST: CommandOption = {
   },
   read: (value): NewestBy => oneOf('--newest-by', value, NEWEST_BY),
   initial: 'name' satisfies NewestBy,
+};
+
+export const DATASET: CommandOption = {
+  flags: '--dataset <name=file>',
+  about: {
+    vi: 'nói rõ tệp thuộc tập dữ liệu nào, ví dụ dossiers=TỆP',
+    en: 'say which dataset a file is, such as dossiers=FILE',
+  },
+  read(value, before: readonly Named[] = []): Named[] {
+    const at = value.indexOf('=');
+    if (at < 1 || at === value.length - 1) badOption('--dataset', value, same('--dataset dossiers=FILE.csv'));
+    return [...before, { dataset: value.slice(0, at), path: value.slice(at + 1) }];
+  },
+};
+
+export const REJECTS: CommandOption = {
+  flags: '--rejects <file>',
+  about: {
+    vi: 'ghi mọi dòng bị loại và ô không đọc được ra tệp CSV, kèm lý do',
+    en: 'write every rejected row and unread cell to a CSV, with its reason',
+  },
 };

@@ -1,20 +1,20 @@
 import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import type { Reject } from '../data/account.js';
 import type { Recognised } from '../data/recognise.js';
-import { rejectHeader, rejectLine, rejectTitles } from '../formats/views/rejects.js';
+import { rejectTable } from '../formats/views/rejects.js';
 import { cannotWrite, discard, temporaryName } from './output.js';
 import type { Session } from './session.js';
 
-/** Writes every reject to a CSV, as it comes: the reason first, then what its row said. */
+/** Writes every rejected row and unread cell to a CSV, as it comes: the reason first, then what its row said. */
 export function rejectWriter(path: string, files: readonly Recognised[], session: Session) {
   const temporary = temporaryName(path);
   session.atExit(() => discard(temporary));
-  const titles = rejectTitles(files.flatMap(({ match }) => match.columns));
+  const table = rejectTable(files, session.language);
   const file = attempt(() => openSync(temporary, 'w'));
-  let waiting = rejectHeader(titles, session.language);
+  let waiting = table.header;
   return {
     reject(reject: Reject): void {
-      waiting += rejectLine(reject, titles, session.language);
+      waiting += table.line(reject);
       if (waiting.length > FLUSH) flush();
     },
     finish(): void {

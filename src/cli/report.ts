@@ -35,7 +35,7 @@ export async function reportOf(
   options: ComputeOptions,
   session: Session,
 ): Promise<{ report: Report; unusable: readonly Problem[] }> {
-  const named: Named[] = [...paths.map((path) => ({ path })), ...(options.dataset ?? [])];
+  const named = inOrder([...paths.map((path) => ({ path })), ...(options.dataset ?? [])], session.argv);
   const question = questionOf(catalog, options);
   for (const { dataset } of named) if (dataset !== undefined) knownDataset(catalog, dataset);
   chooseIndicators(catalog, question.only ?? []); // A wrong code is said before anything is read.
@@ -50,6 +50,15 @@ export async function reportOf(
   } finally {
     dispose();
   }
+}
+
+/** Files named by themselves and files of `--dataset`, as they follow one another on the command line. */
+function inOrder(named: readonly Named[], argv: readonly string[]): Named[] {
+  const at = ({ path, dataset }: Named): number => {
+    const written = dataset === undefined ? path : `${dataset}=${path}`;
+    return argv.findLastIndex((word) => word === written || word === `--dataset=${written}`);
+  };
+  return [...named].sort((a, b) => at(a) - at(b));
 }
 
 function questionOf(catalog: Catalog, options: ComputeOptions): Question {

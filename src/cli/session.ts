@@ -10,6 +10,8 @@ export type Process = Pick<
 
 /** The door's view of the process: what a command may read and where it may write. */
 export interface Session {
+  /** The command line, word for word. */
+  readonly argv: readonly string[];
   readonly language: Language;
   readonly stdin: Readable;
   readonly stdout: Writable;
@@ -52,6 +54,7 @@ export function openSession(process: Process): Session {
     process.exit();
   });
   return {
+    argv,
     language: languageOf(argv, env),
     stdin,
     stdout,

@@ -14,7 +14,7 @@ export interface FileAccount {
   readonly dropped: Readonly<Record<Furniture, number>>;
   /** Of the records, those that another file has again: they count nowhere. */
   readonly replaced: number;
-  /** Cells that were filled from the column they fall back on, by column. */
+  /** Cells that were filled from the column they fall back on, by column; those of repeated rows among them. */
   readonly fellBack: Readonly<Record<string, number>>;
   /** Lines of plain numbers that were taken for the numbering of the columns. */
   readonly numbering: readonly number[];
@@ -64,7 +64,7 @@ export interface Reject {
   readonly code: string;
   readonly say: Words;
   readonly value: string | undefined;
-  /** What could be read of the row, by the title of the column; personal and unasked columns are not among it. */
+  /** What could be read of the row, by the name of the column; personal and unasked columns are not among it. */
   readonly cells: Readonly<Record<string, string>>;
 }
 

@@ -1,11 +1,12 @@
 import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Problem } from '../errors.js';
+import { byCodePoint, natural } from '../text/order.js';
 import { type Encoding, sniff } from './bytes.js';
 
 /** A file of data: how it was named, and its bytes, as often as they are asked for. */
@@ -27,58 +28,53 @@ export interface Named {
   readonly dataset?: string;
 }
 
+const STDIN = '-';
 const TABLES = '**/*.{csv,tsv,txt,CSV,TSV,TXT}';
 
-/** The files that were named, each once, in the order of their names. What is not there becomes a problem. */
+/**
+ * The files that were named, each once, in the order of their names; each knows its place among what was named, where
+ * the last time counts. The files of a folder or a pattern come in the order of their names. What is not there
+ * becomes a problem.
+ */
 export async function findInputs(
   named: readonly Named[],
   stdin: Readable,
   atExit: (clean: () => void) => void = () => {},
 ): Promise<{ inputs: Input[]; problems: Problem[]; dispose(): void }> {
   const problems: Problem[] = [];
-  const found = new Map<string, Input>();
-  const temporary: string[] = [];
-  const dispose = (): void => {
-    for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
-  };
-  atExit(dispose);
+  const found: Input[] = [];
+  const kept = keeper(stdin);
+  atExit(kept.dispose);
   for (const { path, dataset } of named) {
-    if (path === '-') {
-      const kept = await keep(stdin, temporary);
-      found.set('-', {
-        name: '-',
-        modified: undefined,
-        position: found.size,
+    for (const name of path === STDIN ? [STDIN] : await expand(path, problems)) {
+      const own = name === STDIN ? await kept.file() : name;
+      found.push({
+        name,
+        modified: name === STDIN ? undefined : (await stat(name)).mtimeMs,
+        position: found.length,
         dataset,
-        bytes: () => createReadStream(kept),
-      });
-      continue;
-    }
-    const paths = await expand(path, problems);
-    for (const one of paths) {
-      found.set(`${dataset ?? ''}=${one}`, {
-        name: one,
-        modified: (await stat(one)).mtimeMs,
-        position: found.size,
-        dataset,
-        bytes: () => createReadStream(one),
+        bytes: () => createReadStream(own),
       });
     }
   }
-  // A file that is said to be of a dataset, or of two, is not also recognised by its header.
-  const decided = new Set(
-    [...found.values()].filter(({ dataset }) => dataset !== undefined).map(({ name }) => name),
-  );
-  const inputs = [...found.values()]
-    .filter(({ name, dataset }) => dataset !== undefined || !decided.has(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return {
-    inputs,
-    problems,
-    dispose,
-  };
+  return { inputs: eachOnce(found).sort(byName), problems, dispose: kept.dispose };
 }
 
+/** A file that is said to be of a dataset, or of two, is not also recognised by its header. */
+function eachOnce(found: readonly Input[]): Input[] {
+  const decided = new Set(found.flatMap(({ name, dataset }) => (dataset === undefined ? [] : [name])));
+  const last = new Map(found.map((input) => [JSON.stringify([input.name, input.dataset]), input]));
+  return [...last.values()].filter(({ name, dataset }) => dataset !== undefined || !decided.has(name));
+}
+
+const byName = (a: Input, b: Input): number =>
+  byCodePoint(a.name, b.name) || byCodePoint(a.dataset ?? '', b.dataset ?? '');
+
+/** Names, where a number goes by its size: part2 before part10. */
+const inOrder = (names: readonly string[]): string[] =>
+  [...names].sort((a, b) => natural(a, b) || byCodePoint(a, b));
+
+/** The files that a name stands for. */
 async function expand(path: string, problems: Problem[]): Promise<string[]> {
   const place = { file: path };
   const info = await stat(path).catch(() => undefined);
@@ -91,10 +87,12 @@ async function expand(path: string, problems: Problem[]): Promise<string[]> {
         hint: { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
       });
     }
-    return inside.map((name) => slashed(join(path, name))).sort();
+    return inOrder(inside.map((name) => slashed(join(path, name))));
   }
   if (info) return [slashed(path)];
-  const matches = isDynamicPattern(path) ? await glob(slashed(path), { onlyFiles: true }) : [];
+  const matches = isDynamicPattern(path)
+    ? await glob(slashed(path), { onlyFiles: true, absolute: isAbsolute(path) })
+    : [];
   if (matches.length === 0) {
     problems.push({
       place,
@@ -102,15 +100,29 @@ async function expand(path: string, problems: Problem[]): Promise<string[]> {
       hint: { vi: 'Kiểm tra tên và thư mục đang đứng.', en: 'Check the name and the folder you are in.' },
     });
   }
-  return matches.sort();
+  return inOrder(matches);
 }
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
-/** Standard input comes once; files are looked at twice. So it is kept in a temporary file. */
-async function keep(stdin: Readable, temporary: string[]): Promise<string> {
+/** Standard input comes once; files are looked at twice. So it is kept in a temporary file, when it is asked for. */
+function keeper(stdin: Readable): { file(): Promise<string>; dispose(): void } {
+  const folders: string[] = [];
+  let file: Promise<string> | undefined;
+  return {
+    file() {
+      file ??= keep(stdin, folders);
+      return file;
+    },
+    dispose() {
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function keep(stdin: Readable, folders: string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'par-score-'));
-  temporary.push(folder);
+  folders.push(folder);
   const file = join(folder, 'stdin.csv');
   await pipeline(stdin, createWriteStream(file));
   return file;

@@ -1,4 +1,5 @@
 import { tidy } from '../text/fold.js';
+import { byCodePoint, natural } from '../text/order.js';
 import { dateInName, type NameDate } from './name-date.js';
 
 /** What decides which of two files is the newer where the dates in their names do not. */
@@ -70,32 +71,3 @@ const LATER: Record<NewestBy, (a: Dated, b: Dated) => number> = {
 };
 
 const ascending = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-
-/** Names in the order of code points, and runs of digits by size: part2 before part10. */
-const natural = (a: string, b: string): number => eachBy(a.match(RUNS) ?? [], b.match(RUNS) ?? [], bySize);
-
-/** Code points, which UTF-16 does not keep in order. */
-const byCodePoint = (a: string, b: string): number => eachBy([...a], [...b], byFirst);
-
-const RUNS = /\d+|\D/gu;
-const NUMBER = /^\d/;
-
-function eachBy(
-  ours: readonly string[],
-  theirs: readonly string[],
-  compare: (a: string, b: string) => number,
-): number {
-  for (const [i, one] of ours.entries()) {
-    const order = compare(one, theirs[i] ?? '');
-    if (order !== 0) return order;
-  }
-  return ours.length - theirs.length;
-}
-
-const byFirst = (a: string, b: string): number => (a.codePointAt(0) ?? -1) - (b.codePointAt(0) ?? -1);
-
-function bySize(a: string, b: string): number {
-  if (!NUMBER.test(a) || !NUMBER.test(b)) return byFirst(a, b);
-  const [ours, theirs] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
-  return ours.length - theirs.length || byCodePoint(ours, theirs);
-}

@@ -10,10 +10,16 @@ export function sayUnread({ word, code }: Unread, column: Column | undefined): W
       en: `the level is not known, since the agency \`${word}\` is not in the dictionary.`,
     };
   }
+  if (code === 'undecodable') return UNDECODABLE;
   const reading = column?.read(word, undefined);
   if (reading && 'fault' in reading) return reading.fault.say;
   return { vi: `\`${word}\` không đọc được ở cột này.`, en: `\`${word}\` cannot be read in this column.` };
 }
+
+const UNDECODABLE: Words = {
+  vi: 'có ký tự không giải mã được. Lưu lại tệp ở dạng CSV UTF-8.',
+  en: 'there are characters that cannot be decoded. Save the file as CSV UTF-8.',
+};
 
 /** A level that follows from an office which the dictionary does not have. */
 export const UNKNOWN_AGENCY = 'unknown-agency';

@@ -73,7 +73,7 @@ export function settler(dataset: Dataset): Settler {
           column: undefined,
           ...why,
           value: undefined,
-          cells: rowText(extract.records, row, dataset),
+          cells: rowText(extract.records, row),
         }),
       );
       account = mergeAccounts(account, {

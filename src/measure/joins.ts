@@ -3,21 +3,8 @@ import type { Join } from '../language/condition/tree.js';
 import { NO, type Truth, UNKNOWN, YES } from '../values/truth.js';
 import { type Batch, contentAt, isKnown } from '../values/vector.js';
 import { type Cause, type Causes, causeOf, causesIn, cellCauses, mergeCauses, setId } from './cause.js';
+import type { JoinAnswers } from './join-answers.js';
 import type { Program } from './program.js';
-
-/** What a join found in its dataset. */
-export interface JoinAnswers {
-  /** Whether some record that it wants has this value. */
-  truth(value: string): Truth;
-  /** Why that is not known of a value. */
-  causes(value: string): readonly Cause[];
-  /** How many values may be otherwise than they are answered: those that unreadable rows may bring or take away. */
-  readonly slack: number;
-  /** Whether a value may be among these. What is known to be there only goes where a row may take its place. */
-  mayChange(value: string): boolean;
-  /** What leaves these open. */
-  readonly slackCauses: Causes;
-}
 
 /** What the values of a join's column were seen to be; plain data that merge. */
 export interface Joined {

@@ -9,7 +9,7 @@ import { inPeriod } from '../values/period.js';
 import type { Timeframe } from '../values/timeframe.js';
 import { type Mask, NO, type Truth, truthOf, UNKNOWN, YES } from '../values/truth.js';
 import { type Batch, contentAt, type Entry, isUnread, keyOf, UNREAD, type Value } from '../values/vector.js';
-import type { JoinAnswers } from './joins.js';
+import type { JoinAnswers } from './join-answers.js';
 
 /** What a leaf of a condition is of each row of a batch. */
 export type Test = (batch: Batch) => Mask;

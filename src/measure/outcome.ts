@@ -34,7 +34,7 @@ export const NO_DATA = [
   'suppressed',
 ] as const;
 
-/** Why there is nothing to measure; `about` names what is missing. */
+/** Why there is nothing to measure; `about` names what is missing: of no records, the datasets that cannot tell. */
 export interface NoData {
   readonly noData: (typeof NO_DATA)[number];
   readonly about: readonly string[];
@@ -52,8 +52,10 @@ export interface Present {
   has(dataset: string): boolean;
   /** Whether some file of a dataset has something in a column. */
   carries(dataset: string, column: string): boolean;
-  /** Whether a dataset has any record. */
-  hasRecords(dataset: string): boolean;
+  /** Whether a dataset has any row. */
+  hasRows(dataset: string): boolean;
+  /** Whether a dataset has a record of the period, and so may say that there was nothing. */
+  vouches(dataset: string): boolean;
 }
 
 type Found = Omit<Measured, 'causes' | 'unproven'>;
@@ -72,12 +74,12 @@ export function outcomeOf(
   const absent = datasetsOf(asked).filter((name) => !present.has(name));
   if (absent.length > 0) return noData('dataset-absent', absent);
   // A list without a single row is no evidence that there was nothing.
-  const own = [...new Set(asked.map(({ dataset }) => dataset))];
-  const empty = own.filter((name) => !present.hasRecords(name));
-  if (empty.length > 0) return noData('no-records', empty);
+  const silent = [...new Set(asked.map(({ dataset }) => dataset))].filter((name) => !present.vouches(name));
+  if (asked.some(({ dataset }) => !present.hasRows(dataset))) return noData('no-records', silent);
   const totals = asked.map((part) => counted.total(part, group));
   const outcome = within(combined(parts, totals));
-  if (!isMeasured(outcome) || isSettled(outcome)) return outcome;
+  if (!isMeasured(outcome)) return outcome.noData === 'no-records' ? noData('no-records', silent) : outcome;
+  if (isSettled(outcome)) return outcome;
   const isKnown = outcome.value !== null && !(parts.form === 'amount' && outcome.value.equals(0));
   const lacking = isKnown ? [] : absentColumns(outcome.causes, present);
   return lacking.length > 0 ? noData('column-absent', lacking) : outcome;

@@ -5,7 +5,7 @@ import type { Timeframe } from '../values/timeframe.js';
 import { every, type Mask, opposite, some, UNKNOWN } from '../values/truth.js';
 import { type Batch, contentAt } from '../values/vector.js';
 import { type Cause, cellCauses } from './cause.js';
-import type { JoinAnswers } from './joins.js';
+import type { JoinAnswers } from './join-answers.js';
 import { compareTest, emptyTest, inTest, joinTest, periodTest, type Test } from './leaves.js';
 
 /** A condition at work: what it is of each row of a batch, and why it is unknown of one. */

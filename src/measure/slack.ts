@@ -4,7 +4,7 @@ import { joinId, leavesOf } from '../language/condition/walk.js';
 import { UNKNOWN } from '../values/truth.js';
 import { type Batch, contentAt, isKnown } from '../values/vector.js';
 import { type Causes, causesIn, mergeCauses } from './cause.js';
-import type { JoinAnswers } from './joins.js';
+import type { JoinAnswers } from './join-answers.js';
 
 /**
  * How many rows hang on each value of a join, by column and join. An unreadable row of the joined dataset may change

@@ -1,8 +1,4 @@
-import type { Catalog, Indicator } from '../catalog/model.js';
-import type { Framed } from '../data/frame.js';
-import type { DatasetRows } from '../data/intake.js';
-import type { Counted } from '../measure/count.js';
-import { outcomeOf, type Present } from '../measure/outcome.js';
+import { outcomeOf } from '../measure/outcome.js';
 import { pointsByCode } from '../score/points.js';
 import { verdictOf } from '../score/verdict.js';
 import type { Exact } from '../values/exact.js';
@@ -10,8 +6,8 @@ import { isoMoment } from '../values/moment.js';
 import { showAssignments } from './assignments.js';
 import { showFiles } from './files.js';
 import { groupedIndicators } from './grouped.js';
-import type { Breakdown } from './groups.js';
 import { showGoal } from './indicators.js';
+import type { Made } from './made.js';
 import { notices } from './notices.js';
 import { showOwners } from './owners.js';
 import { rejectsOf } from './rejects.js';
@@ -20,23 +16,6 @@ import { type Report, SCHEMA_VERSION } from './schema.js';
 import { strays } from './strays.js';
 import { possibleOf, showAreas, showCriteria, totalsOf } from './totals.js';
 import { showUnread } from './unread.js';
-import type { Witness } from './witness.js';
-
-/** What a report is made of. */
-export interface Made {
-  readonly catalog: Catalog;
-  /** The indicators asked for, in the order of the tree. */
-  readonly indicators: readonly Indicator[];
-  readonly only: readonly string[];
-  readonly framed: Framed;
-  readonly by: Breakdown | undefined;
-  readonly suppressBelow: number | undefined;
-  readonly leaveOutUnread: boolean;
-  readonly rows: ReadonlyMap<string, DatasetRows>;
-  readonly present: Present;
-  readonly counted: Counted;
-  readonly witness: Witness;
-}
 
 /** Judges, adds up and writes down everything that was counted. */
 export function assemble(made: Made): Report {
@@ -84,7 +63,7 @@ function headOf({ catalog, framed, by, suppressBelow, leaveOutUnread, only }: Ma
     as_of_basis: framed.basis,
     left_out_unread: leaveOutUnread,
     by: by ?? null,
-    suppressed_below: suppressBelow ?? null,
+    suppressed_below: suppressBelow || null,
     only: [...only],
     definitions: { sha256 },
     scale: scale ? { id: scale.id, source: scale.source, provisional: scale.provisional } : null,

@@ -1,8 +1,8 @@
 import type { Dimension } from '../catalog/dataset.js';
 import { same, type Words } from '../text/words.js';
-import type { Made } from './assemble.js';
-import { type Group, groupsOf, type Undivided } from './groups.js';
+import { groupsOf, type Undivided } from './groups.js';
 import { showIndicator } from './indicators.js';
+import type { Made } from './made.js';
 import { listed, type Notice } from './notice.js';
 import type { Result } from './results.js';
 import type { ReportIndicator } from './schema.js';
@@ -22,7 +22,7 @@ export function groupedIndicators(
     const { code } = result.indicator;
     const found = by === undefined || by === 'owner' ? [] : groupsOf(result.indicator, by, grouping);
     if (typeof found === 'string') undivided.set(found, [...(undivided.get(found) ?? []), code]);
-    const groups = typeof found === 'string' ? [] : (found as readonly Group[]);
+    const groups = typeof found === 'string' ? [] : found;
     return showIndicator(
       result,
       suppress(groups, made.suppressBelow),
@@ -42,19 +42,26 @@ const NAMES: Readonly<Record<Dimension, Words>> = {
   month: { vi: 'tháng', en: 'month' },
 };
 
-/** A breakdown that was asked for and cannot be had. Where nothing was counted the reasons say so already. */
-function refused(why: Undivided, codes: readonly string[], by: Dimension): Notice[] {
-  if (why === 'nothing-counted') return [];
-  const { vi, en } = NAMES[by];
-  const say: Words =
-    why === 'not-declared'
-      ? {
-          vi: `không tách được theo ${vi} vì tập dữ liệu không có cột ${vi}`,
-          en: `cannot be broken down by ${en}, which the dataset does not have`,
-        }
-      : {
-          vi: `không tách được theo ${vi} vì các tệp không có cột ${vi}`,
-          en: `cannot be broken down by ${en}, which the files do not have`,
-        };
-  return [listed('not-broken-down', say, codes.map(same), null)];
-}
+type Said = Exclude<Undivided, 'nothing-counted'>;
+
+/** A breakdown that was asked for and cannot be had. */
+const REFUSALS: Readonly<Record<Said, (of: Words) => Words>> = {
+  'not-declared': ({ vi, en }) => ({
+    vi: `không tách được theo ${vi} vì tập dữ liệu không có cột ${vi}`,
+    en: `cannot be broken down by ${en}, which the dataset does not have`,
+  }),
+  'not-in-files': ({ vi, en }) => ({
+    vi: `không tách được theo ${vi} vì các tệp không có cột ${vi}`,
+    en: `cannot be broken down by ${en}, which the files do not have`,
+  }),
+  'not-filled': ({ vi, en }) => ({
+    vi: `không tách được theo ${vi} vì không ô nào của cột ${vi} ghi rõ`,
+    en: `cannot be broken down by ${en}, of which no cell says anything`,
+  }),
+};
+
+/** Where nothing was counted the reasons say so already. */
+const refused = (why: Undivided, codes: readonly string[], by: Dimension): Notice[] =>
+  why === 'nothing-counted'
+    ? []
+    : [listed('not-broken-down', REFUSALS[why](NAMES[by]), codes.map(same), null)];

@@ -3,7 +3,7 @@ import { DIMENSIONS, type Dimension } from '../catalog/dataset.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
 import type { Verdict } from '../language/verdict.js';
 import type { Counted } from '../measure/count.js';
-import { type Outcome, outcomeOf, type Present } from '../measure/outcome.js';
+import { isMeasured, type Outcome, outcomeOf, type Present } from '../measure/outcome.js';
 import { NO_GROUP } from '../measure/tally.js';
 import { verdictOf } from '../score/verdict.js';
 import { same, type Words } from '../text/words.js';
@@ -20,8 +20,11 @@ export interface Group {
   readonly verdict: Verdict;
 }
 
-/** Why an indicator is not broken down: its datasets have no such column, their files do not, or nothing was counted. */
-export type Undivided = 'not-declared' | 'not-in-files' | 'nothing-counted';
+/**
+ * Why an indicator is not broken down: its datasets have no such column, their files do not, no cell of it says
+ * anything, or nothing was counted.
+ */
+export type Undivided = 'not-declared' | 'not-in-files' | 'not-filled' | 'nothing-counted';
 
 /** What groups are made from. */
 export interface Grouping {
@@ -47,9 +50,10 @@ export function groupsOf(
   if (!columns.every(({ dataset, column }) => present.carries(dataset, String(column))))
     return 'not-in-files';
   const outcome = outcomeOf(indicator, catalog, counted, present);
-  if ('noData' in outcome && outcome.noData !== 'no-records') return 'nothing-counted';
+  if (!isMeasured(outcome) && outcome.noData !== 'no-records') return 'nothing-counted';
   const keys = [...new Set(parts.flatMap((part) => counted.groups(part)))].sort();
-  if (keys.length === 0) return 'nothing-counted';
+  if (keys.length === 0 && !isMeasured(outcome)) return 'nothing-counted';
+  if (keys.every((key) => key === NO_GROUP)) return 'not-filled';
   return keys.map((key) => {
     const own = outcomeOf(indicator, catalog, counted, present, key);
     const verdict = verdictOf(own, indicator, timeframe);

@@ -9,6 +9,7 @@ import type { Group } from './groups.js';
 import { PASSES_WHEN_EMPTY, reasonWords } from './reasons.js';
 import type { Result } from './results.js';
 import type { Report, ReportIndicator } from './schema.js';
+import { showPoints } from './totals.js';
 
 const written = (value: Exact | null): string | null => value && decimal(value);
 
@@ -62,10 +63,10 @@ export function showIndicator(
     criterion: criterion.code,
     ...common(indicator, outcome, judged.verdict, catalog),
     score: {
-      earned: written(earned),
+      earned: earned && showPoints(earned, possible),
       possible: decimal(possible),
-      lowest: decimal(lowest),
-      highest: decimal(highest),
+      lowest: showPoints(lowest, possible),
+      highest: showPoints(highest, possible),
     },
     evidence: unproven.map(({ id, title, state }) => ({
       id,

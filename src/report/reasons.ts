@@ -23,8 +23,8 @@ export function reasonWords({ noData, about }: NoData, catalog: Catalog): Words 
     case 'no-records':
       if (about.length > 0) {
         return {
-          vi: `tệp không có dòng nào: ${list.vi} (${names})`,
-          en: `no row in what was given: ${list.en} (${names})`,
+          vi: `không có dòng nào của kỳ để làm căn cứ: ${list.vi} (${names})`,
+          en: `not a row of the period to go by: ${list.en} (${names})`,
         };
       }
       return {

@@ -5,14 +5,7 @@ import type { Witness } from './witness.js';
 
 /** What each reason code means. */
 export const REJECT_REASONS: Record<string, Words> = {
-  'bad-date': { vi: 'ngày không hợp lệ', en: 'not a date' },
-  'bad-number': { vi: 'số không hợp lệ', en: 'not a number' },
-  'ambiguous-number': { vi: 'số có thể hiểu hai cách', en: 'a number with two readings' },
-  'out-of-range': { vi: 'số ngoài khoảng cho phép', en: 'a number out of range' },
-  'bad-boolean': { vi: 'không phải Có hay Không', en: 'neither yes nor no' },
-  'unknown-value': { vi: 'giá trị ngoài danh mục', en: 'not a known value' },
-  undecodable: { vi: 'ký tự không giải mã được', en: 'characters that cannot be decoded' },
-  'required-empty': { vi: 'ô bắt buộc để trống', en: 'a required cell is empty' },
+  'no-key': { vi: 'dòng không có mã', en: 'no key' },
   'cell-count': { vi: 'thừa hoặc thiếu ô', en: 'too many or too few cells' },
   'repeated-key': { vi: 'mã lặp lại', en: 'a repeated key' },
   'quote-not-closed': { vi: 'dấu nháy không đóng', en: 'a quote that never closes' },

@@ -1,17 +1,20 @@
 import type { Catalog } from '../catalog/model.js';
 import { rollUp, type Totals } from '../score/rollup.js';
-import { decimal, type Exact } from '../values/exact.js';
+import { decimal, decimalBeside, type Exact, ZERO } from '../values/exact.js';
 import type { Result } from './results.js';
 import type { Report, ReportTotals } from './schema.js';
 
+/** Points, which by rounding never become none where there are some, nor all where some are missing. */
+export const showPoints = (points: Exact, possible: Exact): string => decimalBeside(points, ZERO, possible);
+
 /** Totals as the report writes them. */
-export function showTotals({ counts, ...totals }: Totals): ReportTotals {
+export function showTotals({ counts, possible, ...totals }: Totals): ReportTotals {
   return {
-    earned: decimal(totals.earned),
-    possible: decimal(totals.possible),
-    measured: decimal(totals.measured),
-    lowest: decimal(totals.lowest),
-    highest: decimal(totals.highest),
+    earned: showPoints(totals.earned, possible),
+    possible: decimal(possible),
+    measured: showPoints(totals.measured, possible),
+    lowest: showPoints(totals.lowest, possible),
+    highest: showPoints(totals.highest, possible),
     pass: counts.pass,
     fail: counts.fail,
     undecided: counts.undecided,

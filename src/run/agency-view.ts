@@ -11,6 +11,7 @@ export interface AgencyView {
   readonly as_of: string;
   readonly as_of_basis: Report['as_of_basis'];
   readonly left_out_unread: boolean;
+  readonly notices: Report['notices'];
   readonly scale: Report['scale'];
   /** Indicators that the office answers for. */
   readonly indicators: readonly ReportIndicator[];
@@ -35,6 +36,7 @@ export function agencyView(report: Report, catalog: Catalog, id: string): Agency
     as_of: report.as_of,
     as_of_basis: report.as_of_basis,
     left_out_unread: report.left_out_unread,
+    notices: report.notices,
     scale: report.scale,
     indicators: report.indicators.filter((indicator) => indicator.owner.some((one) => one.id === id)),
     totals: owner?.totals ?? null,

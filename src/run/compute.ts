@@ -69,6 +69,7 @@ export async function compute(
     by: dimension,
     newestBy: question.newestBy ?? 'name',
     listener: witness,
+    period,
   });
   const framed = frame(period, question.asOf, catalog, rows);
   const counted = count({

@@ -52,8 +52,11 @@ async function runExample(
     if ('what' in file) return [{ place: place(name), ...file }];
     files.push(file);
   }
-  const rejects: Reject[] = [];
-  const listener = new Witness({ reject: (reject) => rejects.push(reject) });
+  const [rejects, unread]: [Reject[], Reject[]] = [[], []];
+  const listener = new Witness({
+    reject: (reject) => rejects.push(reject),
+    unreadCell: (cell) => unread.push(cell),
+  });
   const parts = indicatorParts(indicator, catalog);
   const { rows, present } = await gather(files, {
     catalog,
@@ -61,6 +64,7 @@ async function runExample(
     by: undefined,
     newestBy: 'name',
     listener,
+    period: run.period,
     lenient: true,
   });
   const counted = count({
@@ -72,20 +76,18 @@ async function runExample(
     leaveOutUnread: false,
     wholeLists: example.whole_lists ?? false,
   });
-  const [reject] = rejects;
-  if (reject) {
-    return [
-      {
-        place: place(reject.dataset),
-        what: {
-          vi: `Ví dụ "${example.name}", dòng ${reject.line}: ${reject.say.vi}`,
-          en: `Example "${example.name}", line ${reject.line}: ${reject.say.en}`,
-        },
-      },
-    ];
-  }
+  const told = ({ dataset, line, say }: Reject): Problem => ({
+    place: place(dataset),
+    what: {
+      vi: `Ví dụ "${example.name}", dòng ${line}: ${say.vi}`,
+      en: `Example "${example.name}", line ${line}: ${say.en}`,
+    },
+  });
+  if (rejects.length > 0) return rejects.slice(0, 1).map(told);
   const outcome = outcomeOf(indicator, catalog, counted, present);
-  return compare(indicator, example, actualOf(catalog, indicator, outcome, run), place('expect'));
+  const wrong = compare(indicator, example, actualOf(catalog, indicator, outcome, run), place('expect'));
+  // An example may be about what cannot be read; where it does not come true, that is what to look at first.
+  return wrong.length > 0 ? [...unread.map(told), ...wrong] : [];
 }
 
 /** The day and period of an example: its own, else the index's. */

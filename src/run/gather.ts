@@ -2,11 +2,13 @@ import { type Asked, neededColumns } from '../catalog/asks.js';
 import { type Dataset, type Dimension, reaches } from '../catalog/dataset.js';
 import type { Catalog } from '../catalog/model.js';
 import type { Listener } from '../data/account.js';
+import { coverageOf } from '../data/coverage.js';
 import { type DatasetRows, readDataset } from '../data/intake.js';
 import type { NewestBy } from '../data/newest.js';
 import type { Reader } from '../data/reader.js';
 import type { Recognised } from '../data/recognise.js';
 import type { Present } from '../measure/outcome.js';
+import type { Period } from '../values/period.js';
 
 /** The rows of all files, and what they have at all. */
 export interface Gathered {
@@ -24,11 +26,12 @@ export interface Gathering {
   readonly lenient?: boolean;
   /** By default the reference. */
   readonly reader?: Reader;
+  readonly period: Period;
 }
 
 /** Reads the files, dataset by dataset, for what is asked of them and nothing else. */
 export async function gather(files: readonly Recognised[], gathering: Gathering): Promise<Gathered> {
-  const { catalog, asked, by, newestBy, listener, lenient = false, reader } = gathering;
+  const { catalog, asked, by, newestBy, listener, period, lenient = false, reader } = gathering;
   const needed = neededColumns(asked);
   const rows = new Map<string, DatasetRows>();
   for (const [name, dataset] of catalog.datasets) {
@@ -49,7 +52,7 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
       }),
     );
   }
-  return { rows, present: presentIn(files, rows) };
+  return { rows, present: presentIn(files, rows, catalog, period) };
 }
 
 /** What is looked at whatever is asked: the days covered, the groups, the members, sums that should come out. */
@@ -61,9 +64,26 @@ const watchedColumns = ({ spec }: Dataset, by: Dimension | undefined): string[] 
     ...(spec.identities ?? []).flatMap(({ total, parts }) => [total, ...parts]),
   ].filter((column) => column !== undefined);
 
-const presentIn = (files: readonly Recognised[], rows: ReadonlyMap<string, DatasetRows>): Present => ({
+const presentIn = (
+  files: readonly Recognised[],
+  rows: ReadonlyMap<string, DatasetRows>,
+  { datasets }: Catalog,
+  period: Period,
+): Present => ({
   has: (name) => rows.has(name),
-  hasRecords: (name) => rows.get(name)?.batches.some(({ size }) => size > 0) ?? false,
+  hasRows: (name) => rows.get(name)?.batches.some(({ size }) => size > 0) ?? false,
+  vouches(name) {
+    const dataset = datasets.get(name) as Dataset;
+    const records = (rows.get(name)?.batches ?? []).filter(
+      ({ standing, size }) => standing === 'record' && size > 0,
+    );
+    const { covers } = dataset.spec;
+    // Examples leave out what they are not about.
+    const undated = records.some(
+      ({ columns }) => covers === undefined || columns.get(covers)?.kind === 'empty',
+    );
+    return undated || coverageOf(dataset, records, period)?.lastWithin !== undefined;
+  },
   carries: (name, columnName) =>
     files.some(({ dataset, match }) => {
       const column = dataset.name === name ? dataset.columns.get(columnName) : undefined;

@@ -1,8 +1,7 @@
 import { HOLDS } from '../language/condition/written.js';
 import type { Threshold } from '../language/threshold.js';
 import type { Verdict } from '../language/verdict.js';
-import type { NoData, Outcome } from '../measure/outcome.js';
-import { isMeasured } from '../measure/outcome.js';
+import { isMeasured, type NoData, type Outcome } from '../measure/outcome.js';
 import { compareDays, moment, yearOf } from '../values/moment.js';
 import type { Range } from '../values/range.js';
 import type { Timeframe } from '../values/timeframe.js';
@@ -31,7 +30,7 @@ export function verdictOf(
   return worst ? 'pass' : 'fail';
 }
 
-/** There are records, and none of them is in question. A file without a row is no evidence that there was nothing. */
+/** Nothing in question, in data that can tell. */
 const isNothing = ({ noData, about }: NoData): boolean => noData === 'no-records' && about.length === 0;
 
 /** Whether the lowest and the highest value meet the line; without an end, what lies beyond every number does or not. */

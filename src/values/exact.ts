@@ -31,11 +31,16 @@ export function decimal(value: Exact): string {
   return trimmed(rounded(value, PUBLISHED_DIGITS));
 }
 
-/** As `decimal`, with as many digits more as it takes to stand on the same side of a line as the value does. */
-export function decimalBeside(value: Exact, line: Exact): string {
+/**
+ * As `decimal`, with as many digits more as it takes to stand on the same side of each line as the value does. What
+ * lies on a line is rounded as the line is.
+ */
+export function decimalBeside(value: Exact, ...lines: readonly Exact[]): string {
+  const beside = lines.filter((line) => !line.equals(value));
   for (let digits = PUBLISHED_DIGITS; ; digits += PUBLISHED_DIGITS) {
     const text = rounded(value, digits);
-    if (Math.sign(exact(text).compare(line)) === Math.sign(value.compare(line))) return trimmed(text);
+    const shown = exact(text);
+    if (beside.every((line) => shown.compare(line) * value.compare(line) > 0)) return trimmed(text);
   }
 }
 

@@ -113,7 +113,7 @@ describe('what is written', () => {
     const { stdout, written } = await computed('a.csv', '--output', 'r.json', '-o', 'r.txt', '-o', 'r.md');
     expect(stdout).toBe('');
     expect(Object.keys(written).sort()).toEqual(['r.json', 'r.md', 'r.txt']);
-    expect(JSON.parse(written['r.json'] ?? '')).toMatchObject({ schema_version: 1 });
+    expect(JSON.parse(written['r.json'] ?? '')).toMatchObject({ schema_version: 2 });
     expect(written['r.md']).toMatch(/^# /m);
   });
 
@@ -138,11 +138,14 @@ describe('what is written', () => {
     expect(turned.stdout).toBe(first.stdout);
   });
 
-  it('--rejects: every refused row with its reason; no personal cell, no formula', async ({ expect }) => {
+  it('--rejects: every refused row and unread cell with its reason; no personal cell, no formula', async ({
+    expect,
+  }) => {
     const bad = [
       dossier(1, 'Cấp xã', true).replace('Đã xong', '"=HYPERLINK(""x"")"'),
       dossier(2, 'Cấp xã', true).replace('02/03/2020', '31/02/2020'),
       dossier(3, 'Cấp xã', true),
+      dossier(3, 'Cấp xã', false),
     ];
     const { written } = await inside(['compute', 'bad.csv', ...small, '--rejects', 'rejects.csv'], {
       files: { 'bad.csv': dossiers(...bad) },
@@ -152,6 +155,6 @@ describe('what is written', () => {
     await expect(text).toMatchFileSnapshot('expected/rejects.csv');
     expect(text).not.toMatch(/Công dân|Chủ hồ sơ/);
     expect(text).not.toMatch(/(^|[,;"])=/m);
-    expect(text.trim().split('\r\n')).toHaveLength(3);
+    expect(text.trim().split('\r\n')).toHaveLength(4);
   });
 });

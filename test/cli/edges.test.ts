@@ -17,7 +17,8 @@ describe.concurrent('data that is only partly wrong', () => {
     const { code, stdout } = await inside(['compute', 'bad.csv', ...json], {
       files: { 'bad.csv': dossiers(...rows) },
     });
-    expect(code).toBe(0);
+    // What stood on it may be a dossier that was late, so that 90 % are not certain.
+    expect(code).toBe(4);
     const { files, rejects } = JSON.parse(stdout);
     expect(files[0]).toMatchObject({ rows: 4, records: 2, rejected: 1 });
     expect(rejects.samples[0]).toMatchObject({ line: 3, reason: { code: 'quote-not-closed' } });

@@ -6,7 +6,7 @@ import { type Ran, run, SMALL } from './run.js';
 import { inside } from './session.js';
 import { smallSet } from './small-set.js';
 
-const NONE = { pass: 0, fail: 0, undecided: 0, no_data: 0, no_threshold: 0 };
+const NONE = { pass: 0, fail: 0, undecided: 0, in_progress: 0, no_data: 0, no_threshold: 0 };
 const codes = (counts: Partial<ReportTotals>): number[] =>
   FAIL_ON.map((failOn: FailOn) =>
     exitOfReport({ totals: { ...NONE, ...counts } } as unknown as Report, failOn),

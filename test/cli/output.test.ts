@@ -114,8 +114,8 @@ describe('what is half done goes when the process is told to stop', () => {
   }
 });
 
-it('every reject is written, however many', async () => {
+it('every unread cell is written, however many', async () => {
   const { code } = await compute('bad.csv', '--rejects', 'rejects.csv');
-  expect(code).toBe(0);
-  expect((await read('rejects.csv')).trim().split('\r\n')).toHaveLength(1 + 900);
+  expect(code).toBe(4);
+  expect((await read('rejects.csv')).trim().split('\r\n')).toHaveLength(1 + 2 * 900);
 });

@@ -46,7 +46,12 @@ describe.each<Form>(['csv', 'yaml'])('a scale in %s', (form) => {
     );
     const { scale, indicators } = JSON.parse(stdout);
     expect(scale.provisional).toBe(false);
-    expect(indicators[0].score).toEqual({ earned: '3.5', possible: '3.5' });
+    expect(indicators[0].score).toEqual({
+      earned: '3.5',
+      possible: '3.5',
+      lowest: '3.5',
+      highest: '3.5',
+    });
   });
 
   it('empty, it says which codes it lacks', async () => {

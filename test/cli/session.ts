@@ -85,6 +85,7 @@ async function alone(args: readonly string[], setting: Inside): Promise<Ran> {
 export function keptSession(given: Partial<Session> = {}) {
   const [stdout, stderr] = [new Kept(), new Kept()];
   const session: Session = {
+    argv: [],
     language: 'en',
     stdin: Readable.from([]),
     stdout,

@@ -87,6 +87,11 @@ export const OPTIONS: Readonly<Record<string, Case>> = {
   'print-missing': { args: ['print', 'report.json'], code: 3 },
   'print-no-json': { args: ['print', 'report.json'], code: 3, files: { 'report.json': '{' } },
   'print-no-report': { args: ['print', 'report.json'], code: 3, files: { 'report.json': '{}' } },
+  'print-earlier-version': {
+    args: ['print', 'report.json'],
+    code: 3,
+    files: { 'report.json': '{"schema_version": 1}' },
+  },
   'against-missing': { args: ['check', SMALL, '--against', 'plan.txt'], code: 2 },
   'check-missing-folder': { args: ['check', 'nowhere'], code: 2 },
 };

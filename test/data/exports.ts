@@ -3,8 +3,8 @@ import type { Catalog } from '../../src/catalog/model.js';
 import type { FileAccount, Listener, Reject } from '../../src/data/account.js';
 import type { Input } from '../../src/data/input.js';
 import { readDataset } from '../../src/data/intake.js';
-import { isoMoment } from '../../src/values/moment.js';
-import { type Batch, keyOf } from '../../src/values/vector.js';
+import type { Doubt, NewestBy } from '../../src/data/newest.js';
+import { type Batch, contentAt, isKnown } from '../../src/values/vector.js';
 import { catalogOf, recognised, type Spec, titled, VOCABULARY } from '../measure/world.js';
 
 const column = (type: string, title: string, rest: Spec = {}): Spec => ({
@@ -52,53 +52,79 @@ export const load = (cases: Spec = CASES): Promise<Catalog> => catalogOf(cases, 
 
 /** Everything that a reading tells. */
 export interface Read {
-  readonly records: readonly Readonly<Record<string, string>>[];
+  /** What counts: records, row by row, with what could not be read as `?` before the word. */
+  readonly records: readonly Cells[];
+  /** Rows that lack their key only, and lines that could not be read at all. */
+  readonly keyless: readonly Cells[];
+  readonly broken: number;
+  /** Rows that may take the place of a record. */
+  readonly displacing: number;
   readonly rejects: readonly Reject[];
+  readonly unread: readonly Reject[];
   readonly accounts: readonly FileAccount[];
-  readonly strangers: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
-/** Reads files of `cases`; every column is wanted unless some are named. */
+type Cells = Readonly<Record<string, string>>;
+
+/** A file in memory of which more is known than its name. */
+export const dated = (input: Input, position: number, modified?: number): Input => ({
+  ...input,
+  position,
+  modified,
+});
+
+interface Asked {
+  readonly cases?: Spec;
+  /** Every column where none are named. */
+  readonly needed?: readonly string[];
+  readonly lenient?: boolean;
+  readonly newestBy?: NewestBy;
+}
+
+/** Reads files of `cases`. */
 export async function read(
   inputs: readonly Input[],
-  { cases, needed, lenient = false }: { cases?: Spec; needed?: readonly string[]; lenient?: boolean } = {},
+  { cases, needed, lenient = false, newestBy = 'name' }: Asked = {},
 ): Promise<Read> {
   const catalog = await load(cases);
   const dataset = catalog.datasets.get('cases') as Dataset;
-  const [rejects, strangers, accounts]: [Reject[], string[], FileAccount[]] = [[], [], []];
+  const [rejects, unread]: [Reject[], Reject[]] = [[], []];
   const listener: Listener = {
     reject: (one) => rejects.push(one),
-    unresolved: (_, name) => strangers.push(name),
+    unreadCell: (one) => unread.push(one),
     progress: () => {},
   };
   const files = await Promise.all(inputs.map((input) => recognised(input, catalog)));
   const wanted = new Set(needed ?? dataset.columns.keys());
-  const records: Record<string, string>[] = [];
-  const intake = {
+  const { batches, ...rest } = await readDataset({
     dataset,
     files,
     needed: wanted,
-    directory: catalog.agencies,
-    totals: catalog.vocabulary.totals,
+    lexicon: catalog,
+    newestBy,
     listener,
     lenient,
+  });
+  const of = (standing: Batch['standing']) => batches.filter((batch) => batch.standing === standing);
+  return {
+    ...rest,
+    records: of('record').flatMap(rowsOf),
+    keyless: of('keyless').flatMap(rowsOf),
+    broken: of('broken').reduce((sum, { size }) => sum + size, 0),
+    rejects,
+    unread,
   };
-  for await (const batch of readDataset(intake, accounts)) records.push(...recordsOf(batch));
-  return { records, rejects, accounts, strangers };
 }
 
-function recordsOf({ size, columns }: Batch): Record<string, string>[] {
+function rowsOf({ size, columns }: Batch): Cells[] {
   return Array.from({ length: size }, (_, row) => {
-    const record: Record<string, string> = {};
+    const cells: Record<string, string> = {};
     for (const [name, vector] of columns) {
-      if (vector.kind === 'moments') {
-        const moment = vector.values[row] as number;
-        if (!Number.isNaN(moment)) record[name] = isoMoment(moment);
-        continue;
-      }
-      const value = vector.dictionary[vector.codes[row] as number];
-      if (value !== null && value !== undefined) record[name] = keyOf(value);
+      const content = contentAt(vector, row);
+      if (content === 'absent') cells[name] = 'absent';
+      else if (content !== 'empty') cells[name] = isKnown(content) ? content.key : `?${content.word}`;
     }
-    return record;
+    return cells;
   });
 }

@@ -1,57 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { inputOf } from '../measure/world.js';
-import { read } from './exports.js';
+import { CASES, read } from './exports.js';
 
 const cases = (...lines: string[]) => inputOf('cases.csv', `${lines.join('\n')}\n`);
 
-describe('a row is refused, with its line and column', () => {
-  it.each([
-    ['bad-date', 'Hẹn trả', '31/02/2020', 'due'],
-    ['bad-date', 'Hẹn trả', 'chưa rõ', 'due'],
-    ['bad-number', 'Số lượng', '12 cái', 'count'],
-    ['bad-number', 'Số tiền', '1.234.5', 'amount'],
-    ['bad-number', 'Tỷ lệ', 'một nửa', 'share'],
-    ['ambiguous-number', 'Số tiền', '1.234', 'amount'],
-    ['bad-boolean', 'Qua bưu chính', 'có lẽ', 'post'],
-    ['unknown-value', 'Cấp', 'Cấp thôn', 'level'],
-    ['undecodable', 'Ghi chú', 'H\uFFFD s\uFFFD', 'remark'],
-    ['undecodable', 'Hẹn trả', '0\uFFFD/03/2020', 'due'],
-  ])('%s: %s of %j', async (code, title, text, column) => {
-    const { records, rejects } = await read([
-      cases(`Mã,Trạng thái,${title}`, 'a1,Xong,', `"a\n2",Xong,${text}`, `a3,Xong,${text}`),
+describe('a row is refused, with its line', () => {
+  it('no-key: but its other cells are read', async () => {
+    const { records, keyless, rejects } = await read([
+      cases('Mã,Số biên nhận,Trạng thái', ',\u00a0,Xong', ',b1,Xong', '-,,Đang làm'),
     ]);
-    expect(records.map((record) => record.code)).toEqual(['a1']);
-    expect(rejects).toMatchObject(
-      [3, 5].map((line) => ({ file: 'cases.csv', dataset: 'cases', line, column, code, value: text })),
-    );
-  });
-
-  it('unknown-value: an enum', async () => {
-    const { rejects } = await read([cases('Mã,Trạng thái', 'a1,xog')]);
+    expect(records.map(({ code }) => code)).toEqual(['b1']);
+    expect(keyless.map(({ status }) => status)).toEqual(['done', 'open']);
     expect(rejects).toMatchObject([
-      {
-        line: 2,
-        column: 'status',
-        code: 'unknown-value',
-        value: 'xog',
-        say: { en: '`xog` is not a known value. Possible: done, open.' },
-      },
+      { line: 2, column: undefined, code: 'no-key', cells: { status: 'done' } },
+      { line: 4, column: undefined, code: 'no-key', cells: { status: 'open' } },
     ]);
   });
 
-  it('required-empty: a column that is required, or its key', async () => {
-    const { rejects } = await read([
-      cases('Mã,Số biên nhận,Trạng thái', 'a1,, ', ',\u00a0,Xong', ',b1,Xong'),
-    ]);
-    expect(rejects.map(({ line, column, code }) => [line, column, code])).toEqual([
-      [2, 'status', 'required-empty'],
-      [3, 'code', 'required-empty'],
-    ]);
+  it('no-key: a key that cannot be decoded is none', async () => {
+    const { keyless, rejects } = await read([cases('Mã,Trạng thái', 'H\uFFFD1,Xong')]);
+    expect([keyless.length, rejects.map(({ code }) => code)]).toEqual([1, ['no-key']]);
   });
 
   it('cell-count: too few, or too many that are filled', async () => {
-    const { records, rejects } = await read([cases('Mã,Trạng thái', 'a1', 'a2,Xong', 'a3,Xong,thừa')]);
-    expect(records).toHaveLength(1);
+    const { records, broken, rejects } = await read([
+      cases('Mã,Trạng thái', 'a1', 'a2,Xong', 'a3,Xong,thừa'),
+    ]);
+    expect([records.length, broken]).toEqual([1, 2]);
     expect(rejects.map(({ line, column, code }) => [line, column, code])).toEqual([
       [2, undefined, 'cell-count'],
       [4, undefined, 'cell-count'],
@@ -59,27 +34,27 @@ describe('a row is refused, with its line and column', () => {
   });
 
   it('quote-misplaced and quote-not-closed: that line, and no more', async () => {
-    const { records, rejects } = await read([
+    const { records, broken, rejects } = await read([
       cases('Mã,Trạng thái', '"a1"x,Xong', 'a2,Xong', 'a3,"Xong', 'a4,Xong'),
     ]);
-    expect(records.map(({ code }) => code)).toEqual(['a2', 'a4']);
+    expect([records.map(({ code }) => code), broken]).toEqual([['a2', 'a4'], 2]);
     expect(rejects.map(({ line, code }) => [line, code])).toEqual([
       [2, 'quote-misplaced'],
       [4, 'quote-not-closed'],
     ]);
   });
+});
 
-  it('by what was written in Windows-1258 below a header that needs no marks', async () => {
-    const bytes = Buffer.concat([
-      Buffer.from('code,status,remark\na1,done,'),
-      Buffer.from([0x68, 0xf4, 0xcc]),
-      Buffer.from('\na2,done,\n'),
-    ]);
-    const { records, rejects } = await read([inputOf('cases.csv', bytes)]);
-    expect([records.map(({ code }) => code), rejects.map(({ line, code }) => [line, code])]).toEqual([
-      ['a2'],
-      [[2, 'undecodable']],
-    ]);
+describe('rows that may take the place of a record', () => {
+  const rows = cases('Mã,Trạng thái', 'a1,Xong', ',Xong', 'a1,Xong', 'hỏng', '"a"1,Xong');
+
+  it('are those without a key and those that could not be read; not one that repeats a key', async () => {
+    expect((await read([rows])).displacing).toBe(3);
+  });
+
+  it('are none where records have no keys', async () => {
+    const { key: _, ...keyless } = CASES;
+    expect((await read([rows], { cases: keyless })).displacing).toBe(0);
   });
 });
 
@@ -87,8 +62,8 @@ describe('personal data', () => {
   const header = 'Mã,Chủ hồ sơ,Địa chỉ,Trạng thái,Hẹn trả,Không rõ';
   const SECRET = /Nguyễn|Văn|Trần Cao Vân|0905/;
 
-  it('are in no record and no reject', async () => {
-    const { records, rejects } = await read([
+  it('are in no record, no reject and no unread cell', async () => {
+    const { records, keyless, rejects, unread } = await read([
       cases(
         header,
         'a1,Nguyễn Văn A,12 Trần Cao Vân,Xong,,0905',
@@ -98,14 +73,10 @@ describe('personal data', () => {
         ',Nguyễn Văn D,,Xong,,',
       ),
     ]);
-    expect(rejects.map(({ code }) => code)).toEqual([
-      'unknown-value',
-      'bad-date',
-      'repeated-key',
-      'required-empty',
-    ]);
-    expect(JSON.stringify([records, rejects])).not.toMatch(SECRET);
-    expect(rejects[0]?.cells).toEqual({ Mã: 'a2', 'Trạng thái': 'Sai', 'Hẹn trả': '' });
+    expect(rejects.map(({ code }) => code).sort()).toEqual(['no-key', 'repeated-key']);
+    expect(unread.map(({ code }) => code)).toEqual(['unknown-value', 'bad-date']);
+    expect(JSON.stringify([records, keyless, rejects, unread])).not.toMatch(SECRET);
+    expect(unread[0]?.cells).toEqual({ code: 'a2', status: 'Sai', weight: '1' });
   });
 
   it('are not shown by a row whose quotes are broken', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/formats/markdown.js';
 import { table } from '../../src/formats/table.js';
+import { renderAgency } from '../../src/formats/views/agency.js';
 import type { Report } from '../../src/report/schema.js';
 import type { Language } from '../../src/text/words.js';
 import { indicator, totals } from './sample-indicators.js';
-import { sample } from './sample-report.js';
+import { officeOf, sample } from './sample-report.js';
 
 const page = (report: Report, language: Language, width = 120) =>
   table.render(report, { language, width, color: false }).split('\n');
@@ -65,6 +66,35 @@ describe('the preamble', () => {
     expect(page(sample, 'vi')).not.toContain(note);
     const text = markdown.render(leftOut, { language: 'vi', width: 80, color: false });
     expect(text.split('\n')[2]).toBe(`**${note}**`);
+  });
+});
+
+describe('what the data do not cover', () => {
+  const codes = ['as-of-past-data', 'month-without-rows', 'outside-period'];
+  const uncovered = {
+    ...sample,
+    left_out_unread: true,
+    notices: [
+      ...sample.notices,
+      ...codes.map((code) => ({ code, vi: `${code} vi`, en: `${code} en`, count: null })),
+    ],
+  };
+
+  it('stands above the tables, below what was left out, and again among the notices', () => {
+    const lines = page(uncovered, 'vi');
+    expect(lines.slice(2, 5)).toEqual(codes.map((code) => `LƯU Ý: ${code} vi`));
+    expect(section(lines, 'Lưu ý')).toEqual(expect.arrayContaining(codes.map((code) => `${code} vi`)));
+    const text = markdown.render(uncovered, { language: 'en', width: 80, color: false });
+    for (const code of codes) expect(text).toContain(`**NOTE: ${code} en**`);
+  });
+
+  it('stands above the page of an office too', () => {
+    const text = renderAgency(officeOf(uncovered), { language: 'en', width: 120, color: false });
+    expect(text.split('\n').slice(2, 5)).toEqual(codes.map((code) => `NOTE: ${code} en`));
+  });
+
+  it('no other notice does', () => {
+    expect(page(sample, 'en').join('\n')).not.toContain('NOTE:');
   });
 });
 

@@ -6,7 +6,7 @@ import type { Catalog, Indicator } from '../../src/catalog/model.js';
 import { readDataset } from '../../src/data/intake.js';
 import { rangeOf } from '../../src/language/columns/column.js';
 import type { Part } from '../../src/language/measure.js';
-import type { JoinAnswers } from '../../src/measure/joins.js';
+import type { JoinAnswers } from '../../src/measure/join-answers.js';
 import { programmer } from '../../src/measure/program.js';
 import { loosened } from '../../src/measure/slack.js';
 import { type Counter, counter, type Tally } from '../../src/measure/tally.js';

@@ -118,6 +118,7 @@ export async function counted(
     asked,
     by,
     newestBy,
+    period: YEAR.period,
     listener,
     ...(reader && { reader }),
   });

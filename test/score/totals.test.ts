@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Indicator, Scale } from '../../src/catalog/model.js';
+import type { Catalog } from '../../src/catalog/model.js';
 import type { RuleSpec } from '../../src/language/rules/registry.js';
 import { VERDICTS } from '../../src/language/verdict.js';
-import type { Outcome } from '../../src/measure/outcome.js';
-import { judge } from '../../src/score/judge.js';
-import { rollUp } from '../../src/score/rollup.js';
-import { type Exact, exact, ONE, ZERO } from '../../src/values/exact.js';
+import { compute } from '../../src/run/compute.js';
+import { rollUp, type Scored } from '../../src/score/rollup.js';
+import { type Exact, exact } from '../../src/values/exact.js';
 import { CASES, cases, LATE, ON_TIME } from '../measure/deadlines.js';
-import { catalogOf, outcomes, titled, YEAR } from '../measure/world.js';
+import { catalogOf, recognised, titled, YEAR } from '../measure/world.js';
 
 const RULES: readonly RuleSpec[] = [
   'proportional',
@@ -29,25 +28,31 @@ it('never takes points away where one case more is on time', async () => {
     { code: '1.1', title: titled('x'), ...ON_TIME },
     { code: '1.2', title: titled('y'), ...LATE },
   );
-  const earned = async (all: number, tardy: number, code: number, rule: RuleSpec): Promise<Exact> => {
-    const indicator = catalog.indicators[code] as Indicator;
-    const scale: Scale = {
-      id: 'test',
-      source: { vi: 'x', en: 'x' },
-      provisional: false,
-      points: {},
-      rules: { [indicator.code]: rule },
+  /** What the two indicators earn of one point each under a rule. */
+  const earned = async (all: number, tardy: number, rule: RuleSpec): Promise<Exact[]> => {
+    const scaled: Catalog = {
+      ...catalog,
+      scale: {
+        id: 'test',
+        source: titled('x') as { vi: string; en: string },
+        provisional: false,
+        points: { '1.1': { points: 1 }, '1.2': { points: 1 } },
+        rules: { '1.1': rule, '1.2': rule },
+      },
     };
-    const outcome = (await outcomes(catalog, cases(all, tardy)))[code] as Outcome;
-    return judge(indicator, outcome, YEAR, scale, new Map([[indicator.code, ONE]])).earned as Exact;
+    const file = await recognised(cases(all, tardy), catalog);
+    const { indicators } = await compute({ catalog: scaled, period: YEAR.period }, [file]);
+    return indicators.map(({ score }) => exact(score.earned as string));
   };
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 40 }), fc.nat(), async (all, chance) => {
       const tardy = 1 + (chance % all);
-      for (const rule of RULES)
-        expect((await earned(all, tardy - 1, 0, rule)).gte(await earned(all, tardy, 0, rule))).toBe(true);
-      for (const rule of RULES.slice(0, 2))
-        expect((await earned(all, tardy - 1, 1, rule)).gte(await earned(all, tardy, 1, rule))).toBe(true);
+      for (const [i, rule] of RULES.entries()) {
+        const [better, worse] = [await earned(all, tardy - 1, rule), await earned(all, tardy, rule)];
+        expect((better[0] as Exact).gte(worse[0] as Exact)).toBe(true);
+        // Steps are of values that are good where they are high.
+        if (i < 2) expect((better[1] as Exact).gte(worse[1] as Exact)).toBe(true);
+      }
     }),
     { numRuns: 25 },
   );
@@ -57,24 +62,25 @@ const fraction = fc.tuple(fc.nat(1000), fc.integer({ min: 1, max: 99 })).map(([n
 const scored = fc
   .record({
     possible: fraction,
-    share: fc.option(fc.nat(100), { nil: undefined }),
+    shares: fc.tuple(fc.nat(100), fc.nat(100), fc.nat(100)),
+    isScored: fc.boolean(),
     verdict: fc.constantFrom(...VERDICTS),
   })
-  .map(({ possible, share, verdict }) => {
-    const earned = share === undefined ? null : possible.mul(share).div(100);
-    return { possible, verdict, earned, lowest: earned ?? ZERO, highest: earned ?? possible };
+  .map(({ possible, shares, isScored, verdict }): Scored => {
+    const [lowest, earned, highest] = shares
+      .sort((a, b) => a - b)
+      .map((share) => possible.mul(share).div(100)) as [Exact, Exact, Exact];
+    return { possible, verdict, lowest, highest, earned: isScored ? earned : null };
   });
 
-it('adds up exactly: lowest ≤ earned ≤ highest ≤ possible, and the parts are the whole', () => {
+it('adds up exactly: lowest ≤ highest ≤ possible, earned ≤ highest, and the parts are the whole', () => {
   fc.assert(
     fc.property(fc.array(fc.array(scored, { maxLength: 6 }), { maxLength: 6 }), (areas) => {
       const whole = rollUp(areas.flat());
-      expect(
-        whole.lowest.lte(whole.earned) &&
-          whole.earned.lte(whole.highest) &&
-          whole.highest.lte(whole.possible),
-      ).toBe(true);
-      expect(whole.measured.lte(whole.possible)).toBe(true);
+      const order = [whole.lowest, whole.highest, whole.possible];
+      expect(order.every((one, i) => i === 0 || (order[i - 1] as Exact).lte(one))).toBe(true);
+      expect(whole.earned.lte(whole.highest) && whole.measured.lte(whole.possible)).toBe(true);
+      if (areas.flat().every(({ earned }) => earned)) expect(whole.lowest.lte(whole.earned)).toBe(true);
       for (const sum of ['earned', 'possible', 'measured', 'lowest', 'highest'] as const) {
         const added = areas.map((area) => rollUp(area)[sum]).reduce((a, b) => a.add(b), exact(0));
         expect(added.toFraction()).toBe(whole[sum].toFraction());
@@ -83,4 +89,16 @@ it('adds up exactly: lowest ≤ earned ≤ highest ≤ possible, and the parts a
         expect(whole.counts[verdict]).toBe(areas.flat().filter((one) => one.verdict === verdict).length);
     }),
   );
+});
+
+it('points of codes that nothing is measured for may be earned yet, or not', () => {
+  const half: Scored = {
+    possible: exact(2),
+    verdict: 'undecided',
+    earned: exact(1),
+    lowest: exact(1),
+    highest: exact(2),
+  };
+  const { possible, lowest, highest } = rollUp([half], exact(5));
+  expect([possible, lowest, highest].map((one) => one.toFraction())).toEqual(['5', '1', '5']);
 });

@@ -1,8 +1,7 @@
 import type { Problem } from '../../errors.js';
 import { tidy } from '../../text/fold.js';
 import { suggestion } from '../../text/suggest.js';
-import { moment } from '../../values/moment.js';
-import { parsePeriod } from '../../values/period.js';
+import { dayMoment, parsePeriod } from '../../values/period.js';
 import type { Timeframe } from '../../values/timeframe.js';
 import { checksOf, dependencies, indicatorParts, sideParts } from '../asks.js';
 import type { Document } from '../document.js';
@@ -27,7 +26,8 @@ export interface Documents {
   readonly whole: boolean;
 }
 
-const someDay = moment(2020, 1, 1) as number;
+/** Where the index names no period: whether a value can be read does not hang on the day. */
+const SOME_DAY = dayMoment(0);
 
 /** Everything that can only be known across files. */
 export function checkCatalog(catalog: Catalog, documents: Documents): Problem[] {
@@ -38,7 +38,7 @@ export function checkCatalog(catalog: Catalog, documents: Documents): Problem[] 
     if (!said.has(key)) problems.push(problem);
     said.add(key);
   };
-  const period = parsePeriod(catalog.index.period) ?? { from: someDay, to: someDay };
+  const period = parsePeriod(catalog.index.period) ?? { from: SOME_DAY, to: SOME_DAY };
   const timeframe: Timeframe = { period, asOf: period.to };
   const scope: Scope = { datasets: catalog.datasets, unread: documents.unread, timeframe };
   for (const dataset of documents.datasets) checkDataset(dataset, scope, report);

@@ -8,10 +8,12 @@ import { type DefinitionOptions, definitions } from '../definitions.js';
 import { EXIT } from '../exit.js';
 import {
   AS_OF,
+  DATASET,
   INDICATORS,
   LEAVE_OUT_UNREAD,
   NEWEST,
   PERIOD,
+  REJECTS,
   SCALE,
   VIEW_FORMAT,
   type ViewFormat,
@@ -39,7 +41,7 @@ export const agency: Command = {
     },
     FILES,
   ],
-  options: [INDICATORS, VIEW_FORMAT, PERIOD, AS_OF, SCALE, LEAVE_OUT_UNREAD, NEWEST],
+  options: [INDICATORS, VIEW_FORMAT, PERIOD, AS_OF, SCALE, DATASET, REJECTS, LEAVE_OUT_UNREAD, NEWEST],
   async run([name, paths]: [string, string[]], options: Options, session: Session) {
     const catalog = await definitions(options);
     const { agencies } = catalog;

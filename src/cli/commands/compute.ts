@@ -1,8 +1,7 @@
-import type { Named } from '../../data/input.js';
 import { type Problem, refuse } from '../../errors.js';
 import type { Format } from '../../formats/format.js';
 import { BREAKDOWNS, type Breakdown } from '../../report/groups.js';
-import { anyOf, same, type Words } from '../../text/words.js';
+import { anyOf, type Words } from '../../text/words.js';
 import type { Command, CommandOption, Operand } from '../command.js';
 import { complain } from '../complain.js';
 import { type DefinitionOptions, definitions } from '../definitions.js';
@@ -10,6 +9,7 @@ import { deliver, outputsOf } from '../deliver.js';
 import { EXIT, exitOfReport, type FailOn } from '../exit.js';
 import {
   AS_OF,
+  DATASET,
   FAIL,
   FORMAT,
   INDICATORS,
@@ -18,6 +18,7 @@ import {
   OUTPUT,
   oneOf,
   PERIOD,
+  REJECTS,
   SCALE,
 } from '../options.js';
 import { type ComputeOptions, reportOf } from '../report.js';
@@ -55,27 +56,6 @@ const ONLY: CommandOption = {
   read(value, before: readonly string[] = []): string[] {
     const codes = value.split(',').map((code) => code.trim());
     return [...before, ...codes.filter((code) => code !== '')];
-  },
-};
-
-const DATASET: CommandOption = {
-  flags: '--dataset <name=file>',
-  about: {
-    vi: 'nói rõ tệp thuộc tập dữ liệu nào, ví dụ dossiers=TỆP',
-    en: 'say which dataset a file is, such as dossiers=FILE',
-  },
-  read(value, before: readonly Named[] = []): Named[] {
-    const at = value.indexOf('=');
-    if (at < 1 || at === value.length - 1) badOption('--dataset', value, same('--dataset dossiers=FILE.csv'));
-    return [...before, { dataset: value.slice(0, at), path: value.slice(at + 1) }];
-  },
-};
-
-const REJECTS: CommandOption = {
-  flags: '--rejects <file>',
-  about: {
-    vi: 'ghi mọi dòng bị loại ra tệp CSV, kèm lý do',
-    en: 'write every rejected row to a CSV, with its reason',
   },
 };
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { refuse } from '../../errors.js';
 import type { Format } from '../../formats/format.js';
-import { type Report, reportSchema } from '../../report/schema.js';
+import { type Report, reportSchema, SCHEMA_VERSION } from '../../report/schema.js';
+import type { Words } from '../../text/words.js';
 import type { Command } from '../command.js';
 import { deliver, outputsOf } from '../deliver.js';
 import { exitOfReport, type FailOn } from '../exit.js';
@@ -35,6 +36,8 @@ function readReport(text: string, path: string): Report {
   } catch {
     return notAReport(path, 'JSON');
   }
+  const version = (content as { schema_version?: unknown } | null)?.schema_version;
+  if (typeof version === 'number' && version !== SCHEMA_VERSION) otherVersion(path, version);
   const parsed = reportSchema.safeParse(content);
   return parsed.success ? parsed.data : notAReport(path, parsed.error.issues[0]?.path.join('.') ?? '');
 }
@@ -47,16 +50,29 @@ const notThere = (file: string): never =>
     'data',
   );
 
+const AGAIN: Words = {
+  vi: 'Tạo lại bằng `par-score compute … --output report.json`.',
+  en: 'Make it again with `par-score compute … --output report.json`.',
+};
+
+const otherVersion = (file: string, version: number): never =>
+  refuse(
+    {
+      vi: `Báo cáo này có phiên bản lược đồ ${version}; bản par-score này chỉ đọc được phiên bản ${SCHEMA_VERSION}.`,
+      en: `This report has schema version ${version}; this par-score reads version ${SCHEMA_VERSION} only.`,
+    },
+    AGAIN,
+    { file },
+    'data',
+  );
+
 const notAReport = (file: string, where: string): never =>
   refuse(
     {
       vi: `Đây không phải báo cáo của par-score (${where}).`,
       en: `This is not a report of par-score (${where}).`,
     },
-    {
-      vi: 'Tạo lại bằng `par-score compute … --output report.json`.',
-      en: 'Make it again with `par-score compute … --output report.json`.',
-    },
+    AGAIN,
     { file },
     'data',
   );

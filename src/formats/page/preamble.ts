@@ -67,11 +67,19 @@ export function preamble(report: Report, language: Language): Omit<Page, 'sectio
   };
 }
 
+/** Notices that stand above the figures too: what they say of the time may turn every verdict. */
+const LOUD: ReadonlySet<string> = new Set(['as-of-past-data', 'month-without-rows', 'outside-period']);
+
+const loud = ({ vi, en }: Words): Words => ({ vi: `LƯU Ý: ${vi}`, en: `NOTE: ${en}` });
+
 /** What nobody may miss who reads the verdicts. */
 export const warnings = (
-  { left_out_unread }: Pick<Report, 'left_out_unread'>,
+  { left_out_unread, notices }: Pick<Report, 'left_out_unread' | 'notices'>,
   language: Language,
-): string[] => (left_out_unread ? [WORDS.leftOut[language]] : []);
+): string[] => [
+  ...(left_out_unread ? [WORDS.leftOut[language]] : []),
+  ...notices.filter(({ code }) => LOUD.has(code)).map((notice) => loud(notice)[language]),
+];
 
 /** Which records count, and the day against which "open" and "overdue" are judged, with who set it. */
 export function shownPeriod(

@@ -131,7 +131,7 @@ const aggregate = ({
 /** `rank`: the place of one among many, 1 the best. A place that was published stands; else the scores decide. */
 export const rank: AggregateKind<z.infer<typeof schema>, readonly Place[], PlainPlace[]> = {
   schema,
-  example: 'rank: { dataset: rankings, among: province, of: quang_nam, score: score, rank: rank }',
+  example: 'rank: { dataset: rankings, among: province, of: own_province, score: score, rank: rank }',
   about: {
     vi: 'thứ hạng, 1 là cao nhất: theo công bố, nếu chưa công bố thì theo điểm chưa làm tròn, bằng điểm thì đồng hạng',
     en: 'the place of one among many, 1 the best: as published, else by unrounded scores, ties sharing a place',

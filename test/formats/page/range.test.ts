@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownRange } from '../../../src/formats/page/range.js';
-import { COMPARISONS, HOLDS } from '../../../src/language/condition.js';
+import { COMPARISONS, HOLDS } from '../../../src/language/condition/written.js';
 import type { ReportIndicator } from '../../../src/report/schema.js';
 import { LANGUAGES } from '../../../src/text/words.js';
 import { decimal, exact } from '../../../src/values/exact.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactValue, shownValue } from '../../../src/formats/page/value.js';
-import { COMPARISONS, HOLDS } from '../../../src/language/condition.js';
+import { COMPARISONS, HOLDS } from '../../../src/language/condition/written.js';
 import { LANGUAGES } from '../../../src/text/words.js';
 import { decimal, exact } from '../../../src/values/exact.js';
 import { indicator } from '../sample-indicators.js';

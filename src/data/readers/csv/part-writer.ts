@@ -107,7 +107,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
         lines: Uint32Array.from(lines),
       };
       const keyless = lines.flatMap((_, row) => (keys[row] === null ? [row] : []));
-      for (const row of keyless) reject(lines[row] as number, NO_KEY, rowText(all, row, dataset));
+      for (const row of keyless) reject(lines[row] as number, NO_KEY, rowText(all, row));
       const kept = lines.flatMap((_, row) => (keys[row] === null ? [] : [row]));
       part = open();
       return {

@@ -68,9 +68,11 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
       writer.put(textOf(column, cells), row);
       return;
     }
-    fellBack.push(column.name);
-    if (isDerived(column, other)) writer.derive(text, row);
+    const derives = isDerived(column, other);
+    if (derives) writer.derive(text, row);
     else writer.put(text, row);
+    // From an office that nobody knows nothing follows.
+    if (!derives || writer.keyAt(row) !== '') fellBack.push(column.name);
   }
 
   return {

@@ -1,0 +1,84 @@
+import type { Catalog } from '../../src/catalog/model.js';
+import type { Input } from '../../src/data/input.js';
+import type { Report, ReportIndicator } from '../../src/report/schema.js';
+import { compute, type Question } from '../../src/run/compute.js';
+import type { Period } from '../../src/values/period.js';
+import { parsePeriod } from '../../src/values/period.js';
+import { catalogOf, inputOf, recognised, type Spec, titled, VOCABULARY } from '../measure/world.js';
+
+/** Offices of two levels. */
+export const OFFICES: Spec = {
+  agencies: 'test',
+  levels: { province: titled('Cấp tỉnh'), district: titled('Cấp huyện') },
+  list: [
+    { id: 'so-noi-vu', name: 'Sở Nội vụ', level: 'province' },
+    { id: 'tam-ky', name: 'Thành phố Tam Kỳ', level: 'district' },
+  ],
+};
+
+/** Findings of inspections, each handled or not: a list of events with a key. */
+export const FINDINGS: Spec = {
+  dataset: 'findings',
+  title: titled('Kiến nghị'),
+  kind: 'event',
+  key: { columns: ['code'], repeated: 'replace' },
+  covers: 'found',
+  dimensions: { agency: 'office', month: 'found' },
+  columns: {
+    code: { type: 'id', required: true, title: titled('Mã') },
+    found: { type: 'date', required: 'header', title: titled('Ngày phát hiện') },
+    handled: { type: 'boolean', title: titled('Đã xử lý') },
+    office: { type: 'agency', title: titled('Cơ quan') },
+    amount: { type: 'decimal', title: titled('Số tiền') },
+  },
+};
+
+export const SOURCE = { line: 1, quote: 'trích' };
+
+/** Handled of found in the period, all of which have to be; where none is found, nothing is left to do. */
+export const HANDLED: Spec = {
+  measure: {
+    ratio: { count: 'findings', where: { found: { in: 'period' } }, numerator: { handled: true } },
+  },
+  threshold: { at_least: '100 %', basis: 'stated' },
+  when_empty: 'pass',
+};
+
+export const YEAR = parsePeriod('2020') as Period;
+
+/** The definitions, with criteria 1.1, 1.2, … of these leaves. */
+export const defined = (leaves: readonly Spec[], ...others: readonly Spec[]): Promise<Catalog> =>
+  catalogOf(
+    VOCABULARY,
+    OFFICES,
+    { code: '1', title: titled('Lĩnh vực') },
+    ...leaves.map((leaf, i) => ({
+      code: `1.${i + 1}`,
+      title: titled(`Tiêu chí ${i + 1}`),
+      source: SOURCE,
+      threshold: 'none',
+      ...leaf,
+    })),
+    ...(others.length > 0 ? others : [FINDINGS]),
+  );
+
+type Files = Readonly<Record<string, string>> | readonly Input[];
+
+/** Lines of a file. */
+export const lines = (...all: readonly string[]): string => all.map((one) => `${one}\n`).join('');
+
+/** The report on these files, over 2020 unless the question says otherwise. */
+export async function ask(catalog: Catalog, files: Files, question: Partial<Question> = {}): Promise<Report> {
+  const inputs = Array.isArray(files)
+    ? (files as readonly Input[])
+    : Object.entries(files as Record<string, string>).map(([name, text]) => inputOf(name, text));
+  const known = await Promise.all(inputs.map((input) => recognised(input, catalog)));
+  return compute({ catalog, period: YEAR, ...question }, known);
+}
+
+/** The only indicator of a report. */
+export const only = ({ indicators }: Report): ReportIndicator => indicators[0] as ReportIndicator;
+
+/** The notices with a code, in English. */
+export const noticesOf = ({ notices }: Report, code: string): string[] =>
+  notices.filter((one) => one.code === code).map(({ en }) => en);

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { byCodePoint, natural } from '../../src/text/order.js';
+
+const inOrder = (compare: (a: string, b: string) => number, ...texts: string[]) =>
+  [...texts].reverse().sort(compare);
+
+describe('an order that no language decides', () => {
+  it('is by code points', () => {
+    const texts = ['', 'A', 'B', 'a', 'ab', 'z', 'Đ', 'đ', '\uFFFD', '😀'];
+    expect(inOrder(byCodePoint, ...texts)).toEqual(texts);
+  });
+
+  it('natural: numbers go by their size', () => {
+    const codes = ['3', '3.2', '3.2.1', '3.9', '3.10', '3.10.1', '10', 'G.2', 'G.10'];
+    expect(inOrder(natural, ...codes)).toEqual(codes);
+    expect(natural('part007', 'part7')).toBe(0);
+    expect(natural('99999999999999999998', '99999999999999999999')).toBeLessThan(0);
+  });
+});
