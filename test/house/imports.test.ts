@@ -30,7 +30,7 @@ const DOORS: Record<string, readonly string[]> = {
   'fraction.js': ['values'],
   tinyglobby: ['data', 'catalog'],
   'fastest-levenshtein': ['text'],
-  zod: ['language', 'catalog', 'report'],
+  zod: ['language', 'catalog', 'measure', 'report'],
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));

@@ -41,7 +41,10 @@ describe('when_empty: pass', () => {
   };
 
   it('passes where the data are there and hold nothing to handle, and says so', async () => {
-    expect(await verdictOf(done, 'Mã,Xong')).toEqual(['pass', 'no-records']);
+    const thisYear = { ratio: { ...(done.ratio as Spec), where: { year: 'this_year' } } };
+    expect(await verdictOf(thisYear, 'Mã,Xong,Năm', 'a1,x,2019')).toEqual(['pass', 'no-records']);
+    // Headers alone are no evidence that there was nothing.
+    expect(await verdictOf(done, 'Mã,Xong')).toEqual(['no-data', 'no-records']);
   });
 
   it('excuses no absent dataset, column or base', async () => {

@@ -27,7 +27,6 @@ const between = (lowest: End, highest: End, value: End = lowest): Measured => {
     causes: new Map(),
     unproven: [],
     mayBeNothing: false,
-    mayBeNothing: false,
   };
 };
 const line = (written: object): Threshold => readThreshold({ basis: 'stated', ...written }) as Threshold;
