@@ -1,5 +1,5 @@
 import type { Dataset } from '../catalog/dataset.js';
-import { contentAt, isKnown, UNREAD, type Unread, type Vector } from '../values/vector.js';
+import { BLANK_CODE, contentAt, isKnown, UNREAD, type Unread, type Vector } from '../values/vector.js';
 import type { Reject } from './account.js';
 import type { Rows } from './extract.js';
 import { rowText } from './row-text.js';
@@ -13,7 +13,7 @@ const hasUnread = (vector: Vector): boolean =>
       vector.values.some((value) => value >= UNREAD) &&
       vector.unread.some(isWord);
 
-const isWord = ({ code }: Unread): boolean => code !== 'blank';
+const isWord = ({ code }: Unread): boolean => code !== BLANK_CODE;
 
 /** The cells of records that could not be read, each with its row. */
 export function* unreadCells(path: string, rows: Rows, dataset: Dataset): Generator<Reject> {

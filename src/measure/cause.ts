@@ -1,5 +1,5 @@
-import type { Content } from '../values/vector.js';
-import { isKnown } from '../values/vector.js';
+import { added, mergeMaps } from '../values/maps.js';
+import { BLANK_CODE, type Content, isKnown } from '../values/vector.js';
 
 /**
  * Why something is unknown: a word that could not be read; a column that the file lacks; a blank where a blank is no
@@ -37,7 +37,7 @@ export function cellCauses(content: Content, dataset: string, column: string): C
   if (content === 'empty' || isKnown(content as Content)) return [];
   if (content === 'absent') return [{ kind: 'column', dataset, column, word: null }];
   const { word, code } = content as { word: string; code: string };
-  return code === 'blank'
+  return code === BLANK_CODE
     ? [{ kind: 'blank', dataset, column, word: null }]
     : [{ kind: 'word', dataset, column, word, code }];
 }
@@ -51,8 +51,4 @@ export const setId = (causes: readonly Cause[]): string =>
 
 export const causesIn = (set: string): string[] => JSON.parse(set) as string[];
 
-export function mergeCauses(a: Causes, b: Causes): Causes {
-  const all = new Map(a);
-  for (const [set, count] of b) all.set(set, (all.get(set) ?? 0) + count);
-  return all;
-}
+export const mergeCauses = (a: Causes, b: Causes): Causes => mergeMaps(a, b, added);

@@ -4,11 +4,21 @@ import { resolveScalar } from '../language/columns/scalar.js';
 import type { Compare, Empty, In, InPeriod, Join } from '../language/condition/tree.js';
 import { HOLDS } from '../language/condition/written.js';
 import { type Exact, exact } from '../values/exact.js';
-import { compareDays, compareMoments, isEmpty, type Moment } from '../values/moment.js';
+import { compareDays, compareMoments, EMPTY, isEmpty, type Moment } from '../values/moment.js';
 import { inPeriod } from '../values/period.js';
 import type { Timeframe } from '../values/timeframe.js';
 import { type Mask, NO, type Truth, truthOf, UNKNOWN, YES } from '../values/truth.js';
-import { type Batch, contentAt, type Entry, isUnread, keyOf, UNREAD, type Value } from '../values/vector.js';
+import {
+  type Batch,
+  BLANK_CODE,
+  contentAt,
+  type Entry,
+  isUnread,
+  keyOf,
+  UNREAD,
+  type Unread,
+  type Value,
+} from '../values/vector.js';
 import type { JoinAnswers } from './join-answers.js';
 
 /** What a leaf of a condition is of each row of a batch. */
@@ -17,37 +27,40 @@ export type Test = (batch: Batch) => Mask;
 /** What a comparison has to be, given the sign; no sign (NaN) fulfils none. */
 const SIGNS: Record<Compare['op'], (sign: number) => boolean> = { ...HOLDS, equal: (sign) => sign === 0 };
 
-/** Judges each distinct entry of a coded column once. */
-function entries(name: string, judge: (value: Value) => Truth): Test {
+/** Judges each distinct entry of a coded column once; of a column that a file lacks nothing is known. */
+function everyEntry(name: string, judge: (entry: Entry) => Truth): Test {
   let dictionary: readonly Entry[] | undefined;
   let truths: Truth[] = [];
   return (batch) => {
     const vector = batch.columns.get(name);
-    if (vector?.kind !== 'codes') return everywhere(batch, vector?.kind === 'empty' ? NO : UNKNOWN);
+    if (vector?.kind !== 'codes') return everywhere(batch, vector?.kind === 'empty' ? judge(null) : UNKNOWN);
     if (vector.dictionary !== dictionary) [dictionary, truths] = [vector.dictionary, []];
-    for (let code = truths.length; code < dictionary.length; code++) {
-      const entry = dictionary[code] as Entry;
-      truths.push(entry === null ? NO : isUnread(entry) ? UNKNOWN : judge(entry));
-    }
+    for (let code = truths.length; code < dictionary.length; code++)
+      truths.push(judge(dictionary[code] as Entry));
     const mask = new Uint8Array(batch.size);
     for (let row = 0; row < batch.size; row++) mask[row] = truths[vector.codes[row] as number] as Truth;
     return mask;
   };
 }
 
-/** Judges dates one by one; an empty one fulfils nothing. */
-function moments(name: string, judge: (value: Moment) => Truth): Test {
+/** What a value fulfils; an empty cell fulfils nothing, and of an unread one nobody knows. */
+const entries = (name: string, judge: (value: Value) => Truth): Test =>
+  everyEntry(name, (entry) => (entry === null ? NO : isUnread(entry) ? UNKNOWN : judge(entry)));
+
+/** Judges the dates of a column one by one, the empty and the unread ones among them. */
+function everyMoment(name: string, judge: (value: Moment, unread: readonly Unread[]) => Truth): Test {
   return (batch) => {
     const vector = batch.columns.get(name);
-    if (vector?.kind !== 'moments') return everywhere(batch, vector?.kind === 'empty' ? NO : UNKNOWN);
+    if (vector?.kind !== 'moments')
+      return everywhere(batch, vector?.kind === 'empty' ? judge(EMPTY, []) : UNKNOWN);
     const mask = new Uint8Array(batch.size);
-    for (let row = 0; row < batch.size; row++) {
-      const value = vector.values[row] as number;
-      mask[row] = isEmpty(value) ? NO : value >= UNREAD ? UNKNOWN : judge(value);
-    }
+    for (let row = 0; row < batch.size; row++) mask[row] = judge(vector.values[row] as Moment, vector.unread);
     return mask;
   };
 }
+
+const moments = (name: string, judge: (value: Moment) => Truth): Test =>
+  everyMoment(name, (value) => (isEmpty(value) ? NO : value >= UNREAD ? UNKNOWN : judge(value)));
 
 const everywhere = ({ size }: Batch, truth: Truth): Mask => new Uint8Array(size).fill(truth);
 
@@ -146,17 +159,13 @@ export const periodTest = ({ column }: InPeriod, { period }: Timeframe): Test =>
 
 /** A blank cell is empty whatever its blank means; of one that cannot be read nobody knows what it should hold. */
 export function emptyTest({ column }: Empty): Test {
-  return (batch) => {
-    const vector = batch.columns.get(column);
-    const mask = new Uint8Array(batch.size);
-    for (let row = 0; row < batch.size; row++) {
-      const content = contentAt(vector, row);
-      if (content === 'empty') mask[row] = YES;
-      else if (content === 'absent') mask[row] = UNKNOWN;
-      else mask[row] = 'key' in content ? NO : content.code === 'blank' ? YES : UNKNOWN;
-    }
-    return mask;
-  };
+  const unread = ({ code }: Unread): Truth => (code === BLANK_CODE ? YES : UNKNOWN);
+  const coded = everyEntry(column, (entry) => (entry === null ? YES : isUnread(entry) ? unread(entry) : NO));
+  const dated = everyMoment(column, (value, list) => {
+    if (isEmpty(value)) return YES;
+    return value >= UNREAD ? unread(list[value - UNREAD] as Unread) : NO;
+  });
+  return (batch) => (batch.columns.get(column)?.kind === 'moments' ? dated(batch) : coded(batch));
 }
 
 export function joinTest({ column }: Join, answers: JoinAnswers): Test {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMPARISONS } from '../language/condition/written.js';
 import { VERDICTS } from '../language/verdict.js';
+import { CAUSES } from '../measure/cause.js';
 import { count, decimal, office, reason, score, words } from './schema-parts.js';
 
 const end = decimal
@@ -21,7 +22,7 @@ const group = z.strictObject({
 });
 
 const cause = z.strictObject({
-  kind: z.enum(['word', 'column', 'blank', 'key', 'member', 'proof', 'row']),
+  kind: z.enum(CAUSES),
   dataset: z.string(),
   column: z.string().nullable(),
   word: z.string().nullable(),

@@ -2,8 +2,8 @@ import { progressParts, trackNames, trackParts } from '../catalog/asks.js';
 import { type Catalog, codesOf } from '../catalog/model.js';
 import type { Part } from '../language/measure.js';
 import type { Counted } from '../measure/count.js';
+import { NO_GROUP } from '../measure/groups.js';
 import type { Present } from '../measure/outcome.js';
-import { NO_GROUP } from '../measure/tally.js';
 import type { Words } from '../text/words.js';
 
 /** Names in the data that the definitions do not have, and so count nowhere. */

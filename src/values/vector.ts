@@ -10,6 +10,9 @@ export interface Unread {
   readonly code: string;
 }
 
+/** The code of a blank where a blank is no answer: nobody knows what should stand there. */
+export const BLANK_CODE = 'blank';
+
 /** A distinct content of a column; null is the empty cell, which has code 0. */
 export type Entry = Value | Unread | null;
 
@@ -70,6 +73,13 @@ export function contentAt(vector: Vector | undefined, row: number): Content {
   const entry = vector.dictionary[vector.codes[row] as number] ?? null;
   if (entry === null) return 'empty';
   return isUnread(entry) ? entry : { key: keyOf(entry) };
+}
+
+/** Whether something that counts cannot be told of a row: what stands there is unread, or the file lacks the column. */
+export function isOpenAt(vector: Vector | undefined, row: number): boolean {
+  if (!vector || vector.kind === 'absent') return true;
+  if (vector.kind === 'moments') return (vector.values[row] as Moment) >= UNREAD;
+  return vector.kind === 'codes' && isUnread(vector.dictionary[vector.codes[row] as number]);
 }
 
 function momentContent(vector: Vector & { kind: 'moments' }, row: number): Content {

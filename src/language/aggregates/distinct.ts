@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exact, ZERO } from '../../values/exact.js';
+import { mergeMaps } from '../../values/maps.js';
 import { contentAt, isKnown } from '../../values/vector.js';
 import { keys } from '../keys.js';
 import {
@@ -87,11 +88,10 @@ const aggregate = (name: string): Aggregate<Distinct> => ({
     }
     return state;
   },
-  merge(a, b) {
-    const values = new Map(a.values);
-    for (const [value, seen] of b.values) values.set(value, (values.get(value) ?? 0) | seen);
-    return { values, unread: a.unread.map((rows, standing) => rows + (b.unread[standing] as number)) };
-  },
+  merge: (a, b) => ({
+    values: mergeMaps(a.values, b.values, (seen, more) => seen | more),
+    unread: a.unread.map((rows, standing) => rows + (b.unread[standing] as number)),
+  }),
   amount(state, { displaced, further: unseen }) {
     const counts = countsOf(state);
     const sure = counts[GOOD] as number;

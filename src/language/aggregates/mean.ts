@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Exact, exact, ONE, ZERO } from '../../values/exact.js';
+import { added, mergeMaps } from '../../values/maps.js';
 import { only } from '../../values/range.js';
 import { keys } from '../keys.js';
 import { alike, type NumberCell } from './amounts.js';
@@ -43,11 +44,7 @@ const UNREAD = '?';
 const written = (cell: NumberCell): string | null =>
   'unread' in cell ? UNREAD : (cell.known?.toFraction() ?? null);
 
-function merged(a: Histogram, b: Histogram): Histogram {
-  const next = new Map(a);
-  for (const [key, rows] of b) next.set(key, (next.get(key) ?? 0) + rows);
-  return next;
-}
+const merged = (a: Histogram, b: Histogram): Histogram => mergeMaps(a, b, added);
 
 const aggregate = (column: string, weight: string | undefined, ranges: Ranges): Aggregate<Histogram> => {
   const heaviness = weight === undefined ? only(ONE) : ranges(weight);

@@ -5,6 +5,7 @@ import type { Meaning, Reading } from '../../../language/columns/shape.js';
 import { tidy } from '../../../text/fold.js';
 import { EMPTY, parseMoment } from '../../../values/moment.js';
 import {
+  BLANK_CODE,
   type Entry,
   isUnread,
   keyOf,
@@ -31,7 +32,7 @@ const DICTIONARY_LIMIT = 1 << 16;
 const LONGEST_WORD = 200;
 
 /** A blank where a blank is no answer. */
-export const BLANK: Unread = { word: '', code: 'blank' };
+export const BLANK: Unread = { word: '', code: BLANK_CODE };
 
 /** What a cell means in which nothing stands: nothing, that nobody knows, or the value that the column gives it. */
 function blankEntry(column: Column): Entry {

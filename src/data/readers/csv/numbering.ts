@@ -7,8 +7,8 @@ const BRACKETED = /^[([]\s*(\p{L}|\d{1,3})\s*(?:=.*)?[)\]]\s*(?:=.*)?$/u;
 /** 1, A, 3 = 1 + 2. */
 const BARE = /^(\p{L}|\d{1,3})\s*(?:=.*)?$/u;
 const LETTERS = 'ABCDEFGH';
-/** A first cell longer than this is no mark: most rows are told by that alone. */
-const LONGEST_FIRST = 6;
+/** So many cells tell most rows of data from numbering. */
+const TELLING = 2;
 /** A row that reads 1 2 3 … over so many columns is no record by chance. */
 const WIDE = 6;
 
@@ -25,8 +25,7 @@ const plain = (cell = ''): string => tidy(cell.normalize('NFKC'));
  * have a title. The first may be empty; of numbers in brackets the last too, under a title such as "remarks".
  */
 export function numberingOf(cells: Cells, titles: Cells): 'bracketed' | 'bare' | undefined {
-  const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
-  if (first.length > LONGEST_FIRST) return undefined;
+  if (!cells.filter((cell) => cell.trim() !== '').slice(0, TELLING).every(isMark)) return undefined;
   const row = cells.map(plain);
   const filled = row.filter((cell) => cell !== '');
   const titled = titles.flatMap((title, at) => (title === '' ? [] : [row[at] ?? '']));
@@ -35,6 +34,8 @@ export function numberingOf(cells: Cells, titles: Cells): 'bracketed' | 'bare' |
     return filled.length > 1 && !titled.slice(1, -1).includes('') ? 'bracketed' : undefined;
   return filled.length > 2 && !titled.slice(1).includes('') ? 'bare' : undefined;
 }
+
+const isMark = (cell: string): boolean => BRACKETED.test(plain(cell)) || BARE.test(plain(cell));
 
 /** A, B, … and 1, 2, …: each from its first, with none left out. */
 function fromFirst(filled: Cells): boolean {
