@@ -5,7 +5,7 @@ import type { Words } from '../text/words.js';
 import { type Exact, exact } from '../values/exact.js';
 import type { Range } from '../values/range.js';
 import { type Causes, setId } from './cause.js';
-import type { Total } from './count.js';
+import type { Total } from './counted.js';
 
 /** An item that a checklist requires: proven by a record, plainly refused by one, or without proof. */
 export interface Item {

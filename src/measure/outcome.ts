@@ -6,7 +6,7 @@ import { type Exact, greater, lesser, ONE, ZERO } from '../values/exact.js';
 import { isSettled, minus, only, over, type Range } from '../values/range.js';
 import { type Causes, mergeCauses } from './cause.js';
 import { type Item, itemsOf } from './checklist.js';
-import type { Counted, Total } from './count.js';
+import type { Counted, Total } from './counted.js';
 
 /**
  * What was measured: numerator and denominator of what is known (the denominator null where the value is an amount),

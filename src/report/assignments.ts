@@ -2,7 +2,7 @@ import { progressParts } from '../catalog/asks.js';
 import { type Assignment, type Catalog, isWithin } from '../catalog/model.js';
 import type { Amount } from '../language/aggregates/shape.js';
 import type { Part } from '../language/measure.js';
-import type { Counted } from '../measure/count.js';
+import type { Counted } from '../measure/counted.js';
 import type { Present } from '../measure/outcome.js';
 import type { Report } from './schema.js';
 

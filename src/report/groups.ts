@@ -2,7 +2,7 @@ import { indicatorParts } from '../catalog/asks.js';
 import { DIMENSIONS, type Dimension } from '../catalog/dataset.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
 import type { Verdict } from '../language/verdict.js';
-import type { Counted } from '../measure/count.js';
+import type { Counted } from '../measure/counted.js';
 import { NO_GROUP } from '../measure/groups.js';
 import { isMeasured, type Outcome, outcomeOf, type Present } from '../measure/outcome.js';
 import { verdictOf } from '../score/verdict.js';

@@ -1,7 +1,7 @@
 import type { Catalog, Indicator } from '../catalog/model.js';
 import type { Framed } from '../data/frame.js';
 import type { DatasetRows } from '../data/intake.js';
-import type { Counted } from '../measure/count.js';
+import type { Counted } from '../measure/counted.js';
 import type { Present } from '../measure/outcome.js';
 import type { Breakdown } from './groups.js';
 import type { Witness } from './witness.js';

@@ -1,5 +1,5 @@
 import type { Area, Catalog, Criterion, Indicator } from '../catalog/model.js';
-import type { Counted } from '../measure/count.js';
+import type { Counted } from '../measure/counted.js';
 import { type Outcome, outcomeOf, type Present } from '../measure/outcome.js';
 import { type Judged, judge } from '../score/judge.js';
 import type { Exact } from '../values/exact.js';

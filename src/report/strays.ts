@@ -1,7 +1,7 @@
 import { progressParts, trackNames, trackParts } from '../catalog/asks.js';
 import { type Catalog, codesOf } from '../catalog/model.js';
 import type { Part } from '../language/measure.js';
-import type { Counted } from '../measure/count.js';
+import type { Counted } from '../measure/counted.js';
 import { NO_GROUP } from '../measure/groups.js';
 import type { Present } from '../measure/outcome.js';
 import type { Words } from '../text/words.js';

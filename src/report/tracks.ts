@@ -3,7 +3,7 @@ import type { Dataset } from '../catalog/dataset.js';
 import type { Catalog } from '../catalog/model.js';
 import type { Distinct } from '../language/aggregates/distinct.js';
 import { NO_SLACK } from '../language/aggregates/shape.js';
-import type { Counted } from '../measure/count.js';
+import type { Counted } from '../measure/counted.js';
 import type { Present } from '../measure/outcome.js';
 import { decimal, type Exact } from '../values/exact.js';
 import type { ReportIndicator } from './schema.js';

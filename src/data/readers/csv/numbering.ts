@@ -25,7 +25,13 @@ const plain = (cell = ''): string => tidy(cell.normalize('NFKC'));
  * have a title. The first may be empty; of numbers in brackets the last too, under a title such as "remarks".
  */
 export function numberingOf(cells: Cells, titles: Cells): 'bracketed' | 'bare' | undefined {
-  if (!cells.filter((cell) => cell.trim() !== '').slice(0, TELLING).every(isMark)) return undefined;
+  if (
+    !cells
+      .filter((cell) => cell.trim() !== '')
+      .slice(0, TELLING)
+      .every(isMark)
+  )
+    return undefined;
   const row = cells.map(plain);
   const filled = row.filter((cell) => cell !== '');
   const titled = titles.flatMap((title, at) => (title === '' ? [] : [row[at] ?? '']));

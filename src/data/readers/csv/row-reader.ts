@@ -1,10 +1,13 @@
 import { type Column, type Dataset, reaches } from '../../../catalog/dataset.js';
 import type { DecimalSign, Directory, Lexicon } from '../../../language/columns/cell.js';
+import { isDated } from '../../../language/columns/column.js';
 import { tidy } from '../../../text/fold.js';
 import { ABSENT, type Entry, NOTHING, type Vector } from '../../../values/vector.js';
 import type { ReadPlan } from '../../reader.js';
 import { UNKNOWN_AGENCY } from '../../say-unread.js';
-import { type ColumnWriter, columnWriter } from './column-writer.js';
+import { codeWriter } from './code-writer.js';
+import type { ColumnWriter } from './column-writer.js';
+import { momentWriter } from './moment-writer.js';
 
 /** Turns the cells of one file's rows into typed columns. */
 export interface RowReader {
@@ -35,7 +38,7 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
   const writers = new Map<Column, ColumnWriter>();
   for (const column of asked) {
     if (reaches(dataset, column, has))
-      writers.set(column, columnWriter(column, layout.sign, size, followedBy(column, dataset, plan.lexicon)));
+      writers.set(column, writerOf(column, dataset, layout, plan.lexicon, size));
   }
   const keyWriters = keyColumns.map((column) => writers.get(column) as ColumnWriter);
   const elsewhere = ({ spec }: Column): Vector =>
@@ -90,6 +93,17 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
       new Map(asked.map((column) => [column.name, writers.get(column)?.take(rows) ?? elsewhere(column)])),
   };
 }
+
+const writerOf = (
+  column: Column,
+  dataset: Dataset,
+  { sign }: Layout,
+  lexicon: Lexicon,
+  size: number,
+): ColumnWriter =>
+  isDated(column.spec)
+    ? momentWriter(column, size)
+    : codeWriter(column, sign, size, followedBy(column, dataset, lexicon));
 
 function fallbackOf({ spec: { falls_back_on: fallback } }: Column, { columns }: Dataset): Column | undefined {
   return columns.get(typeof fallback === 'object' ? fallback.level_of : (fallback ?? ''));

@@ -1,0 +1,53 @@
+import type { Column } from '../../../catalog/dataset.js';
+import { tidy } from '../../../text/fold.js';
+import { parseMoment } from '../../../values/moment.js';
+import { UNREAD, type Unread, type Vector } from '../../../values/vector.js';
+import { blankMoment, UNDECODABLE, unread } from './blank.js';
+import type { ColumnWriter } from './column-writer.js';
+
+/** Collects dates: each a number, and what cannot be read a place in a list. */
+export function momentWriter(column: Column, size: number): ColumnWriter {
+  const values = new Float64Array(size);
+  const blank = blankMoment(column);
+  let places = new Map<string, number>();
+  let list: Unread[] = [];
+
+  function place(one: Unread): number {
+    const key = `${one.code} ${one.word}`;
+    const at = places.get(key) ?? UNREAD + list.push(one) - 1;
+    places.set(key, at);
+    return at;
+  }
+
+  const nothing = (): number => (typeof blank === 'object' ? place(blank) : blank);
+
+  function read(text: string): number {
+    if (text === '') return nothing();
+    const moment = parseMoment(text);
+    if (moment !== undefined) return moment;
+    const clean = tidy(text);
+    if (clean === '') return nothing();
+    if (clean.includes(UNDECODABLE)) return place(unread(clean, 'undecodable'));
+    const reading = column.read(clean, undefined);
+    if ('blank' in reading) return nothing();
+    if ('moment' in reading) return reading.moment;
+    return place(unread(clean, 'fault' in reading ? reading.fault.code : 'bad-date'));
+  }
+
+  const put = (text: string, row: number): void => {
+    values[row] = read(text);
+  };
+  return {
+    put,
+    derive: put,
+    keyAt(row) {
+      const value = values[row] as number;
+      return Number.isNaN(value) || value >= UNREAD ? '' : String(value);
+    },
+    take(rows) {
+      const taken: Vector = { kind: 'moments', values: values.slice(0, rows), unread: list };
+      [places, list] = [new Map(), []];
+      return taken;
+    },
+  };
+}
