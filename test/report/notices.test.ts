@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { openAccount } from '../../src/data/account.js';
+import type { DatasetRows } from '../../src/data/intake.js';
+import type { Finding } from '../../src/measure/watches.js';
+import { fallbacks } from '../../src/report/fallbacks.js';
+import { showFiles } from '../../src/report/files.js';
+import { notices } from '../../src/report/notices.js';
+import { titled, YEAR } from '../measure/world.js';
+import { defined, FINDINGS, HANDLED } from '../run/ask.js';
+
+const catalog = await defined([HANDLED], FINDINGS, {
+  dataset: 'procedures',
+  title: titled('Thủ tục'),
+  kind: 'reference',
+  columns: {
+    name: { type: 'text', title: { vi: 'Tên', en: 'Name' } },
+    group: { type: 'text', title: { vi: 'Nhóm', en: 'Group' }, falls_back_on: 'name' },
+    agency: { type: 'agency', title: { vi: 'Cơ quan', en: 'Office' } },
+    level: { type: 'level', title: { vi: 'Cấp', en: 'Level' }, falls_back_on: { level_of: 'agency' } },
+  },
+});
+const account = (path: string, more: object) => ({ ...openAccount(path, 'procedures'), ...more });
+const rows = (...accounts: ReturnType<typeof account>[]): Map<string, DatasetRows> =>
+  new Map([['procedures', { batches: [], accounts, displacing: 0, doubts: [] }]]);
+const found = (of: Map<string, DatasetRows>, findings: readonly Finding[] = []) =>
+  notices({
+    catalog,
+    framed: { timeframe: YEAR, basis: 'period', coverage: [] },
+    rows: of,
+    findings,
+    strays: [],
+  });
+
+describe('notices', () => {
+  it('cells that were filled from another column, by column, over all files', () => {
+    const accounts = [
+      account('a.csv', { fellBack: { group: 3, level: 1 } }),
+      account('b.csv', { fellBack: { group: 4, odd: 2 } }),
+    ];
+    expect(fallbacks(accounts, catalog)).toEqual([
+      {
+        code: 'fell-back',
+        vi: 'procedures: "Nhóm" trống, lấy theo "Tên"',
+        en: 'procedures: "Group" is empty, taken from "Name"',
+        count: 7,
+      },
+      {
+        code: 'fell-back',
+        vi: 'procedures: "Cấp" trống, lấy theo "Cơ quan"',
+        en: 'procedures: "Level" is empty, taken from "Office"',
+        count: 1,
+      },
+      {
+        code: 'fell-back',
+        vi: 'procedures: "odd" trống, lấy theo ""',
+        en: 'procedures: "odd" is empty, taken from ""',
+        count: 2,
+      },
+    ]);
+    const strange = { ...openAccount('a.csv', 'strange'), fellBack: { odd: 1 } };
+    expect(fallbacks([strange], catalog)[0]?.en).toBe('strange: "odd" is empty, taken from ""');
+    expect(fallbacks([account('a.csv', {})], catalog)).toEqual([]);
+  });
+
+  it('a file that holds no row, be it a record or a reject', () => {
+    const accounts = [
+      account('a.csv', { records: 1 }),
+      account('b.csv', {}),
+      account('c.csv', { rejected: 1 }),
+    ];
+    expect(found(rows(...accounts))).toEqual([
+      {
+        code: 'file-without-records',
+        vi: 'b.csv: không có bản ghi nào',
+        en: 'b.csv: no records',
+        count: null,
+      },
+    ]);
+  });
+
+  it('lines that were taken for numbers of columns', () => {
+    expect(found(rows(account('a.csv', { records: 1, numbering: [2, 9] })))).toEqual([
+      {
+        code: 'numbering',
+        vi: 'a.csv, dòng 2, 9: coi là số thứ tự cột, không phải dữ liệu',
+        en: 'a.csv, line 2, 9: taken for the numbering of the columns, not for data',
+        count: null,
+      },
+    ]);
+  });
+
+  it('records that a newer file has again, over all files', () => {
+    const accounts = [
+      account('a.csv', { records: 9, replaced: 2 }),
+      account('b.csv', { records: 9, replaced: 3 }),
+    ];
+    expect(found(rows(...accounts))).toMatchObject([{ code: 'replaced', count: 5 }]);
+    expect(found(rows(account('a.csv', { records: 9 })))).toEqual([]);
+  });
+
+  it('checks that records fail, each under its own code', () => {
+    const check = { kind: 'check', name: 'odd-days', say: { vi: 'ngày lạ', en: 'odd days' } } as const;
+    expect(
+      found(new Map(), [
+        { ...check, dataset: 'findings', count: 4 },
+        { ...check, dataset: 'strange', count: 2 },
+      ]),
+    ).toEqual([
+      { code: 'check:odd-days', vi: 'Kiến nghị: ngày lạ', en: 'Kiến nghị: odd days', count: 4 },
+      { code: 'check:odd-days', vi: 'strange: ngày lạ', en: 'strange: odd days', count: 2 },
+    ]);
+  });
+
+  it('offices that nobody knows, over all datasets, the most frequent first, then in order', () => {
+    const stranger = (dataset: string, name: string, count: number): Finding => ({
+      kind: 'stranger',
+      dataset,
+      name,
+      count,
+    });
+    const met = [
+      stranger('findings', 'B', 1),
+      stranger('findings', 'A', 1),
+      stranger('findings', 'C', 1),
+      stranger('procedures', 'C', 2),
+      stranger('procedures', 'D', 1),
+    ];
+    const said = {
+      code: 'unresolved-agency',
+      vi: '4 tên cơ quan không có trong danh mục: C (3); A (1); B (1); D (1)',
+      en: '4 agency names are not in the dictionary: C (3); A (1); B (1); D (1)',
+      count: 6,
+    };
+    expect(found(new Map(), met)).toEqual([said]);
+    expect(found(new Map(), [...met].reverse())).toEqual([said]);
+  });
+});
+
+it('files stand in the order of their names, each with its unread cells', () => {
+  const dropped = { title: 1, header: 2, 'repeated-header': 3, numbering: 4, total: 5, blank: 6 };
+  const files = [
+    account('c.csv', {}),
+    account('a.csv', { rows: 30, records: 7, rejected: 2, replaced: 1, bytes: 9, sha256: 'ab', dropped }),
+    account('b.csv', {}),
+  ];
+  const shown = showFiles(files, new Map([['a.csv', 8]]));
+  expect(shown.map(({ path, unread }) => [path, unread])).toEqual([
+    ['a.csv', 8],
+    ['b.csv', 0],
+    ['c.csv', 0],
+  ]);
+  expect(shown[0]).toEqual({
+    path: 'a.csv',
+    sha256: 'ab',
+    bytes: 9,
+    dataset: 'procedures',
+    rows: 30,
+    records: 7,
+    rejected: 2,
+    dropped: { title: 1, header: 2, repeated_header: 3, numbering: 4, total: 5, blank: 6 },
+    replaced: 1,
+    unread: 8,
+  });
+});
