@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Folders or files of tests, separated by commas, where not all need to be asked. */
+const only = process.env.MUTATE_TESTS?.split(',');
+
 /** What `npm run mutate` holds mutants to: the tests that run in this process, without a build for each mutant. */
 export default defineConfig({
   plugins: [
@@ -13,7 +16,7 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['test/**/*.test.ts'],
+    include: only?.flatMap((path) => [path, `${path}/**/*.test.ts`]) ?? ['test/**/*.test.ts'],
     exclude: ['test/{golden,house,readme,recipes}/**'],
     testTimeout: 60_000,
   },
