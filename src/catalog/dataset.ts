@@ -107,3 +107,7 @@ export function reaches(dataset: Dataset, column: Column, has: (column: Column) 
   const other = dataset.columns.get(typeof fallback === 'string' ? fallback : (fallback?.level_of ?? ''));
   return other !== undefined && reaches(dataset, other, has);
 }
+
+/** The dates that tell which days a dataset covers; the first one tells of which time a record is. */
+export const coveringColumns = ({ spec: { covers = [] } }: Dataset): readonly string[] =>
+  typeof covers === 'string' ? [covers] : covers;
