@@ -107,3 +107,21 @@ export function reaches(dataset: Dataset, column: Column, has: (column: Column) 
   const other = dataset.columns.get(typeof fallback === 'string' ? fallback : (fallback?.level_of ?? ''));
   return other !== undefined && reaches(dataset, other, has);
 }
+
+/**
+ * Whether a key column tells rows apart in a file with these columns: by cells of its own, by a value for blanks, or by
+ * what it falls back on where that identifies as well, an id outside of the key or the office that a level follows
+ * from. What rows share, such as the office of several divisions, is no key.
+ */
+export function identifies(dataset: Dataset, column: Column, has: (column: Column) => boolean): boolean {
+  if (has(column) || typeof blankOf(column.spec) === 'object') return true;
+  const { falls_back_on: fallback } = column.spec;
+  if (typeof fallback === 'object') return reaches(dataset, column, has);
+  const other = dataset.columns.get(fallback ?? '');
+  if (other?.spec.type !== 'id' || dataset.spec.key?.columns.includes(other.name)) return false;
+  return identifies(dataset, other, has);
+}
+
+/** The dates that tell which days a dataset covers; the first one tells of which time a record is. */
+export const coveringColumns = ({ spec: { covers = [] } }: Dataset): readonly string[] =>
+  typeof covers === 'string' ? [covers] : covers;

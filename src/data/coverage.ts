@@ -1,5 +1,5 @@
-import type { Dataset } from '../catalog/dataset.js';
-import { compareMoments, dayOf, isEmpty, type Moment, monthOf } from '../values/moment.js';
+import { coveringColumns, type Dataset } from '../catalog/dataset.js';
+import { compareDays, dayOf, isEmpty, type Moment, monthOf } from '../values/moment.js';
 import { inPeriod, type Period } from '../values/period.js';
 import { type Batch, UNREAD } from '../values/vector.js';
 
@@ -8,7 +8,9 @@ export interface Coverage {
   readonly dataset: string;
   readonly first: Moment;
   readonly last: Moment;
-  /** The last one that lies in the period; undefined where none does. */
+  /** Whether some record is of the period. */
+  readonly isWithin: boolean;
+  /** The last day of the period on which something is noted; undefined where nothing is. */
   readonly lastWithin: Moment | undefined;
   /** Months of which there is a record (yyyy-MM). */
   readonly months: ReadonlySet<string>;
@@ -16,13 +18,29 @@ export interface Coverage {
 
 /** The days that a dataset says it covers; undefined where it is no list of events, or has no dates. */
 export function coverageOf(
-  { name, spec }: Dataset,
+  dataset: Dataset,
   batches: readonly Batch[],
   period: Period,
 ): Coverage | undefined {
-  const column = spec.covers;
+  const [column, ...further] = coveringColumns(dataset);
   if (column === undefined) return undefined;
-  let [first, last, lastWithin]: (Moment | undefined)[] = [];
+  const days = daysOf(column, batches);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const within = days.filter((day) => inPeriod(day, period));
+  const noted = further.flatMap((name) => daysOf(name, batches).filter((day) => inPeriod(day, period)));
+  return {
+    dataset: dataset.name,
+    first,
+    last,
+    isWithin: within.length > 0,
+    lastWithin: [...within, ...noted].sort(compareDays).at(-1),
+    months: new Set(days.map(monthOf)),
+  };
+}
+
+/** The days that the records have in a column, in order. */
+function daysOf(column: string, batches: readonly Batch[]): Moment[] {
   const days = new Map<number, Moment>();
   for (const { standing, columns } of batches) {
     const vector = columns.get(column);
@@ -31,12 +49,5 @@ export function coverageOf(
       if (!isEmpty(value) && value < UNREAD) days.set(dayOf(value), value);
     }
   }
-  for (const value of days.values()) {
-    if (first === undefined || compareMoments(value, first) < 0) first = value;
-    if (last === undefined || compareMoments(value, last) > 0) last = value;
-    if (inPeriod(value, period) && (lastWithin === undefined || compareMoments(value, lastWithin) > 0))
-      lastWithin = value;
-  }
-  if (first === undefined || last === undefined) return undefined;
-  return { dataset: name, first, last, lastWithin, months: new Set([...days.values()].map(monthOf)) };
+  return [...days.values()].sort(compareDays);
 }

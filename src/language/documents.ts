@@ -96,7 +96,12 @@ export const DOCUMENTS = {
       level: identifier.optional(),
       month: identifier.optional(),
     }).optional(),
-    covers: identifier.optional().describe('The date whose last day says up to when the data go'),
+    covers: z
+      .union([identifier, z.array(identifier).min(1)])
+      .optional()
+      .describe(
+        'The dates whose last day says up to when the data go; the first one says of which time a record is',
+      ),
     columns,
     names_all: keys({ column: identifier, levels: z.array(identifier).min(1) })
       .optional()

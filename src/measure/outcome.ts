@@ -93,7 +93,7 @@ function within(outcome: Outcome): Outcome {
   return { ...outcome, numerator: null, denominator: null, value: null };
 }
 
-/** The columns in no file on which everything hangs that is not known. */
+/** The columns in no file on which alone everything hangs that is not known. */
 function absentColumns(causes: Causes, present: Present): string[] {
   const sets = [...causes.keys()].map((set) => JSON.parse(set) as string[]);
   const lacking = sets.map((set) =>
@@ -102,9 +102,8 @@ function absentColumns(causes: Causes, present: Present): string[] {
       return kind === 'column' && !present.carries(dataset, column) ? [`${dataset}.${column}`] : [];
     }),
   );
-  return lacking.length > 0 && lacking.every((columns) => columns.length > 0)
-    ? [...new Set(lacking.flat())]
-    : [];
+  const hangsOnThem = lacking.every((columns, i) => columns.length > 0 && columns.length === sets[i]?.length);
+  return hangsOnThem ? [...new Set(lacking.flat())] : [];
 }
 
 function combined(parts: Parts, totals: readonly Total[]): Outcome {

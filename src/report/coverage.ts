@@ -3,20 +3,18 @@ import type { Coverage } from '../data/coverage.js';
 import type { Framed } from '../data/frame.js';
 import { shownDay, shownMonth } from '../text/display.js';
 import { joined, same, type Words } from '../text/words.js';
-import { compareDays, isoMoment, type Moment } from '../values/moment.js';
+import { compareDays, compareMoments, isoMoment, type Moment } from '../values/moment.js';
 import { monthsOf } from '../values/period.js';
 import { type Notice, notice } from './notice.js';
 
 /** What the data do not cover of the time that was asked about. */
 export function coverageNotices({ timeframe, basis, coverage }: Framed, catalog: Catalog): Notice[] {
   const { period, asOf } = timeframe;
-  const within = coverage.filter(({ lastWithin }) => lastWithin !== undefined);
+  const within = coverage.filter(({ isWithin }) => isWithin);
   const asked = monthsOf({ from: period.from, to: compareDays(asOf, period.to) < 0 ? asOf : period.to });
   return [
-    ...(basis === 'given' ? pastData(asOf, within) : []),
-    ...coverage
-      .filter(({ lastWithin }) => lastWithin === undefined)
-      .map((one) => outside(one, timeframe.period, catalog)),
+    ...(basis === 'given' ? pastData(asOf, coverage) : []),
+    ...coverage.filter(({ isWithin }) => !isWithin).map((one) => outside(one, timeframe.period, catalog)),
     ...within.flatMap((one) => emptyMonths(one, asked, catalog)),
   ];
 }
@@ -30,8 +28,8 @@ const titleOf = ({ dataset }: Coverage, { datasets }: Catalog): Words =>
   datasets.get(dataset)?.title ?? same(dataset);
 
 /** A reference day that no data reach: what happened since is not known, and would count as not done. */
-function pastData(asOf: Moment, within: readonly Coverage[]): Notice[] {
-  const lasts = within.map(({ lastWithin }) => lastWithin as Moment).sort((a, b) => a - b);
+function pastData(asOf: Moment, coverage: readonly Coverage[]): Notice[] {
+  const lasts = coverage.flatMap(({ lastWithin }) => lastWithin ?? []).sort(compareMoments);
   const last = lasts.at(-1);
   if (last === undefined || compareDays(asOf, last) <= 0) return [];
   const [asked, covered] = [day(asOf), day(last)];

@@ -1,5 +1,5 @@
 import { type Asked, neededColumns } from '../catalog/asks.js';
-import { type Dataset, type Dimension, reaches } from '../catalog/dataset.js';
+import { coveringColumns, type Dataset, type Dimension, reaches } from '../catalog/dataset.js';
 import type { Catalog } from '../catalog/model.js';
 import type { Listener } from '../data/account.js';
 import { coverageOf } from '../data/coverage.js';
@@ -56,13 +56,15 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
 }
 
 /** What is looked at whatever is asked: the days covered, the groups, the members, sums that should come out. */
-const watchedColumns = ({ spec }: Dataset, by: Dimension | undefined): string[] =>
-  [
-    spec.covers,
+const watchedColumns = (dataset: Dataset, by: Dimension | undefined): string[] => {
+  const { spec } = dataset;
+  return [
+    ...coveringColumns(dataset),
     by && spec.dimensions?.[by],
     spec.names_all?.column,
     ...(spec.identities ?? []).flatMap(({ total, parts }) => [total, ...parts]),
   ].filter((column) => column !== undefined);
+};
 
 const presentIn = (
   files: readonly Recognised[],
@@ -77,12 +79,12 @@ const presentIn = (
     const records = (rows.get(name)?.batches ?? []).filter(
       ({ standing, size }) => standing === 'record' && size > 0,
     );
-    const { covers } = dataset.spec;
+    const [covers] = coveringColumns(dataset);
     // Examples leave out what they are not about.
     const undated = records.some(
       ({ columns }) => covers === undefined || columns.get(covers)?.kind === 'empty',
     );
-    return undated || coverageOf(dataset, records, period)?.lastWithin !== undefined;
+    return undated || coverageOf(dataset, records, period)?.isWithin === true;
   },
   carries: (name, columnName) =>
     files.some(({ dataset, match }) => {

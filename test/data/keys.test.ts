@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inputOf } from '../measure/world.js';
+import { inputOf, type Spec, titled } from '../measure/world.js';
 import { CASES, read } from './exports.js';
 
 const file = (name: string, ...lines: string[]) => inputOf(name, `${lines.join('\n')}\n`);
@@ -54,6 +54,48 @@ describe('a key', () => {
       { cases: both },
     );
     expect(records).toHaveLength(2);
+  });
+
+  it('is none where a file lacks a column of it and rows share what that one falls back on', async () => {
+    const columns = {
+      ...(CASES.columns as Spec),
+      remark: { type: 'text', title: titled('Phòng'), falls_back_on: 'status' },
+    };
+    const divisions = {
+      cases: { ...CASES, columns, key: { columns: ['code', 'remark'], repeated: 'replace' } },
+    };
+    const lacking = [1, 2].map((day) => file(`2020-0${day}-01.csv`, 'Mã,Trạng thái', 'a1,Xong', 'a1,Xong'));
+    const { records, rejects, accounts } = await read(lacking, divisions);
+    expect([records.length, rejects.length, accounts.map(({ replaced }) => replaced)]).toEqual([
+      4,
+      0,
+      [0, 0],
+    ]);
+    const whole = await read(
+      [cases('Mã,Trạng thái,Phòng', 'a1,Xong,P1', 'a1,Xong,P2', 'a1,Xong,P2')],
+      divisions,
+    );
+    expect([whole.records.length, whole.rejects.length]).toEqual([2, 1]);
+  });
+
+  it('is none where that is itself a column of it, which then stands for both', async () => {
+    const columns = {
+      ...(CASES.columns as Spec),
+      remark: { type: 'id', title: titled('Số'), falls_back_on: 'code' },
+    };
+    const { records, rejects } = await read([cases('Mã,Trạng thái', 'a1,Xong', 'a1,Xong')], {
+      cases: { ...CASES, columns, key: { columns: ['remark', 'code'], repeated: 'replace' } },
+    });
+    expect([records.length, rejects.length]).toEqual([2, 0]);
+  });
+
+  it('is one where another id stands for it, or the level of an office', async () => {
+    const receipts = await read([cases('Số biên nhận,Trạng thái', 'b1,Xong', 'b1,Xong')]);
+    expect([receipts.records.length, receipts.rejects.length]).toEqual([1, 1]);
+    const leveled = { cases: { ...CASES, key: { columns: ['code', 'level'], repeated: 'replace' } } };
+    const rows = ['a1,Xong,Sở Nội vụ', 'a1,Xong,Thành phố Tam Kỳ', 'a1,Xong,SNV'];
+    const levels = await read([cases('Mã,Trạng thái,Đơn vị', ...rows)], leveled);
+    expect([levels.records.length, levels.rejects.length]).toEqual([2, 1]);
   });
 
   it('is the same however it is spelled', async () => {

@@ -73,6 +73,16 @@ describe('there is no data', () => {
     expect(shown(await outcome(ways, cases('Mã,Năm', 'a1,2020', 'a2,2019')))).toBe('1 of 1 within 1/2..1');
   });
 
+  it('only where nothing else is open', async () => {
+    const measure = { ratio: { count: 'cases', where: { year: 2020 }, numerator: { done: true } } };
+    const found = await outcome(await load(measure), cases('Mã,Năm', 'a1,2020', 'a2,năm nay'));
+    expect(shown(found)).toBe('0 of 0 within 0..1');
+    expect(causes(found)).toEqual([
+      [['column', 'cases', 'done', null], ['word', 'cases', 'year', 'năm nay'], 1],
+      [['column', 'cases', 'done', null], 1],
+    ]);
+  });
+
   it('where no record is of the population', async () => {
     const measure = { ratio: { count: 'cases', where: { year: 2020 }, numerator: { done: true } } };
     expect(await outcome(await load(measure), cases('Mã,Năm,Xong', 'a1,2019,x'))).toMatchObject({

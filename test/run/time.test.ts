@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseMoment } from '../../src/values/moment.js';
 import { parsePeriod } from '../../src/values/period.js';
-import { ask, defined, HANDLED, lines, noticesOf, only } from './ask.js';
+import { titled } from '../measure/world.js';
+import { ask, defined, FINDINGS, HANDLED, lines, noticesOf, only } from './ask.js';
 
 const HEADER = 'Mã,Ngày phát hiện,Đã xử lý';
 const month = (number: number, day = '15'): string =>
@@ -30,6 +31,23 @@ describe('the reference day', () => {
   it('is the end of the period where no data tell', async () => {
     expect(await frame(['a1,05/03/2019,x'])).toEqual(['2020-12-31', 'period']);
     expect(await frame(['a1,không rõ,x'])).toEqual(['2020-12-31', 'period']);
+  });
+
+  it('is the last on which anything is noted, and not after the period', async () => {
+    const noting = {
+      ...FINDINGS,
+      covers: ['found', 'settled'],
+      columns: { ...(FINDINGS.columns as object), settled: { type: 'date', title: titled('Ngày xử lý') } },
+    };
+    const day = async (row: string, question: object = {}) => {
+      const file = lines(`${HEADER},Ngày xử lý`, row);
+      const report = await ask(await defined([HANDLED], noting), { 'findings.csv': file }, question);
+      return [report.as_of, report.as_of_basis, noticesOf(report, 'outside-period').length];
+    };
+    expect(await day('a1,02/03/2020,x,05/03/2020')).toEqual(['2020-03-05', 'data', 0]);
+    expect(await day('a1,02/03/2020,x,')).toEqual(['2020-03-02', 'data', 0]);
+    expect(await day('a1,02/03/2020,x,05/04/2020', period('2020-Q1'))).toEqual(['2020-03-02', 'data', 0]);
+    expect(await day('a1,02/12/2019,x,05/03/2020')).toEqual(['2020-03-05', 'data', 1]);
   });
 
   it('is the day given', async () => {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.js';
 import { isDated, isNumeric } from '../../language/columns/column.js';
-import { type Dataset, DIMENSIONS, headersOf } from '../dataset.js';
+import { coveringColumns, type Dataset, DIMENSIONS, headersOf } from '../dataset.js';
 import type { Document } from '../document.js';
 import { checkColumn } from './column.js';
 import { type Checking, checkCondition, findColumn, type Scope } from './condition.js';
@@ -63,21 +63,27 @@ function numeric(dataset: Dataset, name: string, i: number, checking: Checking):
   });
 }
 
-/** Up to which day data go is told by a date of events. */
+/** Up to which day data go is told by dates of events. */
 function checkCovers(dataset: Dataset, checking: Checking): void {
   const { covers, kind } = dataset.spec;
   if (covers === undefined) return;
-  const column = findColumn(dataset, covers, ['covers'], checking);
-  if (column && !isDated(column.spec)) {
+  const place = (name: string, i: number) => (covers === name ? ['covers'] : ['covers', i]);
+  let sound = true;
+  coveringColumns(dataset).forEach((name, i) => {
+    const column = findColumn(dataset, name, place(name, i), checking);
+    if (column && isDated(column.spec)) return;
+    sound = false;
+    if (!column) return;
     checking.report({
-      place: checking.at(['covers']),
+      place: checking.at(place(name, i)),
       what: {
-        vi: `\`covers\` cần cột ngày, \`${covers}\` là ${column.spec.type}.`,
-        en: `\`covers\` needs a date column; \`${covers}\` is ${column.spec.type}.`,
+        vi: `\`covers\` cần cột ngày, \`${name}\` là ${column.spec.type}.`,
+        en: `\`covers\` needs a date column; \`${name}\` is ${column.spec.type}.`,
       },
       hint: { vi: 'Chọn một cột kiểu date.', en: 'Choose a column of type date.' },
     });
-  } else if (kind !== 'event') {
+  });
+  if (sound && kind !== 'event') {
     checking.report({
       place: checking.at(['covers']),
       what: {

@@ -1,4 +1,4 @@
-import { type Column, type Dataset, reaches } from '../../../catalog/dataset.js';
+import { type Column, type Dataset, identifies, reaches } from '../../../catalog/dataset.js';
 import type { DecimalSign, Directory, Lexicon } from '../../../language/columns/cell.js';
 import { isDated } from '../../../language/columns/column.js';
 import { tidy } from '../../../text/fold.js';
@@ -31,7 +31,7 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
   let fellBack: string[] = [];
   const has = (column: Column): boolean => layout.at.has(column);
   const keyColumns = (dataset.spec.key?.columns ?? []).map((name) => dataset.columns.get(name) as Column);
-  const keyed = keyColumns.length > 0 && keyColumns.every((column) => reaches(dataset, column, has));
+  const keyed = keyColumns.length > 0 && keyColumns.every((column) => identifies(dataset, column, has));
   const asked = [...dataset.columns.values()].filter(
     (column) => !column.spec.personal && (plan.needed.has(column.name) || keyColumns.includes(column)),
   );
