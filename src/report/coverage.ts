@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/model.js';
 import type { Coverage } from '../data/coverage.js';
 import type { Framed } from '../data/frame.js';
 import { shownDay, shownMonth } from '../text/display.js';
-import { joined, same, type Words } from '../text/words.js';
+import { joined, type Language, same, type Words } from '../text/words.js';
 import { compareDays, compareMoments, isoMoment, type Moment } from '../values/moment.js';
 import { monthsOf } from '../values/period.js';
 import { type Notice, notice } from './notice.js';
@@ -55,19 +55,39 @@ function outside(one: Coverage, period: Framed['timeframe']['period'], catalog: 
   });
 }
 
-/** Months up to the reference day of which a list of events has no row. */
+/** Months up to the reference day of which a list of events has no row. What comes now and then may well skip some. */
 function emptyMonths(one: Coverage, asked: readonly string[], catalog: Catalog): Notice[] {
   const empty = asked.filter((month) => !one.months.has(month));
   if (empty.length === 0) return [];
-  const months = joined(
-    empty.map((month) => ({ vi: shownMonth(month, 'vi'), en: shownMonth(month, 'en') })),
-    ', ',
-  );
+  const isRegular = empty.length * 2 < asked.length;
+  const months = joined(runsOf(empty, asked).map(sayRun), ', ');
   const title = titleOf(one, catalog);
   return [
-    notice('month-without-rows', {
+    notice(isRegular ? 'month-without-rows' : 'few-months-with-rows', {
       vi: `${title.vi}: không có dòng nào của tháng ${months.vi}`,
       en: `${title.en}: no row of ${months.en}`,
     }),
   ];
 }
+
+type Run = readonly [first: string, last: string];
+
+/** Months that follow one another, told by the first and the last of them. */
+function runsOf(months: readonly string[], all: readonly string[]): Run[] {
+  const runs: Run[] = [];
+  for (const month of months) {
+    const before = runs.at(-1);
+    const follows = before && all[all.indexOf(before[1]) + 1] === month;
+    if (follows) runs[runs.length - 1] = [before[0], month];
+    else runs.push([month, month]);
+  }
+  return runs;
+}
+
+const sayRun = ([first, last]: Run): Words => {
+  const say = (language: Language): string =>
+    first === last
+      ? shownMonth(first, language)
+      : `${shownMonth(first, language)} – ${shownMonth(last, language)}`;
+  return { vi: say('vi'), en: say('en') };
+};

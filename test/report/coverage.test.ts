@@ -12,6 +12,7 @@ const covered = (last: number | undefined, months: readonly string[], dataset = 
   dataset,
   first: day(1, 2),
   last: last ?? day(2, 3),
+  isWithin: last !== undefined,
   lastWithin: last,
   months: new Set(months),
 });
@@ -70,6 +71,12 @@ describe('what the data do not cover', () => {
     ]);
     expect(said('data', day(6, 30), covered(day(6, 1), ['2020-04', '2020-05'], 'strange'))).toMatchObject([
       { code: 'month-without-rows', en: 'strange: no row of 2020-06' },
+    ]);
+  });
+
+  it('of what comes now and then months without a row are told by another name, runs of them as one', () => {
+    expect(said('data', day(6, 30), covered(day(4, 1), ['2020-04']))).toMatchObject([
+      { code: 'few-months-with-rows', en: 'Kiến nghị: no row of 2020-05 – 2020-06' },
     ]);
   });
 });
