@@ -14,7 +14,7 @@ import type { Batch } from '../values/vector.js';
 import { type Causes, causeId, causesIn, mergeCauses, setId } from './cause.js';
 import type { JoinAnswers } from './join-answers.js';
 import { answersOf, join, rowCauseOf, startJoin } from './joins.js';
-import { missingMembers } from './members.js';
+import { type Member, memberRows, missingMembers } from './members.js';
 import { programmer } from './program.js';
 import { directJoins, FIRM, type Hanging, hang, loosened, looseRows, slackOf } from './slack.js';
 import { type Counting, counter, type Tally } from './tally.js';
@@ -72,7 +72,9 @@ export function count(plan: CountingPlan): Counted {
     const own = rows.get(name);
     // Of a dataset that is not there nothing is asked: what asks it has no data.
     if (!own) continue;
-    const batches = plan.wholeLists ? batchesOf(dataset, own, catalog) : own.batches;
+    const missing = plan.wholeLists ? missingMembers(dataset, own.batches, catalog.agencies) : [];
+    const batches =
+      missing.length > 0 ? [...own.batches, memberRows(missing, dataset, catalog.agencies)] : own.batches;
     const counting: Counting = {
       dataset,
       program: programmer(dataset, judging),
@@ -91,7 +93,7 @@ export function count(plan: CountingPlan): Counted {
       if (part.dataset === name && !counted.has(id) && isAnswered(part, rows))
         counted.set(id, countPart(part, counting, batches, displaced));
     }
-    findings.push(...watched(dataset, counting, batches, plan));
+    findings.push(...watched(dataset, counting, batches, plan), ...leftOut(dataset, missing));
   }
   return {
     findings,
@@ -134,11 +136,8 @@ function rangeIn(batches: readonly Batch[], { name, spec }: Column): Range {
 const isAnswered = (part: Part, rows: CountingPlan['rows']): boolean =>
   joinsIn({ parts: [part], checks: [] }).every(({ dataset }) => rows.has(dataset));
 
-/** The rows of a dataset, and the members that it should have and does not. */
-function batchesOf(dataset: Dataset, { batches }: DatasetRows, { agencies }: Catalog): Batch[] {
-  const missing = missingMembers(dataset, batches, agencies);
-  return missing ? [...batches, missing] : [...batches];
-}
+const leftOut = ({ name }: Dataset, members: readonly Member[]): Finding[] =>
+  members.length > 0 ? [{ kind: 'left-out', dataset: name, members }] : [];
 
 /** What a join finds. With what could not be read left out, its answers are firm. */
 function countJoin(

@@ -62,6 +62,7 @@ const watchedColumns = (dataset: Dataset, by: Dimension | undefined): string[] =
     ...coveringColumns(dataset),
     by && spec.dimensions?.[by],
     spec.names_all?.column,
+    spec.names_all?.each,
     ...(spec.identities ?? []).flatMap(({ total, parts }) => [total, ...parts]),
   ].filter((column) => column !== undefined);
 };
