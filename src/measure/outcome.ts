@@ -1,7 +1,7 @@
 import { datasetsOf, indicatorParts } from '../catalog/asks.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
 import { type Amount, NO_SLACK } from '../language/aggregates/shape.js';
-import type { Parts } from '../language/measure.js';
+import { isWithinBase, type Parts } from '../language/measure.js';
 import { type Exact, greater, lesser, ONE, ZERO } from '../values/exact.js';
 import { isSettled, minus, only, over, type Range } from '../values/range.js';
 import { type Causes, mergeCauses } from './cause.js';
@@ -77,12 +77,19 @@ export function outcomeOf(
   const silent = [...new Set(asked.map(({ dataset }) => dataset))].filter((name) => !present.vouches(name));
   if (asked.some(({ dataset }) => !present.hasRows(dataset))) return noData('no-records', silent);
   const totals = asked.map((part) => counted.total(part, group));
-  const outcome = within(combined(parts, totals));
+  // Of a group the values above may stand below in another one.
+  const most = group === undefined && isWithinBase(parts) ? ONE : null;
+  const outcome = within(atMost(most, combined(parts, totals)));
   if (!isMeasured(outcome)) return outcome.noData === 'no-records' ? noData('no-records', silent) : outcome;
   if (isSettled(outcome)) return outcome;
   const isKnown = outcome.value !== null && !(parts.form === 'amount' && outcome.value.equals(0));
   const lacking = isKnown ? [] : absentColumns(outcome.causes, present);
   return lacking.length > 0 ? noData('column-absent', lacking) : outcome;
+}
+
+function atMost(most: Exact | null, outcome: Outcome): Outcome {
+  if (!most || !isMeasured(outcome)) return outcome;
+  return { ...outcome, highest: outcome.highest ? lesser(outcome.highest, most) : most };
 }
 
 /** What the known records come to tells nothing of the whole where it lies outside of what that can be. */
