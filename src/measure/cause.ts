@@ -56,3 +56,10 @@ export function mergeCauses(a: Causes, b: Causes): Causes {
   for (const [set, count] of b) all.set(set, (all.get(set) ?? 0) + count);
   return all;
 }
+
+/** The causes of two counts of the same rows: a row that is open in both is one. */
+export function widestCauses(a: Causes, b: Causes): Causes {
+  const all = new Map(a);
+  for (const [set, count] of b) all.set(set, Math.max(all.get(set) ?? 0, count));
+  return all;
+}

@@ -4,7 +4,7 @@ import { type Amount, NO_SLACK } from '../language/aggregates/shape.js';
 import { isWithinBase, type Parts } from '../language/measure.js';
 import { type Exact, greater, lesser, ONE, ZERO } from '../values/exact.js';
 import { isSettled, minus, only, over, type Range } from '../values/range.js';
-import { type Causes, mergeCauses } from './cause.js';
+import { type Causes, mergeCauses, widestCauses } from './cause.js';
 import { type Item, itemsOf } from './checklist.js';
 import type { Counted, Total } from './count.js';
 
@@ -113,9 +113,13 @@ function absentColumns(causes: Causes, present: Present): string[] {
   return hangsOnThem ? [...new Set(lacking.flat())] : [];
 }
 
+/** What leaves two parts open: of one dataset, the same records. */
+const causesOfBoth = ({ of, per }: Parts, above: Causes, below: Causes): Causes =>
+  of.dataset === per?.dataset ? widestCauses(above, below) : mergeCauses(above, below);
+
 function combined(parts: Parts, totals: readonly Total[]): Outcome {
   const [of, per] = totals as [Total, Total | undefined];
-  const causes = per ? mergeCauses(of.causes, per.causes) : of.causes;
+  const causes = per ? causesOfBoth(parts, of.causes, per.causes) : of.causes;
   const found = (numbers: Found, unproven: readonly Item[] = []): Measured => ({
     ...numbers,
     causes,

@@ -272,4 +272,13 @@ describe('a ratio of two aggregates', () => {
     const narrow = both(distinct('cases', 'number', join(met)), distinct('list', 'item', met));
     expect(shown(await outcome(await load(narrow), ...files))).toBe('1 of 1 within 1/3..1');
   });
+
+  it('counts a record that is open in both once', async () => {
+    const sum = (column: string): Spec => ({ sum: { dataset: 'cases', column }, where: { done: true } });
+    const found = await outcome(
+      await load(both(sum('weight'), sum('year'))),
+      cases('Mã,Năm,Nặng,Xong', 'a1,2020,3,x', 'a2,2020,5,?'),
+    );
+    expect(causes(found)).toEqual([[['word', 'cases', 'done', '?'], 1]]);
+  });
 });
