@@ -34,7 +34,7 @@ export function notices({ catalog, framed, rows, findings, strays }: Noticing): 
     ...fallbacks(accounts, catalog),
     ...unresolved(findings),
     ...leftOut(findings, catalog),
-    ...strays.map(({ say, names }) => listed('unknown-name', say, names.map(same), names.length)),
+    ...strays.map(({ code, say, names }) => listed(code, say, names, names.length)),
     ...replaced(accounts),
   ];
 }
