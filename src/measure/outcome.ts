@@ -52,6 +52,8 @@ export interface Present {
   has(dataset: string): boolean;
   /** Whether some file of a dataset has something in a column. */
   carries(dataset: string, column: string): boolean;
+  /** The files of a dataset that have nothing in a column. */
+  lacking(dataset: string, column: string): readonly string[];
   /** Whether a dataset has any row. */
   hasRows(dataset: string): boolean;
   /** Whether a dataset has a record of the period, and so may say that there was nothing. */
