@@ -103,9 +103,11 @@ export const DOCUMENTS = {
         'The dates whose last day says up to when the data go; the first one says of which time a record is',
       ),
     columns,
-    names_all: keys({ column: identifier, levels: z.array(identifier).min(1) })
+    names_all: keys({ column: identifier, levels: z.array(identifier).min(1), each: identifier.optional() })
       .optional()
-      .describe('Offices of these levels that the list lacks are unknown members of it'),
+      .describe(
+        'Offices of these levels that the list lacks, for each value of a column, are unknown members of it',
+      ),
     checks: z.array(keys({ name: slug, when: condition, say: words })).optional(),
     identities: z
       .array(keys({ name: slug, total: identifier, parts: z.array(identifier).min(1), say: words }))

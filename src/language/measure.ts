@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { AGGREGATES, type AggregateSpec, aggregate, targetOf } from './aggregates/registry.js';
+import {
+  AGGREGATES,
+  type AggregateName,
+  type AggregateSpec,
+  aggregate,
+  nameOf,
+  targetOf,
+} from './aggregates/registry.js';
 import { parseCondition } from './condition/parse.js';
 import { ALWAYS, all, type Condition } from './condition/tree.js';
 import { idOf } from './condition/walk.js';
@@ -73,10 +80,52 @@ export function partsOf(spec: MeasureSpec): Parts {
   if ('reduction' in spec) return two('reduction', spec.reduction.to, spec.reduction.from);
   if ('difference' in spec) return two('difference', spec.difference.to, spec.difference.from);
   if (!('ratio' in spec)) return { form: 'amount', of: partOf(spec), per: null, items: [] };
-  if ('of' in spec.ratio) return two('ratio', spec.ratio.of, spec.ratio.per);
+  if ('of' in spec.ratio) return partOfWhole(spec.ratio) ?? two('ratio', spec.ratio.of, spec.ratio.per);
   const { numerator, ...population } = spec.ratio;
   const of = { ...partOf(population as AggregateSpec), good: parseCondition(numerator) };
   return { form: 'share', of, per: null, items: [] };
+}
+
+/** One aggregate over the same one of more records is a share, which is known within one: the same rows stand in both. */
+function partOfWhole({ of, per }: Readonly<Record<'of' | 'per', AggregateSpec>>): Parts | undefined {
+  const whole = partOf(per);
+  const good = beyond(parseCondition(of.where), whole.where);
+  if (!SHARED.has(nameOf(per)) || !good || subject(of) !== subject(per)) return undefined;
+  return { form: 'share', of: { ...whole, good: all(good) }, per: null, items: [] };
+}
+
+/** Aggregates that have a good part. */
+const SHARED: ReadonlySet<AggregateName> = new Set(['count', 'distinct', 'sum']);
+
+/** What a condition asks beyond another; undefined where it does not ask all that the other does. */
+function beyond(condition: Condition, other: Condition): readonly Condition[] | undefined {
+  const [asked, base] = [conjuncts(condition), conjuncts(other)];
+  const [ids, known] = [new Set(asked.map(idOf)), new Set(base.map(idOf))];
+  return [...known].every((id) => ids.has(id)) ? asked.filter((one) => !known.has(idOf(one))) : undefined;
+}
+
+const conjuncts = (condition: Condition): readonly Condition[] =>
+  condition.kind === 'all' ? condition.of : [condition];
+
+/** What an aggregate counts, whatever the records. */
+const subject = ({ where: _, ...aggregate }: AggregateSpec & { where?: unknown }): string =>
+  JSON.stringify(aggregate);
+
+/**
+ * Whether the different values that a ratio has above stand below too, since a join asks just this: procedures with
+ * dossiers among procedures. It is then one at the most.
+ */
+export function isWithinBase({ of, per }: Parts): boolean {
+  const [above, below] = [of.aggregate, per?.aggregate];
+  if (!per || !below || !('distinct' in above && 'distinct' in below)) return false;
+  return conjuncts(of.where).some(
+    (one) =>
+      one.kind === 'join' &&
+      one.column === above.distinct.column &&
+      one.dataset === per.dataset &&
+      one.of === below.distinct.column &&
+      beyond(one.where, per.where) !== undefined,
+  );
 }
 
 const partOf = (spec: AggregateSpec): Part => ({
@@ -93,9 +142,8 @@ export const conditionOf = ({ where, good }: Part): Condition => (good ? all([wh
 
 /** What a part counts: two indicators that ask the same are counted once. */
 export function partId(part: Part): string {
-  const { where: _, ...aggregate } = part.aggregate as AggregateSpec & { where?: unknown };
   return JSON.stringify([
-    aggregate,
+    subject(part.aggregate),
     idOf(part.where),
     idOf(part.good ?? ALWAYS),
     part.good !== null,

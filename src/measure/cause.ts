@@ -52,3 +52,6 @@ export const setId = (causes: readonly Cause[]): string =>
 export const causesIn = (set: string): string[] => JSON.parse(set) as string[];
 
 export const mergeCauses = (a: Causes, b: Causes): Causes => mergeMaps(a, b, added);
+
+/** The causes of two counts of the same rows: a row that is open in both is one. */
+export const widestCauses = (a: Causes, b: Causes): Causes => mergeMaps(a, b, Math.max);

@@ -13,7 +13,7 @@ import type { Batch } from '../values/vector.js';
 import { type Counted, type CountedPart, countedOf } from './counted.js';
 import { type CountedRows, countJoin, countPart, findingsIn } from './dataset-count.js';
 import type { JoinAnswers } from './join-answers.js';
-import { missingMembers } from './members.js';
+import { type Member, memberRows, missingMembers } from './members.js';
 import { type Judging, programmer } from './program.js';
 import { loosened } from './slack.js';
 import type { Counting } from './tally.js';
@@ -49,7 +49,8 @@ export function count(plan: CountingPlan): Counted {
     const dataset = catalog.datasets.get(name) as Dataset;
     const own = rows.get(name);
     if (!own) continue;
-    const usable = rowsOf(dataset, own, plan);
+    const missing = plan.wholeLists ? missingMembers(dataset, own.batches, catalog.agencies) : [];
+    const usable = rowsOf(dataset, own, missing, plan);
     const counting = countingOf(dataset, usable.batches, judging, plan);
     for (const [id, one] of joins) {
       if (one.dataset === name && isAnswered(one.where)) answers.set(id, countJoin(one, counting, usable));
@@ -59,6 +60,7 @@ export function count(plan: CountingPlan): Counted {
       counted.set(partId(part), countPart(part, counting, usable));
     }
     findings.push(...findingsIn(counting, usable, catalog.agencies, ({ when }) => isAnswered(when)));
+    if (missing.length > 0) findings.push({ kind: 'left-out', dataset: name, members: missing });
   }
   return countedOf(counted, findings);
 }
@@ -69,12 +71,16 @@ function answered(one: Join, answers: ReadonlyMap<string, JoinAnswers>): JoinAns
   return found;
 }
 
-/** The rows of a dataset, and the members that it should have and does not. */
-function rowsOf(dataset: Dataset, own: DatasetRows, plan: CountingPlan): CountedRows {
-  const missing = plan.wholeLists && missingMembers(dataset, own.batches, plan.catalog.agencies);
+/** The rows of a dataset, those of the members that it lacks among them. */
+function rowsOf(
+  dataset: Dataset,
+  { batches, displacing }: DatasetRows,
+  missing: readonly Member[],
+  { catalog, leaveOutUnread }: CountingPlan,
+): CountedRows {
   return {
-    batches: missing ? [...own.batches, missing] : own.batches,
-    displacing: plan.leaveOutUnread ? 0 : own.displacing,
+    batches: missing.length > 0 ? [...batches, memberRows(missing, dataset, catalog.agencies)] : batches,
+    displacing: leaveOutUnread ? 0 : displacing,
   };
 }
 

@@ -1,47 +1,91 @@
 import type { Agencies } from '../catalog/agencies.js';
 import type { Column, Dataset } from '../catalog/dataset.js';
+import type { DatasetSpec } from '../language/documents.js';
 import { type Batch, contentAt, type Entry, isKnown, type Vector } from '../values/vector.js';
 
-/**
- * The offices that a list must name and does not, as rows of which only the office is known, and what follows from
- * it. Undefined where the list is complete, or need not be.
- */
-export function missingMembers(
-  dataset: Dataset,
-  batches: readonly Batch[],
-  agencies: Agencies,
-): Batch | undefined {
-  const { names_all: all } = dataset.spec;
-  if (!all) return undefined;
-  const seen = new Set<string>();
-  for (const batch of batches) {
-    const vector = batch.columns.get(all.column);
-    for (let row = 0; row < batch.size; row++) {
-      const content = contentAt(vector, row);
-      if (isKnown(content)) seen.add(content.key);
-    }
-  }
-  const missing = agencies.idsAt(all.levels).filter((id) => !seen.has(id));
-  if (missing.length === 0) return undefined;
-  const columns = new Map<string, Vector>();
-  for (const column of dataset.columns.values()) {
-    const follows = following(column, all.column, dataset, agencies);
-    if (follows) columns.set(column.name, vectorOf(missing.map(follows)));
-  }
-  return { size: missing.length, standing: 'member', columns };
+/** An office that a list must name, for a value of its `each` column where it has one. */
+export interface Member {
+  readonly office: string;
+  readonly each: string | undefined;
 }
 
-type Follows = (office: string) => Entry;
+/** The members that a list must name and does not; none where it is complete, or need not be. */
+export function missingMembers(dataset: Dataset, batches: readonly Batch[], agencies: Agencies): Member[] {
+  const { names_all: all } = dataset.spec;
+  if (!all) return [];
+  const offices = agencies.idsAt(all.levels);
+  const named = namedIn(batches, all);
+  return valuesAsked(dataset, all, named).flatMap((each) =>
+    offices.filter((office) => !named.offices.get(each)?.has(office)).map((office) => ({ office, each })),
+  );
+}
 
-/** What a column holds of an office of which nothing else is known; undefined where that cannot be told. */
-function following(column: Column, from: string, dataset: Dataset, agencies: Agencies): Follows | undefined {
-  if (column.name === from) return (office) => office;
+type NamesAll = NonNullable<DatasetSpec['names_all']>;
+
+interface Named {
+  /** The offices that stand in the list, by the value for which they do. */
+  readonly offices: ReadonlyMap<string | undefined, ReadonlySet<string>>;
+  /** Whether some row may be of any value. */
+  readonly isOpen: boolean;
+}
+
+function namedIn(batches: readonly Batch[], { column, each }: NamesAll): Named {
+  const offices = new Map<string | undefined, Set<string>>();
+  let isOpen = false;
+  for (const batch of batches) {
+    const [who, which] = [
+      batch.columns.get(column),
+      each === undefined ? undefined : batch.columns.get(each),
+    ];
+    for (let row = 0; row < batch.size; row++) {
+      const [office, value] = [contentAt(who, row), contentAt(which, row)];
+      const key = isKnown(value) ? value.key : undefined;
+      if (each !== undefined && key === undefined) {
+        isOpen ||= value !== 'empty';
+        continue;
+      }
+      const own = offices.get(key) ?? new Set();
+      offices.set(key, own);
+      if (isKnown(office)) own.add(office.key);
+    }
+  }
+  return { offices, isOpen };
+}
+
+/** The values for which every office must stand: those that the list is about, all where that cannot be told. */
+function valuesAsked(
+  { columns }: Dataset,
+  { each }: NamesAll,
+  { offices, isOpen }: Named,
+): readonly (string | undefined)[] {
+  if (each === undefined) return [undefined];
+  if (offices.size > 0 && !isOpen) return [...offices.keys()];
+  return Object.keys(columns.get(each)?.spec.values ?? {});
+}
+
+/** Members as rows of which only the office is known, the value for which it must stand, and what follows from them. */
+export function memberRows(members: readonly Member[], dataset: Dataset, agencies: Agencies): Batch {
+  const columns = new Map<string, Vector>();
+  for (const column of dataset.columns.values()) {
+    const follows = following(column, dataset, agencies);
+    if (follows) columns.set(column.name, vectorOf(members.map(follows)));
+  }
+  return { size: members.length, standing: 'member', columns };
+}
+
+type Follows = (member: Member) => Entry;
+
+/** What a column holds of a member of which nothing else is known; undefined where that cannot be told. */
+function following(column: Column, dataset: Dataset, agencies: Agencies): Follows | undefined {
+  const { names_all: all } = dataset.spec;
+  if (column.name === all?.column) return ({ office }) => office;
+  if (column.name === all?.each) return ({ each }) => each ?? null;
   const { falls_back_on: fallback } = column.spec;
   if (fallback === undefined) return undefined;
   const other = dataset.columns.get(typeof fallback === 'string' ? fallback : fallback.level_of);
-  const before = other && following(other, from, dataset, agencies);
+  const before = other && following(other, dataset, agencies);
   if (!before) return undefined;
-  return typeof fallback === 'string' ? before : (office) => agencies.levelOf(String(before(office))) ?? null;
+  return typeof fallback === 'string' ? before : (member) => agencies.levelOf(String(before(member))) ?? null;
 }
 
 const vectorOf = (entries: readonly Entry[]): Vector => ({

@@ -1,10 +1,10 @@
 import { datasetsOf, indicatorParts } from '../catalog/asks.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
 import { type Amount, NO_SLACK } from '../language/aggregates/shape.js';
-import type { Parts } from '../language/measure.js';
+import { isWithinBase, type Parts } from '../language/measure.js';
 import { type Exact, greater, lesser, ONE, ZERO } from '../values/exact.js';
 import { isSettled, minus, only, over, type Range } from '../values/range.js';
-import { type Causes, mergeCauses } from './cause.js';
+import { type Causes, mergeCauses, widestCauses } from './cause.js';
 import { type Item, itemsOf } from './checklist.js';
 import type { Counted, Total } from './counted.js';
 
@@ -52,6 +52,8 @@ export interface Present {
   has(dataset: string): boolean;
   /** Whether some file of a dataset has something in a column. */
   carries(dataset: string, column: string): boolean;
+  /** The files of a dataset that have nothing in a column. */
+  lacking(dataset: string, column: string): readonly string[];
   /** Whether a dataset has any row. */
   hasRows(dataset: string): boolean;
   /** Whether a dataset has a record of the period, and so may say that there was nothing. */
@@ -77,12 +79,19 @@ export function outcomeOf(
   const silent = [...new Set(asked.map(({ dataset }) => dataset))].filter((name) => !present.vouches(name));
   if (asked.some(({ dataset }) => !present.hasRows(dataset))) return noData('no-records', silent);
   const totals = asked.map((part) => counted.total(part, group));
-  const outcome = within(combined(parts, totals));
+  // Of a group the values above may stand below in another one.
+  const most = group === undefined && isWithinBase(parts) ? ONE : null;
+  const outcome = within(atMost(most, combined(parts, totals)));
   if (!isMeasured(outcome)) return outcome.noData === 'no-records' ? noData('no-records', silent) : outcome;
   if (isSettled(outcome)) return outcome;
   const isKnown = outcome.value !== null && !(parts.form === 'amount' && outcome.value.equals(0));
   const lacking = isKnown ? [] : absentColumns(outcome.causes, present);
   return lacking.length > 0 ? noData('column-absent', lacking) : outcome;
+}
+
+function atMost(most: Exact | null, outcome: Outcome): Outcome {
+  if (!most || !isMeasured(outcome)) return outcome;
+  return { ...outcome, highest: outcome.highest ? lesser(outcome.highest, most) : most };
 }
 
 /** What the known records come to tells nothing of the whole where it lies outside of what that can be. */
@@ -106,9 +115,13 @@ function absentColumns(causes: Causes, present: Present): string[] {
   return hangsOnThem ? [...new Set(lacking.flat())] : [];
 }
 
+/** What leaves two parts open: of one dataset, the same records. */
+const causesOfBoth = ({ of, per }: Parts, above: Causes, below: Causes): Causes =>
+  of.dataset === per?.dataset ? widestCauses(above, below) : mergeCauses(above, below);
+
 function combined(parts: Parts, totals: readonly Total[]): Outcome {
   const [of, per] = totals as [Total, Total | undefined];
-  const causes = per ? mergeCauses(of.causes, per.causes) : of.causes;
+  const causes = per ? causesOfBoth(parts, of.causes, per.causes) : of.causes;
   const found = (numbers: Found, unproven: readonly Item[] = []): Measured => ({
     ...numbers,
     causes,

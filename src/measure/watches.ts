@@ -4,9 +4,13 @@ import type { Words } from '../text/words.js';
 import { type Exact, exact, ZERO } from '../values/exact.js';
 import { YES } from '../values/truth.js';
 import { type Batch, contentAt, isKnown } from '../values/vector.js';
+import type { Member } from './members.js';
 import type { Program } from './program.js';
 
-/** What a dataset's records say of themselves: a check that some fail, names of offices that nobody knows. */
+/**
+ * What a dataset's records say of themselves: a check that some fail, names of offices that nobody knows, offices that
+ * they must name and do not.
+ */
 export type Finding =
   | {
       readonly kind: 'check';
@@ -15,7 +19,8 @@ export type Finding =
       readonly say: Words;
       readonly count: number;
     }
-  | { readonly kind: 'stranger'; readonly dataset: string; readonly name: string; readonly count: number };
+  | { readonly kind: 'stranger'; readonly dataset: string; readonly name: string; readonly count: number }
+  | { readonly kind: 'left-out'; readonly dataset: string; readonly members: readonly Member[] };
 
 /** Looks at the records of a dataset. What it finds changes no figure. */
 export interface Watch {

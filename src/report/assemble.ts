@@ -73,6 +73,6 @@ function headOf({ catalog, framed, by, suppressBelow, leaveOutUnread, only }: Ma
 function goalsOf({ catalog, counted, present, framed }: Made): Report['goals'] {
   return catalog.goals.map((goal) => {
     const outcome = outcomeOf(goal, catalog, counted, present);
-    return showGoal(goal, outcome, verdictOf(outcome, goal, framed.timeframe), catalog);
+    return showGoal(goal, outcome, verdictOf(outcome, goal, framed.timeframe), { catalog, present });
   });
 }

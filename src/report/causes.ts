@@ -2,6 +2,7 @@ import type { Column } from '../catalog/dataset.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
 import { UNKNOWN_AGENCY } from '../data/say-unread.js';
 import { type Cause, type Causes, causeOf, causesIn } from '../measure/cause.js';
+import type { Present } from '../measure/outcome.js';
 import { shownNumber } from '../text/display.js';
 import { same, type Words } from '../text/words.js';
 import type { ReportIndicator } from './schema.js';
@@ -13,6 +14,7 @@ export function showUnknown(
   causes: Causes,
   indicator: Indicator,
   catalog: Catalog,
+  present: Present,
 ): ReportIndicator['unknown'] {
   const records = [...causes.values()].reduce((sum, count) => sum + count, 0);
   return {
@@ -29,7 +31,7 @@ export function showUnknown(
           word,
           records: count,
           left,
-          ...say(cause, count, indicator, catalog),
+          ...say(cause, count, indicator, catalog, present),
         };
       }),
   };
@@ -69,13 +71,14 @@ function inOrder(causes: Causes): Step[] {
   return steps;
 }
 
-function say(cause: Cause, count: number, indicator: Indicator, catalog: Catalog): Words {
+function say(cause: Cause, count: number, indicator: Indicator, catalog: Catalog, present: Present): Words {
   const dataset = catalog.datasets.get(cause.dataset);
   const column = dataset?.columns.get(cause.column ?? '');
   const list = dataset?.title ?? same(cause.dataset);
   const item = indicator.parts?.items.find(({ id }) => id === cause.word)?.title ?? same(cause.word ?? '');
+  const lacking = cause.kind === 'column' ? present.lacking(cause.dataset, cause.column ?? '') : [];
   return SENTENCES[cause.kind](
-    { cause, column, list, item },
+    { cause, column, list, item, lacking },
     { vi: shownNumber(String(count), 'vi'), en: shownNumber(String(count), 'en') },
   );
 }
@@ -86,7 +89,17 @@ interface Named {
   /** The title of the dataset. */
   readonly list: Words;
   readonly item: Words;
+  /** The files that lack the column. */
+  readonly lacking: readonly string[];
 }
+
+const FILES = 3;
+
+/** " (a.csv, b.csv, c.csv, …)" */
+const inFiles = ({ lacking }: Named): string =>
+  lacking.length === 0
+    ? ''
+    : ` (${[...lacking.slice(0, FILES), ...(lacking.length > FILES ? ['…'] : [])].join(', ')})`;
 
 const titleOf = ({ column, cause }: Named): Words => column?.spec.title ?? same(cause.column ?? '');
 
@@ -97,8 +110,8 @@ const SENTENCES: Readonly<Record<Cause['kind'], (named: Named, count: Words) => 
     return { vi: `${vi}: ${count.vi} bản ghi`, en: `${en}: ${count.en} records` };
   },
   column: (named, count) => ({
-    vi: `thêm cột “${titleOf(named).vi}” vào tệp của ${named.list.vi}: ${count.vi} bản ghi`,
-    en: `add the column “${titleOf(named).en}” to the files of ${named.list.en}: ${count.en} records`,
+    vi: `thêm cột “${titleOf(named).vi}” vào tệp của ${named.list.vi}${inFiles(named)}: ${count.vi} bản ghi`,
+    en: `add the column “${titleOf(named).en}” to the files of ${named.list.en}${inFiles(named)}: ${count.en} records`,
   }),
   blank: (named, count) => ({
     vi: `điền cột “${titleOf(named).vi}” của ${named.list.vi}: ${count.vi} ô trống`,

@@ -14,6 +14,7 @@ export function fallbacks(accounts: readonly FileAccount[], catalog: Catalog): N
   }
   return [...counts].map(([key, count]) => {
     const [dataset = '', column = ''] = key.split('.');
+    const list = catalog.datasets.get(dataset)?.title ?? { vi: dataset, en: dataset };
     const title = catalog.datasets.get(dataset)?.columns.get(column)?.spec.title ?? {
       vi: column,
       en: column,
@@ -22,8 +23,8 @@ export function fallbacks(accounts: readonly FileAccount[], catalog: Catalog): N
     return notice(
       'fell-back',
       {
-        vi: `${dataset}: "${title.vi}" trống, lấy theo "${from.vi}"`,
-        en: `${dataset}: "${title.en}" is empty, taken from "${from.en}"`,
+        vi: `${list.vi}: "${title.vi}" trống, lấy theo "${from.vi}"`,
+        en: `${list.en}: "${title.en}" is empty, taken from "${from.en}"`,
       },
       count,
     );

@@ -27,7 +27,7 @@ export function groupedIndicators(
       result,
       suppress(groups, made.suppressBelow),
       tracks(code, result.judged.earned),
-      catalog,
+      made,
     );
   });
   return {

@@ -2,7 +2,7 @@ import { datasetsOf, indicatorParts } from '../catalog/asks.js';
 import type { Catalog, Goal, Indicator } from '../catalog/model.js';
 import { sayPopulation } from '../catalog/words/measure.js';
 import type { Verdict } from '../language/verdict.js';
-import { isMeasured, type NoData, type Outcome } from '../measure/outcome.js';
+import { isMeasured, type NoData, type Outcome, type Present } from '../measure/outcome.js';
 import { decimal, decimalBeside, type Exact } from '../values/exact.js';
 import { showUnknown } from './causes.js';
 import type { Group } from './groups.js';
@@ -28,8 +28,14 @@ function figures({ threshold }: Indicator, outcome: Outcome) {
   };
 }
 
+/** What the words of a report are taken from. */
+export interface Showing {
+  readonly catalog: Catalog;
+  readonly present: Present;
+}
+
 /** What indicators and goals have in common: what was measured, against which line, from where. */
-function common(indicator: Indicator, outcome: Outcome, verdict: Verdict, catalog: Catalog) {
+function common(indicator: Indicator, outcome: Outcome, verdict: Verdict, { catalog, present }: Showing) {
   const { threshold, parts } = indicator;
   return {
     title: indicator.title,
@@ -41,7 +47,7 @@ function common(indicator: Indicator, outcome: Outcome, verdict: Verdict, catalo
     unit: unitOf(indicator),
     threshold: threshold && { op: threshold.op, value: decimal(threshold.value), basis: threshold.basis },
     unknown: isMeasured(outcome)
-      ? showUnknown(outcome.causes, indicator, catalog)
+      ? showUnknown(outcome.causes, indicator, catalog, present)
       : { records: 0, causes: [] },
     source: indicator.source ?? null,
     reason: isMeasured(outcome) ? null : reason(outcome, catalog, verdict),
@@ -53,7 +59,7 @@ export function showIndicator(
   { area, criterion, indicator, outcome, judged }: Result,
   groups: readonly Group[],
   tracks: ReportIndicator['tracks'],
-  catalog: Catalog,
+  showing: Showing,
 ): ReportIndicator {
   const unproven = isMeasured(outcome) ? outcome.unproven : [];
   const { earned, possible, lowest, highest } = judged;
@@ -61,7 +67,7 @@ export function showIndicator(
     code: indicator.code,
     area: area.code,
     criterion: criterion.code,
-    ...common(indicator, outcome, judged.verdict, catalog),
+    ...common(indicator, outcome, judged.verdict, showing),
     score: {
       earned: earned && showPoints(earned, possible),
       possible: decimal(possible),
@@ -87,11 +93,11 @@ export const showGoal = (
   goal: Goal,
   outcome: Outcome,
   verdict: Verdict,
-  catalog: Catalog,
+  showing: Showing,
 ): Report['goals'][number] => ({
   code: goal.code,
   area: goal.area ?? null,
-  ...common(goal, outcome, verdict, catalog),
+  ...common(goal, outcome, verdict, showing),
 });
 
 const reason = (outcome: NoData, catalog: Catalog, verdict: Verdict): ReportIndicator['reason'] => ({

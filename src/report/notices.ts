@@ -7,6 +7,7 @@ import type { Finding } from '../measure/watches.js';
 import { joined, same, type Words } from '../text/words.js';
 import { coverageNotices } from './coverage.js';
 import { fallbacks } from './fallbacks.js';
+import { leftOut } from './left-out.js';
 import { listed, type Notice, notice } from './notice.js';
 import type { Stray } from './strays.js';
 
@@ -32,7 +33,8 @@ export function notices({ catalog, framed, rows, findings, strays }: Noticing): 
     ...findings.flatMap((finding) => (finding.kind === 'check' ? [checked(finding, catalog)] : [])),
     ...fallbacks(accounts, catalog),
     ...unresolved(findings),
-    ...strays.map(({ say, names }) => listed('unknown-name', say, names.map(same), names.length)),
+    ...leftOut(findings, catalog),
+    ...strays.map(({ code, say, names }) => listed(code, say, names, names.length)),
     ...replaced(accounts),
   ];
 }

@@ -62,6 +62,7 @@ const watchedColumns = (dataset: Dataset, by: Dimension | undefined): string[] =
     ...coveringColumns(dataset),
     by && spec.dimensions?.[by],
     spec.names_all?.column,
+    spec.names_all?.each,
     ...(spec.identities ?? []).flatMap(({ total, parts }) => [total, ...parts]),
   ].filter((column) => column !== undefined);
 };
@@ -86,9 +87,15 @@ const presentIn = (
     );
     return undated || coverageOf(dataset, records, period)?.isWithin === true;
   },
-  carries: (name, columnName) =>
-    files.some(({ dataset, match }) => {
-      const column = dataset.name === name ? dataset.columns.get(columnName) : undefined;
-      return column !== undefined && reaches(dataset, column, (one) => match.found.has(one));
-    }),
+  carries: (name, column) => files.some((file) => file.dataset.name === name && hasColumn(file, column)),
+  lacking: (name, column) =>
+    files
+      .filter((file) => file.dataset.name === name && !hasColumn(file, column))
+      .map(({ input }) => input.name),
 });
+
+/** Whether a file has something in a column: cells of its own, or what it falls back on. */
+function hasColumn({ dataset, match }: Recognised, name: string): boolean {
+  const column = dataset.columns.get(name);
+  return column !== undefined && reaches(dataset, column, (one) => match.found.has(one));
+}

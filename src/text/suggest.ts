@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './fold.js';
-import type { Words } from './words.js';
+import { joined, same, type Words } from './words.js';
 
 /** The candidate nearest to what was written, when it is near enough to be a slip. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
@@ -17,13 +17,22 @@ export function nearest(written: string, candidates: Iterable<string>): string |
 const SHOWN = 12;
 
 /** "Did you mean …?", or the list of what could have been written. */
-export function suggestion(written: string, candidates: Iterable<string>): Words {
-  const all = [...candidates];
-  const near = nearest(written, all);
-  if (near !== undefined)
-    return { vi: `Có phải bạn muốn viết \`${near}\`?`, en: `Did you mean \`${near}\`?` };
+export function suggestion(written: string, candidates: Iterable<string | Words>): Words {
+  const all = [...candidates].map((one) => (typeof one === 'string' ? same(one) : one));
+  const near = nearestOf(written, all);
+  if (near) return { vi: `Có phải bạn muốn viết \`${near.vi}\`?`, en: `Did you mean \`${near.en}\`?` };
   if (all.length === 0)
     return { vi: 'Ở đây chưa có gì được định nghĩa.', en: 'Nothing is defined here yet.' };
-  const list = all.slice(0, SHOWN).join(', ') + (all.length > SHOWN ? ', …' : '');
-  return { vi: `Có thể viết: ${list}.`, en: `Possible: ${list}.` };
+  const shown = joined(all.slice(0, SHOWN), ', ');
+  const more = all.length > SHOWN ? ', …' : '';
+  return { vi: `Có thể viết: ${shown.vi}${more}.`, en: `Possible: ${shown.en}${more}.` };
+}
+
+/** The candidate that is nearest in either language. */
+function nearestOf(written: string, candidates: readonly Words[]): Words | undefined {
+  const near = nearest(
+    written,
+    candidates.flatMap(({ vi, en }) => [vi, en]),
+  );
+  return near === undefined ? undefined : candidates.find(({ vi, en }) => vi === near || en === near);
 }

@@ -100,6 +100,11 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'default-of-before': change(DOSSIERS, 'fee: { type: decimal,', 'fee: { type: decimal, default: 0,'),
   'covers-no-date': change(DOSSIERS, 'covers: received_at', 'covers: fee'),
   'covers-unknown-column': change(DOSSIERS, 'covers: received_at', 'covers: recieved_at'),
+  'each-of-no-enum': change(
+    DOSSIERS,
+    'kind: event',
+    'kind: event\nnames_all: { column: agency, levels: [province], each: received_at }',
+  ),
   'covers-of-a-reference': change(DOSSIERS, 'kind: event', 'kind: reference'),
   'judged-otherwise': change(ON_TIME, LINE, `${LINE}, judged: monthly`),
   'word-for-yes-and-no': change(VOCABULARY, 'no: [Không]', 'no: [Không, CO]'),

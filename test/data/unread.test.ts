@@ -37,7 +37,7 @@ describe('a cell that cannot be read leaves its row a record, and is told with i
         column: 'status',
         code: 'unknown-value',
         value: 'xog',
-        say: { en: '`xog` is not a known value. Possible: done, open.' },
+        say: { en: '`xog` is not a known value. Did you mean `Xong`?' },
       },
     ]);
   });

@@ -167,6 +167,28 @@ describe('a list that must name every office', () => {
     expect(await found(ratio(), 'Sở mot,x', 'Sở tu,x')).toBe('2 of 2 within 1/2..1');
   });
 
+  it('lacks an office for each value for which it must name it', async () => {
+    const values = { mail: titled('Thư'), desk: titled('Một cửa'), portal: titled('Cổng') };
+    const systems: Spec = {
+      ...LIST,
+      names_all: { column: 'office', levels: ['province'], each: 'system' },
+      columns: { ...(LIST.columns as Spec), system: { type: 'enum', title: titled('Hệ thống'), values } },
+    };
+    const shown = async (system: string, ...rows: string[]): Promise<string> => {
+      const where = { system, tier: 'province' };
+      const measure = system === 'portal' ? { count: 'list', where } : ratio(where);
+      const catalog = await catalogOf(VOCABULARY, AGENCIES, systems, ...indicators({ measure }));
+      const file = inputOf('list.csv', ['Cơ quan,Hệ thống,Đạt', ...rows, ''].join('\n'));
+      return said({ outcome: (await outcomesBy(catalog, [file]))[0] as Outcome, verdict: '' }).trim();
+    };
+    const rows = ['Sở mot,Thư,x', 'Sở hai,Thư,x', 'Sở ba,Thư,x', 'Sở hai,Một cửa,x'];
+    expect(await shown('mail', ...rows)).toBe('3 of 3');
+    expect(await shown('desk', ...rows)).toBe('1 of 1 within 1/3..1');
+    expect(await shown('portal', ...rows)).toBe('0');
+    // What cannot be read may be about a system of which nothing else is said.
+    expect(await shown('portal', ...rows, 'Sở ba,??,x')).toBe('0 within 0..4');
+  });
+
   it('knows of one that is lacking its office and what follows from it', async () => {
     expect(await found(ratio({ office: 'ba' }), 'Sở mot,x', 'Sở hai,x')).toBe('0 of 0 within 0..1');
     expect(await found(ratio({ office: ['mot', 'hai'] }), 'Sở mot,x', 'Sở hai,x')).toBe('2 of 2');

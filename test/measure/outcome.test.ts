@@ -236,3 +236,49 @@ it('gives no bounds to a mean where a file lacks a column in which blanks are fa
   expect(await found('unknown')).toBe('4 of 1 within 5/2..9/2');
   expect(await found('empty')).toBe('4 of 1 within -..-');
 });
+
+describe('a ratio of two aggregates', () => {
+  const both = (of: Spec, per: Spec): Spec => ({ ratio: { of, per } });
+
+  it('over the same dataset is a share, where the one above asks all that the other does', async () => {
+    const where = { year: { at_most: 2020 } };
+    const files = cases('Mã,Năm,Xong', 'a1,2020,x', 'a2,2020,Chưa', 'a3,2019,?', 'a4,2021,x');
+    const distinct = { distinct: { dataset: 'cases', column: 'code' } };
+    const measures = [{ count: 'cases' }, { sum: { dataset: 'cases', column: 'year' } }, distinct];
+    for (const measure of measures) {
+      const above = { ...measure, where: { done: true, ...where } };
+      const [apart, pooled] = [
+        both(above, { ...measure, where }),
+        { ...measure, where, numerator: { done: true } },
+      ];
+      const ratio = shown(await outcome(await load(apart), files));
+      expect(ratio).toBe(shown(await outcome(await load({ ratio: pooled }), files)));
+      expect(ratio).toMatch(/ within .+\.\./);
+    }
+    const unlike = both({ count: 'cases', where: { done: true } }, { count: 'cases', where });
+    expect(shown(await outcome(await load(unlike), files))).toBe('2 of 3 within 2/3..1');
+  });
+
+  it('of values that a join finds in the other dataset is one at the most', async () => {
+    const met = { met: true };
+    const distinct = (dataset: string, column: string, where: Spec): Spec => ({
+      distinct: { dataset, column },
+      where,
+    });
+    const join = (where: Spec): Spec => ({ number: { in: { dataset: 'list', column: 'item', where } } });
+    const files = [cases('Mã,Số', 'a1,x', 'a2,y', 'a3,?1', 'a4,?2'), list('x,Có,1', 'y,?,2', 'z,?,3')];
+    const wide = both(distinct('cases', 'number', join({})), distinct('list', 'item', met));
+    expect(shown(await outcome(await load(wide), ...files))).toBe('2 of 1 within 2/3..2');
+    const narrow = both(distinct('cases', 'number', join(met)), distinct('list', 'item', met));
+    expect(shown(await outcome(await load(narrow), ...files))).toBe('1 of 1 within 1/3..1');
+  });
+
+  it('counts a record that is open in both once', async () => {
+    const sum = (column: string): Spec => ({ sum: { dataset: 'cases', column }, where: { done: true } });
+    const found = await outcome(
+      await load(both(sum('weight'), sum('year'))),
+      cases('Mã,Năm,Nặng,Xong', 'a1,2020,3,x', 'a2,2020,5,?'),
+    );
+    expect(causes(found)).toEqual([[['word', 'cases', 'done', '?'], 1]]);
+  });
+});

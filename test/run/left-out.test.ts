@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/formats/registry.js';
 import type { Report } from '../../src/report/schema.js';
 import { type Spec, titled } from '../measure/world.js';
-import { ask, defined, HANDLED, lines, OFFICES, only } from './ask.js';
+import { ask, defined, HANDLED, lines, noticesOf, OFFICES, only } from './ask.js';
 
 const HEADER = 'Mã,Ngày phát hiện,Đã xử lý';
 const FILES = {
@@ -62,6 +62,29 @@ describe('with what could not be read left out', () => {
         ['undecided', '1', '1', '0.5', '1'],
       ]);
     }
+    expect(noticesOf(await ask(catalog, file), 'agencies-left-out')).toEqual([
+      'Cơ quan: agencies not named: Thành phố Tam Kỳ',
+    ]);
+  });
+
+  it('a list that must name them for each value of a column says for which it does not', async () => {
+    const values = { mail: titled('Thư'), desk: titled('Một cửa') };
+    const list: Spec = {
+      dataset: 'offices',
+      title: titled('Cơ quan'),
+      kind: 'snapshot',
+      names_all: { column: 'office', levels: ['province', 'district'], each: 'system' },
+      columns: {
+        office: { type: 'agency', required: true, title: titled('Cơ quan nộp') },
+        system: { type: 'enum', required: true, title: titled('Hệ thống'), values },
+      },
+    };
+    const catalog = await defined([{ measure: { count: 'offices', where: { system: 'desk' } } }], list);
+    const rows = ['Sở Nội vụ,Thư', 'Thành phố Tam Kỳ,Thư', 'Sở Nội vụ,Một cửa'];
+    const report = await ask(catalog, { 'offices.csv': lines('Cơ quan nộp,Hệ thống', ...rows) });
+    expect(noticesOf(report, 'agencies-left-out')).toEqual([
+      'Cơ quan: agencies not named: Thành phố Tam Kỳ (Một cửa)',
+    ]);
   });
 
   it('an item of a checklist without proof is unknown too', async () => {

@@ -107,7 +107,7 @@ function checkBlank({ name, spec, read }: Column, checking: Checking): void {
   const outside =
     isNumeric(spec) && 'value' in resolved && !isInRange(resolved.value as Exact, rangeOf(spec));
   if (!('fault' in resolved) && !outside) return;
-  const { vi, en } = 'fault' in resolved ? resolved.fault.say : OUTSIDE;
+  const { vi, en } = 'fault' in resolved ? (resolved.fault.written ?? resolved.fault.say) : OUTSIDE;
   tell(
     checking,
     name,

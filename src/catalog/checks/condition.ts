@@ -158,11 +158,12 @@ function checkScalars(
   for (const scalar of scalars) {
     const resolved = resolveScalar(column.spec, column.read, scalar, checking.timeframe);
     if ('fault' in resolved) {
+      const why = resolved.fault.written ?? resolved.fault.say;
       checking.report({
         place: checking.at(path),
         what: {
-          vi: `Cột \`${column.name}\`: ${resolved.fault.say.vi}`,
-          en: `Column \`${column.name}\`: ${resolved.fault.say.en}`,
+          vi: `Cột \`${column.name}\`: ${why.vi}`,
+          en: `Column \`${column.name}\`: ${why.en}`,
         },
         ...(columns.has(String(scalar)) && { hint: asColumn(String(scalar)) }),
         ...(resolved.fault.code === 'says-nothing' && { hint: EMPTY }),

@@ -22,7 +22,7 @@ export function checkDataset(
     const name = spec.dimensions?.[by];
     if (name !== undefined) findColumn(dataset, name, ['dimensions', by], checking);
   }
-  if (spec.names_all) findColumn(dataset, spec.names_all.column, ['names_all', 'column'], checking);
+  checkNamesAll(dataset, checking);
   spec.checks?.forEach((check, i) => {
     checkCondition(dataset, check.when, ['checks', i, 'when'], checking);
   });
@@ -50,6 +50,24 @@ export function checkDataset(
       },
       hint: { vi: 'Bỏ tên này ở một trong hai cột.', en: 'Take the alias out of one of them.' },
     });
+  });
+}
+
+/** A list that must name every office, perhaps for each value of an enum. */
+function checkNamesAll(dataset: Dataset, checking: Checking): void {
+  const { names_all: all } = dataset.spec;
+  if (!all) return;
+  findColumn(dataset, all.column, ['names_all', 'column'], checking);
+  const each =
+    all.each === undefined ? undefined : findColumn(dataset, all.each, ['names_all', 'each'], checking);
+  if (!each || each.spec.type === 'enum') return;
+  checking.report({
+    place: checking.at(['names_all', 'each']),
+    what: {
+      vi: `\`each\` cần cột enum, \`${each.name}\` là ${each.spec.type}.`,
+      en: `\`each\` needs an enum column; \`${each.name}\` is ${each.spec.type}.`,
+    },
+    hint: { vi: 'Chọn một cột kiểu enum.', en: 'Choose a column of type enum.' },
   });
 }
 

@@ -10,7 +10,8 @@ export const enumeration: ColumnKind<typeof keys> = {
   needs: ['values'],
   storage: 'codes',
   blank: 'unknown',
-  reader: ({ values: named = {} }) => oneOf(aliasTable(named), Object.keys(named)),
+  reader: ({ values: named = {} }) =>
+    oneOf(aliasTable(named), Object.keys(named), (key) => titleOf(key, named) ?? same(key)),
   say: (written, spec) => titleOf(written, spec.values),
   example: (spec) => firstTitle(spec.values) ?? same('…'),
   cells: {

@@ -6,7 +6,8 @@ export const level: ColumnKind<Record<never, never>> = {
   keys: {},
   storage: 'codes',
   blank: 'unknown',
-  reader: (_spec, { agencies: { levels } }) => oneOf(levels, new Set(levels.values())),
+  reader: (_spec, { agencies }) =>
+    oneOf(agencies.levels, new Set(agencies.levels.values()), (level) => agencies.levelTitle(level)),
   say: (written, _spec, agencies) => agencies.levelTitle(written),
   example: (_spec, { agencies }) => agencies.levelTitle([...agencies.levels.values()][0] ?? ''),
   cells: { vi: 'một trong các cấp của `agencies.yaml`', en: 'one of the levels of `agencies.yaml`' },

@@ -20,8 +20,12 @@ export function aliasTable(named: NamedValues): Map<string, string> {
 }
 
 /** Reads a text as one of these keys, and as nothing else. */
-export function oneOf(table: ReadonlyMap<string, string>, keys: Iterable<string>): CellReader {
-  const known = [...keys];
+export function oneOf(
+  table: ReadonlyMap<string, string>,
+  keys: Iterable<string>,
+  title: (key: string) => Words,
+): CellReader {
+  const known = [...keys].map((key) => ({ key, title: title(key) }));
   return (text) => {
     const key = table.get(fold(text));
     return key === undefined ? unknownValue(text, known) : { value: key };
@@ -36,15 +40,23 @@ export const titleOf = (key: string, named: NamedValues | undefined): Words | un
 export const firstTitle = (named: NamedValues | undefined): Words | undefined =>
   titleOf(Object.keys(named ?? {})[0] ?? '', named);
 
-function unknownValue(text: string, known: readonly string[]): Reading {
-  const hint = suggestion(text, known);
+/** Cells are filled in by titles, definitions are written by keys. */
+function unknownValue(
+  text: string,
+  known: readonly { readonly key: string; readonly title: Words }[],
+): Reading {
+  const say = (possible: readonly (string | Words)[]): Words => {
+    const hint = suggestion(text, possible);
+    return {
+      vi: `giá trị \`${text}\` không có trong danh mục. ${hint.vi}`,
+      en: `\`${text}\` is not a known value. ${hint.en}`,
+    };
+  };
   return {
     fault: {
       code: 'unknown-value',
-      say: {
-        vi: `giá trị \`${text}\` không có trong danh mục. ${hint.vi}`,
-        en: `\`${text}\` is not a known value. ${hint.en}`,
-      },
+      say: say(known.map(({ title }) => title)),
+      written: say(known.map(({ key }) => key)),
     },
   };
 }

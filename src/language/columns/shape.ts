@@ -19,6 +19,8 @@ export interface CellFault {
     | 'says-nothing'
     | 'undecodable';
   readonly say: Words;
+  /** What is said to who writes a definition, where that is another thing than to who fills in cells. */
+  readonly written?: Words;
 }
 
 /** What a cell says: text, yes or no, or an exact number. */
