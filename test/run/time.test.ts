@@ -75,9 +75,7 @@ describe('what is said of the time', () => {
     expect(await said(gap)).toEqual(['Kiến nghị: no row of 2020-02, 2020-04']);
     expect(await said(FIRST_HALF)).toEqual([]);
     expect(await said(gap, period('2020-Q1'))).toEqual(['Kiến nghị: no row of 2020-02']);
-    expect(await said(FIRST_HALF, asOf('2020-08-01'))).toEqual([
-      'Kiến nghị: no row of 2020-07 – 2020-08',
-    ]);
+    expect(await said(FIRST_HALF, asOf('2020-08-01'))).toEqual(['Kiến nghị: no row of 2020-07 – 2020-08']);
   });
 
   it('data that lie outside of the period', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestion } from '../../src/text/suggest.js';
+import { nearest, suggestion } from '../../src/text/suggest.js';
 
 const STATUSES = [
   { vi: 'Được tiếp nhận', en: 'Received' },
@@ -26,5 +26,46 @@ describe('what could have been written', () => {
       vi: 'Có thể viết: dossiers, procedures.',
       en: 'Possible: dossiers, procedures.',
     });
+  });
+});
+
+describe('the nearest of what could have been written', () => {
+  it('is the one with the fewest slips, the first of equals, whatever case and marks', () => {
+    expect(nearest('threshhold', ['title', 'threshold', 'thresholds'])).toBe('threshold');
+    expect(nearest('abc', ['abx', 'aby'])).toBe('abx');
+    expect(nearest('XÃ', ['huyện', 'xa'])).toBe('xa');
+  });
+
+  it('is near enough with two slips, or with a third of the letters wrong', () => {
+    expect(nearest('abc', ['ayz'])).toBe('ayz');
+    expect(nearest('abc', ['xyz'])).toBeUndefined();
+    expect(nearest('abcdefghi', ['abcdefxyz'])).toBe('abcdefxyz');
+    expect(nearest('abcdefghi', ['abcdewxyz'])).toBeUndefined();
+    expect(nearest('abc', [])).toBeUndefined();
+  });
+});
+
+describe('a suggestion', () => {
+  const far = (count: number): string[] => Array.from({ length: count }, (_, i) => `candidate-${i}`);
+
+  it('asks whether the nearest was meant', () => {
+    expect(suggestion('tittle', ['title', 'owner'])).toEqual({
+      vi: 'Có phải bạn muốn viết `title`?',
+      en: 'Did you mean `title`?',
+    });
+  });
+
+  it('lists what is possible where nothing is near, a dozen at the most', () => {
+    expect(suggestion('x', new Set(far(2)))).toEqual({
+      vi: 'Có thể viết: candidate-0, candidate-1.',
+      en: 'Possible: candidate-0, candidate-1.',
+    });
+    const dozen = far(12).join(', ');
+    expect(suggestion('x', far(12)).en).toBe(`Possible: ${dozen}.`);
+    expect(suggestion('x', far(13)).en).toBe(`Possible: ${dozen}, ….`);
+  });
+
+  it('says so where nothing is possible', () => {
+    expect(suggestion('x', []).en).toBe('Nothing is defined here yet.');
   });
 });
