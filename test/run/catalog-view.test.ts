@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { catalogView } from '../../src/run/catalog-view.js';
+import { type Spec, titled } from '../measure/world.js';
+import { defined, FINDINGS, HANDLED, SOURCE } from './ask.js';
+
+const EVIDENCE: Spec = {
+  dataset: 'evidence',
+  title: { vi: 'Minh chứng', en: 'Evidence' },
+  kind: 'snapshot',
+  columns: {
+    item: { type: 'text', required: 'header', title: titled('Mục') },
+    met: { type: 'boolean', required: 'header', title: titled('Đạt') },
+  },
+  checklist: { item: 'item', met: { met: true }, refused: { met: false }, evidence: ['met'] },
+};
+const items = [{ id: 'plan', title: { vi: 'Kế hoạch', en: 'Plan' } }];
+
+it('a definition set as plain data', async () => {
+  const catalog = await defined(
+    [
+      {
+        ...HANDLED,
+        owner: ['tam-ky', 'so-noi-vu'],
+        note: titled('Ghi chú'),
+        examples: [{ name: 'none', expect: { verdict: 'no-data' } }],
+      },
+      { measure: { checklist: { dataset: 'evidence', items } } },
+      { threshold: undefined },
+    ],
+    FINDINGS,
+    EVIDENCE,
+    {
+      goals: [
+        {
+          code: 'G1',
+          title: titled('Mục tiêu'),
+          area: '1',
+          source: SOURCE,
+          measure: { count: 'findings' },
+          threshold: 'none',
+        },
+        { code: 'G2', title: titled('Mục tiêu'), source: SOURCE, ...HANDLED },
+      ],
+    },
+  );
+  const view = catalogView(catalog);
+  expect(view.index).toEqual({ id: 'test', title: titled('Chỉ số'), plan: titled('Kế hoạch') });
+  expect(view.areas).toEqual([
+    {
+      code: '1',
+      title: titled('Lĩnh vực'),
+      criteria: [1, 2, 3].map((n) => ({ code: `1.${n}`, title: titled(`Tiêu chí ${n}`) })),
+    },
+  ]);
+  expect(view.datasets).toEqual([
+    { id: 'findings', title: titled('Kiến nghị'), kind: 'event' },
+    { id: 'evidence', title: { vi: 'Minh chứng', en: 'Evidence' }, kind: 'snapshot' },
+  ]);
+  const [ratio, checklist, bare] = view.indicators;
+  expect(ratio).toEqual({
+    code: '1.1',
+    area: '1',
+    criterion: '1.1',
+    title: titled('Tiêu chí 1'),
+    owner: [
+      { id: 'tam-ky', title: titled('Thành phố Tam Kỳ') },
+      { id: 'so-noi-vu', title: titled('Sở Nội vụ') },
+    ],
+    datasets: [{ id: 'findings', title: titled('Kiến nghị') }],
+    population: { vi: expect.stringContaining('Kiến nghị'), en: expect.stringContaining('Kiến nghị') },
+    numerator: { vi: expect.stringContaining('Đã xử lý'), en: expect.stringContaining('Đã xử lý') },
+    threshold: { op: 'at_least', value: '1', percent: true, basis: 'stated' },
+    source: SOURCE,
+    note: titled('Ghi chú'),
+    items: [],
+    examples: ['none'],
+  });
+  expect(checklist).toMatchObject({
+    code: '1.2',
+    owner: [],
+    datasets: [{ id: 'evidence', title: { vi: 'Minh chứng', en: 'Evidence' } }],
+    threshold: null,
+    note: null,
+    items,
+    examples: [],
+  });
+  expect(bare).toMatchObject({ datasets: [], population: null, numerator: null, items: [] });
+  expect(view.goals.map(({ code, area, criterion }) => [code, area, criterion])).toEqual([
+    ['G1', '1', ''],
+    ['G2', '', ''],
+  ]);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/errors.js';
+import { readScaleCsv } from '../../src/run/scale-csv.js';
+import { lines } from './ask.js';
+
+const HEAD = 'Mã;Tên;Điểm tối đa;Cách chấm;Các mức;Quyết định;Ngày quyết định;Trang';
+function read(text: string) {
+  const problems: Problem[] = [];
+  const document = readScaleCsv('scale.csv', text, problems);
+  return { document, value: document?.value, problems };
+}
+
+describe('a scale in a spreadsheet', () => {
+  it('gives points, rules and the decision that set them, row by row', () => {
+    const { document, value, problems } = read(
+      lines(
+        HEAD,
+        "'1;Lĩnh vực;10;;;1150/QĐ-BNV;30/12/2019;12",
+        '1.1;Tiêu chí;4,5;all_or_nothing;;;;',
+        '1.2;Tiêu chí;5.5;;98 % = 1; 7/QĐ;;3',
+        '1.3;Chưa có điểm;;proportional;;9/QĐ;;',
+      ).replace('98 % = 1;', '"98 % = 1; 95 % = 0,5";'),
+    );
+    expect(problems).toEqual([]);
+    expect(document).toMatchObject({ kind: 'scale', file: 'scale.csv' });
+    const decision = {
+      vi: 'Quyết định 1150/QĐ-BNV ngày 30/12/2019, trang 12',
+      en: 'Decision 1150/QĐ-BNV of 30/12/2019, page 12',
+    };
+    expect(value).toEqual({
+      scale: 'from-csv',
+      source: decision,
+      points: {
+        '1': { points: '10', source: decision },
+        '1.1': { points: '4.5' },
+        '1.2': { points: '5.5', source: { vi: 'Quyết định 7/QĐ, trang 3', en: 'Decision 7/QĐ, page 3' } },
+      },
+      rules: {
+        '1.1': 'all_or_nothing',
+        '1.2': {
+          steps: [
+            { from: '98 %', share: '1' },
+            { from: '95 %', share: '0.5' },
+          ],
+        },
+      },
+    });
+  });
+
+  it.each([
+    [';', 'MÃ;ĐIỂM TỐI ĐA'],
+    [',', 'Code,Points'],
+    ['\t', 'code\tPoints'],
+    [',', '\uFEFFPoints,Note,Code'],
+  ])('is read with %j between its cells (%s)', (sign, head) => {
+    const row = /Note/.test(head) ? ['2', 'x', '1.1'] : ['1.1', '2'];
+    const { value, problems } = read(lines(head, row.join(sign), sign, ''));
+    expect(problems).toEqual([]);
+    expect(value).toMatchObject({ points: { '1.1': { points: '2' } }, rules: {} });
+  });
+
+  it('without a decision is known by its file, and of several the first is that of the whole', () => {
+    expect(read(lines('Mã,Điểm tối đa', '1,2')).value?.source).toEqual({ vi: 'scale.csv', en: 'scale.csv' });
+    const { value } = read(
+      lines(
+        'Mã,Điểm tối đa,Quyết định,Ngày quyết định',
+        '1,2,,',
+        '2,2,A,5/5/2019',
+        '3,2,B,',
+        '4,2,,6/6/2020',
+      ),
+    );
+    expect(value?.source).toEqual({ vi: 'Quyết định A ngày 5/5/2019', en: 'Decision A of 5/5/2019' });
+    expect(value?.points['3']?.source?.en).toBe('Decision B');
+    expect(value?.points['4']?.source).toBeUndefined();
+  });
+
+  it('rows that are short lack what they do not say', () => {
+    const { value } = read(lines('Tên,Mã,Điểm tối đa,Cách chấm', 'a,1,2', 'b,2', 'c'));
+    expect(value).toMatchObject({ points: { '1': { points: '2' } }, rules: {} });
+    expect(Object.keys(value?.points ?? {})).toEqual(['1']);
+  });
+
+  it.each(['Tên,Điểm tối đa\na,2\n', 'Mã,Tên\n1,a\n', '', 'Mã tiêu chí;Điểm tối đa\n1;2\n'])(
+    'that lacks a column is refused: %j',
+    (text) => {
+      const { document, problems } = read(text);
+      expect(document).toBeUndefined();
+      expect(problems).toEqual([
+        {
+          place: { file: 'scale.csv', line: 1 },
+          what: {
+            vi: 'Thang điểm thiếu cột Mã hoặc Điểm tối đa.',
+            en: 'The scale lacks the column Code or Points.',
+          },
+          hint: {
+            vi: 'Lấy mẫu bằng `par-score scale template`.',
+            en: 'Take a template with `par-score scale template`.',
+          },
+        },
+      ]);
+    },
+  );
+
+  it('says the line of what is no number, of a code that is none, of a rule that nobody knows', () => {
+    const { document, problems } = read(
+      lines('Mã,Điểm tối đa,Cách chấm', '1,2,', '', '2,hai,', 'x y,1,', '3,1,tuỳ'),
+    );
+    expect(document).toBeUndefined();
+    expect(problems.map(({ place }) => [place?.file, place?.line]).sort()).toEqual([
+      ['scale.csv', 4],
+      ['scale.csv', 5],
+      ['scale.csv', 6],
+    ]);
+  });
+
+  it('knows where each code stands, for what is found wrong later', () => {
+    const { document } = read(lines('Mã,Điểm tối đa', '1,2', '2,2'));
+    expect(document?.at(['points', '2'])).toEqual({ file: 'scale.csv', line: 3 });
+    expect(document?.at(['source'])).toEqual({ file: 'scale.csv', line: 1 });
+  });
+});
