@@ -90,7 +90,7 @@ export function partsOf(spec: MeasureSpec): Parts {
 function partOfWhole({ of, per }: Readonly<Record<'of' | 'per', AggregateSpec>>): Parts | undefined {
   const whole = partOf(per);
   const good = beyond(parseCondition(of.where), whole.where);
-  if (!SHARED.has(nameOf(per)) || !good || subject(of) !== subject(per)) return undefined;
+  if (!SHARED.has(nameOf(per)) || !good || !isSame(subjectOf(of), subjectOf(per))) return undefined;
   return { form: 'share', of: { ...whole, good: all(good) }, per: null, items: [] };
 }
 
@@ -108,8 +108,7 @@ const conjuncts = (condition: Condition): readonly Condition[] =>
   condition.kind === 'all' ? condition.of : [condition];
 
 /** What an aggregate counts, whatever the records. */
-const subject = ({ where: _, ...aggregate }: AggregateSpec & { where?: unknown }): string =>
-  JSON.stringify(aggregate);
+const subjectOf = ({ where: _, ...aggregate }: AggregateSpec & { where?: unknown }): unknown => aggregate;
 
 /**
  * Whether the different values that a ratio has above stand below too, since a join asks just this: procedures with
@@ -128,6 +127,8 @@ export function isWithinBase({ of, per }: Parts): boolean {
   );
 }
 
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 const partOf = (spec: AggregateSpec): Part => ({
   aggregate: spec,
   dataset: targetOf(spec).dataset,
@@ -143,7 +144,7 @@ export const conditionOf = ({ where, good }: Part): Condition => (good ? all([wh
 /** What a part counts: two indicators that ask the same are counted once. */
 export function partId(part: Part): string {
   return JSON.stringify([
-    subject(part.aggregate),
+    subjectOf(part.aggregate),
     idOf(part.where),
     idOf(part.good ?? ALWAYS),
     part.good !== null,

@@ -184,9 +184,9 @@ describe('a list that must name every office', () => {
     const rows = ['Sở mot,Thư,x', 'Sở hai,Thư,x', 'Sở ba,Thư,x', 'Sở hai,Một cửa,x'];
     expect(await shown('mail', ...rows)).toBe('3 of 3');
     expect(await shown('desk', ...rows)).toBe('1 of 1 within 1/3..1');
-    expect(await shown('portal', ...rows)).toBe('0');
+    expect(await shown('portal', ...rows)).toBe('0 of -');
     // What cannot be read may be about a system of which nothing else is said.
-    expect(await shown('portal', ...rows, 'Sở ba,??,x')).toBe('0 within 0..4');
+    expect(await shown('portal', ...rows, 'Sở ba,??,x')).toBe('0 of - within 0..4');
   });
 
   it('knows of one that is lacking its office and what follows from it', async () => {
