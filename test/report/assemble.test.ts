@@ -75,7 +75,8 @@ const FILES = {
     'a3,07/03/2020,x,Sở Nội vụ,"0,5"',
   ),
 };
-const report = await ask(catalog, FILES);
+/** Asked anew by each test, so that each can fail. */
+const reported = (): Promise<Report> => ask(catalog, FILES);
 const short = ({ earned, possible, measured, lowest, highest, pass, fail, ...rest }: ReportTotals) => [
   [earned, possible, measured, lowest, highest],
   [pass, fail, rest.undecided, rest.in_progress, rest.no_data, rest.no_threshold],
@@ -92,7 +93,8 @@ describe('the head of a report', () => {
     left_out_unread,
   });
 
-  it('says which index, time, definitions and scale it is about', () => {
+  it('says which index, time, definitions and scale it is about', async () => {
+    const report = await reported();
     expect(report).toMatchObject({
       schema_version: 2,
       index: { id: 'test', title: titled('Chỉ số'), plan: titled('Kế hoạch') },
@@ -139,7 +141,8 @@ describe('the head of a report', () => {
 });
 
 describe('totals', () => {
-  it('of the whole, the areas and the criteria', () => {
+  it('of the whole, the areas and the criteria', async () => {
+    const report = await reported();
     expect(areas(report)).toEqual([
       ['1', ['3.75', '9', '4.5', '3.75', '8.25'], [1, 1, 0, 0, 0, 1]],
       ['2', ['0.666666666667', '1', '1', '0.666666666667', '0.666666666667'], [0, 1, 0, 0, 0, 0]],
@@ -172,7 +175,8 @@ describe('totals', () => {
 });
 
 describe('indicators', () => {
-  it('with figures, unit, threshold, source and points', () => {
+  it('with figures, unit, threshold, source and points', async () => {
+    const report = await reported();
     expect(report.indicators.map((one) => one.code)).toEqual(['1.1.1', '1.1.2', '1.2', '2.1']);
     expect(report.indicators[0]).toMatchObject({
       area: '1',
@@ -219,7 +223,8 @@ describe('indicators', () => {
     }
   });
 
-  it('goals of an area, or of the whole, without points', () => {
+  it('goals of an area, or of the whole, without points', async () => {
+    const report = await reported();
     expect(report.goals).toMatchObject([
       {
         code: 'G1',
@@ -236,7 +241,8 @@ describe('indicators', () => {
 });
 
 describe('owners', () => {
-  it('answer for their indicators and have the work of their groups', () => {
+  it('answer for their indicators and have the work of their groups', async () => {
+    const report = await reported();
     expect(
       report.owners.map(({ id, title, codes, assignments }) => [id, title.vi, codes, assignments]),
     ).toEqual([
@@ -249,7 +255,8 @@ describe('owners', () => {
     ]);
   });
 
-  it('have a page of their own', () => {
+  it('have a page of their own', async () => {
+    const report = await reported();
     const { as_of, as_of_basis, left_out_unread, period, notices, scale } = report;
     const view = agencyView(report, catalog, 'tam-ky');
     expect(view).toMatchObject({
@@ -262,7 +269,8 @@ describe('owners', () => {
     expect(view.assignments.map(({ id }) => id)).toEqual(['own', 'all']);
   });
 
-  it('an office that answers for nothing has no totals', () => {
+  it('an office that answers for nothing has no totals', async () => {
+    const report = await reported();
     const view = agencyView({ ...report, owners: report.owners.slice(1) }, catalog, 'so-noi-vu');
     expect(view.totals).toBeNull();
     expect(view.assignments.map(({ id }) => id)).toEqual(['all', 'other']);
