@@ -19,7 +19,10 @@ const AMOUNT: Spec = {
 const code = (name: string, more: Spec = {}): Spec => ({ code: name, title: titled(`Mã ${name}`), ...more });
 const GROUPED = {
   ...OFFICES,
-  groups: [{ id: 'tat-ca', name: 'Tất cả', en: 'All', levels: ['province', 'district'] }],
+  groups: [
+    { id: 'tat-ca', name: 'Tất cả', en: 'All', levels: ['province', 'district'] },
+    { id: 'it', name: 'Ít', en: 'Few', members: ['tam-ky'] },
+  ],
 };
 const SCALE: Spec = {
   scale: 'test-scale',
@@ -138,6 +141,12 @@ describe('the head of a report', () => {
       { earned: '0', possible: '0', lowest: '0', highest: '0' },
     ]);
   });
+});
+
+it('what a goal alone asks is not read where it is not asked', async () => {
+  const files = { 'findings.csv': FILES['findings.csv'].replace(',x,', ',có lẽ,') };
+  expect((await ask(catalog, files)).unread.count).toBe(1);
+  expect((await ask(catalog, files, { only: ['1.2'] })).unread.count).toBe(0);
 });
 
 describe('totals', () => {

@@ -94,6 +94,17 @@ describe('what to mend first', () => {
     ]);
   });
 
+  it('what is left of several causes adds up to what it is the only cause of', () => {
+    const sets = [
+      [[word('a')], 10],
+      [[word('a'), word('b')], 3],
+      [[word('b')], 4],
+      [[word('c')], 6],
+    ] as const;
+    expect(order(...sets).map(([text]) => text)).toEqual(['a', 'b', 'c']);
+    expect(order(...[...sets].reverse()).map(([text]) => text)).toEqual(['a', 'b', 'c']);
+  });
+
   it('records are counted once, twenty causes are named', () => {
     const many = Array.from(
       { length: 25 },
@@ -173,6 +184,8 @@ describe('what is said of a cause', () => {
     ]);
     expect(said(cause('proof', null, 'photo'), 1, listed)[1]).toBe('hand in the proof: photo');
     expect(said(cause('proof', null, 'report'), 1, indicator)[1]).toBe('hand in the proof: report');
+    const bare = { ...listed, parts: undefined };
+    expect(said(cause('proof', null, 'report'), 1, bare)[1]).toBe('hand in the proof: report');
     expect(said(cause('proof', null, null), 1, listed)[1]).toBe('hand in the proof: ');
   });
 
