@@ -111,7 +111,7 @@ describe('what is read', () => {
     const reader = {
       ...READERS.csv,
       read: (...given: Parameters<typeof READERS.csv.read>) => {
-        asked.push(given[0].name);
+        asked.push(given[0].input.name);
         return READERS.csv.read(...given);
       },
     };
