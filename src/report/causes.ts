@@ -19,21 +19,19 @@ export function showUnknown(
   const records = [...causes.values()].reduce((sum, count) => sum + count, 0);
   return {
     records,
-    causes: inOrder(causes)
-      .slice(0, LISTED)
-      .map(({ id, count, left }) => {
-        const cause = causeOf(id);
-        const { kind, dataset, column, word } = cause;
-        return {
-          kind,
-          dataset,
-          column,
-          word,
-          records: count,
-          left,
-          ...say(cause, count, indicator, catalog, present),
-        };
-      }),
+    causes: inOrder(causes).map(({ id, count, left }) => {
+      const cause = causeOf(id);
+      const { kind, dataset, column, word } = cause;
+      return {
+        kind,
+        dataset,
+        column,
+        word,
+        records: count,
+        left,
+        ...say(cause, count, indicator, catalog, present),
+      };
+    }),
   };
 }
 

@@ -9,7 +9,7 @@ import { count } from '../measure/count.js';
 import { isMeasured, type Outcome, outcomeOf } from '../measure/outcome.js';
 import { Witness } from '../report/witness.js';
 import { judge } from '../score/judge.js';
-import { type Exact, ONE, parseNumber } from '../values/exact.js';
+import { type Exact, parseNumber } from '../values/exact.js';
 import { parseMoment } from '../values/moment.js';
 import { parsePeriod } from '../values/period.js';
 import type { Timeframe } from '../values/timeframe.js';
@@ -106,8 +106,7 @@ function actualOf(
   outcome: Outcome,
   timeframe: Timeframe,
 ): Record<Key, Exact | string | null> {
-  const points = new Map([[indicator.code, ONE]]);
-  const { verdict, share } = judge(indicator, outcome, timeframe, catalog.scale, points);
+  const { verdict, share } = judge(indicator, outcome, timeframe, catalog.scale, new Map());
   const numbers = isMeasured(outcome) ? outcome : undefined;
   return {
     numerator: numbers?.numerator ?? null,

@@ -74,12 +74,10 @@ const presentIn = (
   period: Period,
 ): Present => ({
   has: (name) => rows.has(name),
-  hasRows: (name) => rows.get(name)?.batches.some(({ size }) => size > 0) ?? false,
+  hasRows: (name) => (rows.get(name)?.batches.length ?? 0) > 0,
   vouches(name) {
     const dataset = datasets.get(name) as Dataset;
-    const records = (rows.get(name)?.batches ?? []).filter(
-      ({ standing, size }) => standing === 'record' && size > 0,
-    );
+    const records = (rows.get(name)?.batches ?? []).filter(({ standing }) => standing === 'record');
     const [covers] = coveringColumns(dataset);
     // Examples leave out what they are not about.
     const undated = records.some(

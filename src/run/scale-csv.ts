@@ -83,8 +83,7 @@ function readTable(text: string): Row[] | undefined {
     ) as Record<Field, number>;
     if (at.code < 0 || at.points < 0) continue;
     return records.slice(1).map(({ record, info }) => {
-      const cell = (field: Field): string =>
-        (at[field] < 0 ? '' : (record[at[field]] ?? '')).replace(/^'/, '');
+      const cell = (field: Field): string => (record[at[field]] ?? '').replace(/^'/, '');
       const fields = (Object.keys(SCALE_COLUMNS) as Field[]).map((field) => [field, cell(field)] as const);
       return { ...(Object.fromEntries(fields) as Record<Field, string>), line: info.lines };
     });

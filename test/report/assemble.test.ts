@@ -19,7 +19,10 @@ const AMOUNT: Spec = {
 const code = (name: string, more: Spec = {}): Spec => ({ code: name, title: titled(`Mã ${name}`), ...more });
 const GROUPED = {
   ...OFFICES,
-  groups: [{ id: 'tat-ca', name: 'Tất cả', en: 'All', levels: ['province', 'district'] }],
+  groups: [
+    { id: 'tat-ca', name: 'Tất cả', en: 'All', levels: ['province', 'district'] },
+    { id: 'it', name: 'Ít', en: 'Few', members: ['tam-ky'] },
+  ],
 };
 const SCALE: Spec = {
   scale: 'test-scale',
@@ -75,7 +78,8 @@ const FILES = {
     'a3,07/03/2020,x,Sở Nội vụ,"0,5"',
   ),
 };
-const report = await ask(catalog, FILES);
+/** Asked anew by each test, so that each can fail. */
+const reported = (): Promise<Report> => ask(catalog, FILES);
 const short = ({ earned, possible, measured, lowest, highest, pass, fail, ...rest }: ReportTotals) => [
   [earned, possible, measured, lowest, highest],
   [pass, fail, rest.undecided, rest.in_progress, rest.no_data, rest.no_threshold],
@@ -92,7 +96,8 @@ describe('the head of a report', () => {
     left_out_unread,
   });
 
-  it('says which index, time, definitions and scale it is about', () => {
+  it('says which index, time, definitions and scale it is about', async () => {
+    const report = await reported();
     expect(report).toMatchObject({
       schema_version: 2,
       index: { id: 'test', title: titled('Chỉ số'), plan: titled('Kế hoạch') },
@@ -138,8 +143,15 @@ describe('the head of a report', () => {
   });
 });
 
+it('what a goal alone asks is not read where it is not asked', async () => {
+  const files = { 'findings.csv': FILES['findings.csv'].replace(',x,', ',có lẽ,') };
+  expect((await ask(catalog, files)).unread.count).toBe(1);
+  expect((await ask(catalog, files, { only: ['1.2'] })).unread.count).toBe(0);
+});
+
 describe('totals', () => {
-  it('of the whole, the areas and the criteria', () => {
+  it('of the whole, the areas and the criteria', async () => {
+    const report = await reported();
     expect(areas(report)).toEqual([
       ['1', ['3.75', '9', '4.5', '3.75', '8.25'], [1, 1, 0, 0, 0, 1]],
       ['2', ['0.666666666667', '1', '1', '0.666666666667', '0.666666666667'], [0, 1, 0, 0, 0, 0]],
@@ -172,7 +184,8 @@ describe('totals', () => {
 });
 
 describe('indicators', () => {
-  it('with figures, unit, threshold, source and points', () => {
+  it('with figures, unit, threshold, source and points', async () => {
+    const report = await reported();
     expect(report.indicators.map((one) => one.code)).toEqual(['1.1.1', '1.1.2', '1.2', '2.1']);
     expect(report.indicators[0]).toMatchObject({
       area: '1',
@@ -219,7 +232,8 @@ describe('indicators', () => {
     }
   });
 
-  it('goals of an area, or of the whole, without points', () => {
+  it('goals of an area, or of the whole, without points', async () => {
+    const report = await reported();
     expect(report.goals).toMatchObject([
       {
         code: 'G1',
@@ -236,7 +250,8 @@ describe('indicators', () => {
 });
 
 describe('owners', () => {
-  it('answer for their indicators and have the work of their groups', () => {
+  it('answer for their indicators and have the work of their groups', async () => {
+    const report = await reported();
     expect(
       report.owners.map(({ id, title, codes, assignments }) => [id, title.vi, codes, assignments]),
     ).toEqual([
@@ -249,7 +264,8 @@ describe('owners', () => {
     ]);
   });
 
-  it('have a page of their own', () => {
+  it('have a page of their own', async () => {
+    const report = await reported();
     const { as_of, as_of_basis, left_out_unread, period, notices, scale } = report;
     const view = agencyView(report, catalog, 'tam-ky');
     expect(view).toMatchObject({
@@ -262,7 +278,8 @@ describe('owners', () => {
     expect(view.assignments.map(({ id }) => id)).toEqual(['own', 'all']);
   });
 
-  it('an office that answers for nothing has no totals', () => {
+  it('an office that answers for nothing has no totals', async () => {
+    const report = await reported();
     const view = agencyView({ ...report, owners: report.owners.slice(1) }, catalog, 'so-noi-vu');
     expect(view.totals).toBeNull();
     expect(view.assignments.map(({ id }) => id)).toEqual(['all', 'other']);

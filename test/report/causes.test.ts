@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/catalog/model.js';
 import { type Cause, setId } from '../../src/measure/cause.js';
+import type { Present } from '../../src/measure/outcome.js';
 import { showUnknown } from '../../src/report/causes.js';
 import { type Spec, titled } from '../measure/world.js';
 import { defined, FINDINGS, HANDLED } from '../run/ask.js';
@@ -42,9 +43,16 @@ const cause = (kind: Cause['kind'], column: string | null, word: string | null, 
   word,
   ...(code !== undefined && { code }),
 });
+const PRESENT: Present = {
+  has: () => true,
+  carries: () => true,
+  lacking: () => [],
+  hasRows: () => true,
+  vouches: () => true,
+};
 const word = (text: string): Cause => cause('word', 'handled', text, 'bad-boolean');
 const shown = (of: Indicator, ...sets: readonly (readonly [readonly Cause[], number])[]) =>
-  showUnknown(new Map(sets.map(([causes, count]) => [setId(causes), count])), of, catalog);
+  showUnknown(new Map(sets.map(([causes, count]) => [setId(causes), count])), of, catalog, PRESENT);
 const order = (...sets: Parameters<typeof shown> extends [Indicator, ...infer Rest] ? Rest : never) =>
   shown(indicator, ...sets).causes.map(({ word, records, left }) => [word, records, left]);
 const said = (one: Cause, count = 1200, of = indicator) => {
@@ -92,6 +100,17 @@ describe('what to mend first', () => {
       ['d', 9, 3],
       ['c', 3, 0],
     ]);
+  });
+
+  it('what is left of several causes adds up to what it is the only cause of', () => {
+    const sets = [
+      [[word('a')], 10],
+      [[word('a'), word('b')], 3],
+      [[word('b')], 4],
+      [[word('c')], 6],
+    ] as const;
+    expect(order(...sets).map(([text]) => text)).toEqual(['a', 'b', 'c']);
+    expect(order(...[...sets].reverse()).map(([text]) => text)).toEqual(['a', 'b', 'c']);
   });
 
   it('records are counted once, twenty causes are named', () => {
@@ -173,6 +192,8 @@ describe('what is said of a cause', () => {
     ]);
     expect(said(cause('proof', null, 'photo'), 1, listed)[1]).toBe('hand in the proof: photo');
     expect(said(cause('proof', null, 'report'), 1, indicator)[1]).toBe('hand in the proof: report');
+    const bare = { ...listed, parts: undefined };
+    expect(said(cause('proof', null, 'report'), 1, bare)[1]).toBe('hand in the proof: report');
     expect(said(cause('proof', null, null), 1, listed)[1]).toBe('hand in the proof: ');
   });
 

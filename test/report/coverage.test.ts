@@ -38,6 +38,7 @@ describe('what the data do not cover', () => {
         count: null,
       },
     ]);
+    expect(said('given', day(6, 21, 17), ...lists)).toEqual(said('given', day(6, 21), ...lists));
     expect(said('given', day(6, 20), ...lists)).toEqual([]);
     expect(said('given', day(6, 20, 17), ...lists)).toEqual([]);
     expect(said('period', day(6, 21), ...lists)).toEqual([]);

@@ -67,6 +67,7 @@ describe('notices', () => {
       account('a.csv', { records: 1 }),
       account('b.csv', {}),
       account('c.csv', { rejected: 1 }),
+      account('d.csv', { records: 1, rejected: 1 }),
     ];
     expect(found(rows(...accounts))).toEqual([
       {

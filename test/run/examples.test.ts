@@ -62,6 +62,47 @@ describe('an example', () => {
     ]);
   });
 
+  it('that expects what is no number is wrong, be the value nothing', async () => {
+    const none = { findings: lines(HEADER, 'a1,05/03/2020,false') };
+    expect(await expected(none, { value: 'none' })).toEqual([
+      '1.1, example "so it is": value is 0, expected none.',
+    ]);
+    expect(await expected(none, { value: 0 })).toEqual([]);
+  });
+
+  it('may leave out keys', async () => {
+    const keyless = { findings: lines('found,handled', '05/03/2020,true', '05/03/2020,true') };
+    expect(await expected(keyless, { numerator: 2, verdict: 'pass' })).toEqual([]);
+  });
+
+  it('names the place of what is wrong', async () => {
+    const placed = async (example: Spec) => {
+      const catalog = await defined([
+        {
+          ...HANDLED,
+          examples: [
+            { name: 'first', ...TWO, expect: { numerator: 1 } },
+            { name: 'a', ...example },
+          ],
+        },
+      ]);
+      const { problems } = await runExamples(catalog);
+      const at = (name: string) => ({
+        ...catalog.indicators[0]?.at(['examples', 1, name]),
+        file: expect.anything(),
+      });
+      return { place: problems[0]?.place, at };
+    };
+    const wrong = await placed({ ...TWO, expect: { numerator: 2 } });
+    expect(wrong.place).toEqual(wrong.at('expect'));
+    const day = await placed({ ...TWO, as_of: '2020-02-31', expect: { numerator: 1 } });
+    expect(day.place).toEqual(day.at('as_of'));
+    const column = await placed({ findings: lines('code,odd', 'a,b'), expect: { numerator: 1 } });
+    expect(column.place).toEqual(column.at('findings'));
+    const row = await placed({ findings: lines(HEADER, 'a1,05/03/2020'), expect: { numerator: 1 } });
+    expect(row.place).toEqual(row.at('findings'));
+  });
+
   it('of nothing has a reason and no figures', async () => {
     const none = { findings: lines(HEADER, 'a1,05/03/2019,true') };
     expect(await expected(none, { reason: 'no-records', verdict: 'no-data' })).toEqual([]);

@@ -17,8 +17,9 @@ describe('a scale in a spreadsheet', () => {
         HEAD,
         "'1;Lĩnh vực;10;;;1150/QĐ-BNV;30/12/2019;12",
         '1.1;Tiêu chí;4,5;all_or_nothing;;;;',
-        '1.2;Tiêu chí;5.5;;98 % = 1; 7/QĐ;;3',
+        "1.2;Tiêu chí;5.5;;98 % = 1; 7'QĐ;;3",
         '1.3;Chưa có điểm;;proportional;;9/QĐ;;',
+        ';Không có mã;3;;;;;',
       ).replace('98 % = 1;', '"98 % = 1; 95 % = 0,5";'),
     );
     expect(problems).toEqual([]);
@@ -33,7 +34,7 @@ describe('a scale in a spreadsheet', () => {
       points: {
         '1': { points: '10', source: decision },
         '1.1': { points: '4.5' },
-        '1.2': { points: '5.5', source: { vi: 'Quyết định 7/QĐ, trang 3', en: 'Decision 7/QĐ, page 3' } },
+        '1.2': { points: '5.5', source: { vi: "Quyết định 7'QĐ, trang 3", en: "Decision 7'QĐ, page 3" } },
       },
       rules: {
         '1.1': 'all_or_nothing',
