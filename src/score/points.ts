@@ -41,8 +41,6 @@ const nodeOf = (area: Area): Node => ({
   code: area.code,
   children: area.criteria.map((criterion) => ({
     code: criterion.code,
-    children: criterion.indicators
-      .filter((indicator) => indicator.code !== criterion.code)
-      .map((indicator) => ({ code: indicator.code, children: [] })),
+    children: criterion.indicators.map((indicator) => ({ code: indicator.code, children: [] })),
   })),
 });

@@ -146,6 +146,19 @@ describe('a cell', () => {
   });
 });
 
+it('a required column has no blank that is a fact', () => {
+  expect(blankOf({ ...ALL.text, required: true })).toBe('unknown');
+  expect(blankOf({ ...ALL.text, required: 'header' })).toBe('empty');
+});
+
+it('yes and no are called so', () => {
+  expect([true, false, 'x'].map((one) => sayScalar(ALL.boolean, one, agencies).en)).toEqual([
+    'yes',
+    'no',
+    'x',
+  ]);
+});
+
 describe('a range', () => {
   it.each<[ColumnType, NonNullable<ColumnSpec['range']>]>([
     ['integer', { at_most: 7 }],
@@ -166,6 +179,7 @@ describe('a range', () => {
   it('has two ends, either of which may be open', () => {
     expect(ends({ at_least: 0, at_most: '50 %' })).toEqual(['0', '1/2']);
     expect(ends({ at_least: 1 })).toEqual(['1', undefined]);
+    expect(ends({ at_most: 1 })).toEqual([undefined, '1']);
     expect(rangeOf(ALL.decimal)).toEqual({ lowest: null, highest: null });
   });
 });

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readVocabulary } from '../../src/language/vocabulary.js';
 
 describe('without a word of its own, a vocabulary', () => {
-  const { booleans, totals, isNothing } = readVocabulary({});
-
   it('knows true, false, 1, 0 and the empty cell', () => {
+    const { booleans, totals, isNothing } = readVocabulary({});
     expect([...booleans]).toEqual([
       ['true', true],
       ['1', true],
@@ -18,14 +17,20 @@ describe('without a word of its own, a vocabulary', () => {
 });
 
 describe('a vocabulary', () => {
-  const { booleans, totals, isNothing } = readVocabulary({
-    yes: ['Có', '✓'],
-    no: ['-'],
-    nothing: ['-', '–', 'Chưa có', 'N/A', '#N/A'],
-    totals: ['Tổng cộng'],
-  });
+  const read = () =>
+    readVocabulary({
+      yes: ['Có', '✓'],
+      no: ['-'],
+      nothing: ['-', '–', 'Chưa có', 'N/A', '#N/A'],
+      totals: ['Tổng cộng'],
+    });
 
   it('takes words whatever their case, marks, spacing and spelling', () => {
+    const { booleans, totals, isNothing } = read();
+    expect([read().yes, read().no]).toEqual([
+      ['Có', '✓', 'true', '1'],
+      ['-', 'false', '0'],
+    ]);
     expect([booleans.get('co'), booleans.get('✓'), booleans.get('-')]).toEqual([true, true, false]);
     expect(totals.has('tong cong')).toBe(true);
     const cells = ['-', ' – ', 'CHƯA CÓ', 'Chưa  có', 'chưa có'.normalize('NFD'), 'n/a', '#N/A\u00a0'];
@@ -33,10 +38,16 @@ describe('a vocabulary', () => {
   });
 
   it('takes nothing else for nothing', () => {
+    const { isNothing } = read();
     expect(['--', 'chưa có ngày', '05/06/2020', '0', 'NA', 'có'].filter(isNothing)).toEqual([]);
   });
 
   it('may call even a number nothing', () => {
+    expect(['0', '00', '5'].map(readVocabulary({ nothing: ['-', '0'] }).isNothing)).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect(['0000', '0'].map(readVocabulary({ nothing: ['0000'] }).isNothing)).toEqual([true, false]);
   });
 });

@@ -134,4 +134,50 @@ describe('points', () => {
   it('without data are none yet, and may be all', () => {
     expect(shares({ noData: 'dataset-absent', about: ['x'] })).toEqual([null, '0', '1']);
   });
+
+  const judgedBy = (spec: object, outcome: Measured | NoData, rule?: object) => {
+    const scale = rule && { rules: { '1.1': rule } };
+    const judged = judge(
+      { code: '1.1', passesWhenEmpty: false, ...spec } as never,
+      outcome,
+      END,
+      scale as never,
+      points,
+    );
+    return [judged.share, judged.lowest, judged.highest].map((one) => one?.toFraction() ?? null);
+  };
+
+  it('without a threshold are none yet, and may be all, whatever is known of the value', () => {
+    for (const ends of [
+      between(1, 2),
+      between(1, null, null),
+      between(null, 2, null),
+      between(null, null, 2),
+    ])
+      expect(judgedBy({ threshold: null }, ends)).toEqual([null, '0', '1']);
+    expect(judgedBy({ threshold: null }, { noData: 'dataset-absent', about: ['x'] })).toEqual([
+      null,
+      '0',
+      '1',
+    ]);
+  });
+
+  it('wait for the end of the year with the verdict, and may then be as many as the rule gives at the most', () => {
+    const yearly = { threshold: line({ at_least: 10, judged: 'year_end' }) };
+    const half = { steps: [{ from: 1, share: 0.5 }] };
+    const judged = (rule?: object) => {
+      const scale = rule && { rules: { '1.1': rule } };
+      const before = on('2020-06-30');
+      const one = judge({ code: '1.1', ...yearly } as never, between(20, 20), before, scale as never, points);
+      return [one.verdict, one.share, one.lowest.toFraction(), one.highest.toFraction()];
+    };
+    expect(judged()).toEqual(['in-progress', null, '0', '1']);
+    expect(judged(half)).toEqual(['in-progress', null, '0', '1/2']);
+    expect(judgedBy(yearly, between(20, 20), half)).toEqual(['1/2', '1/2', '1/2']);
+  });
+
+  it('are all of them where there was nothing to handle', () => {
+    const passing = { threshold: line({ at_least: 10 }), passesWhenEmpty: true };
+    expect(judgedBy(passing, { noData: 'no-records', about: [] })).toEqual(['1', '1', '1']);
+  });
 });

@@ -21,10 +21,8 @@ export function bestMean(terms: readonly Term[], displaced: number): Exact | nul
     return null;
   const values = terms.map(({ value }) => value.highest as Exact);
   const highest = values.reduce((best, value) => (value.gt(best) ? value : best));
-  const sure = terms.filter(({ certain }) => certain);
-  const rows = sure.reduce((sum, term) => sum + term.rows, 0);
-  // Where what is certain may weigh nothing or be gone, one doubtful row of the highest value may be all there is.
-  if (rows <= displaced || sure.some(({ weight }) => weight.lowest?.equals(0))) return highest;
+  // Where what is certain may weigh nothing, one doubtful row of the highest value may be all there is.
+  if (terms.some(({ certain, weight }) => certain && weight.lowest?.equals(0))) return highest;
   let guess = values.reduce((least, value) => (value.lt(least) ? value : least));
   for (;;) {
     const better = against(guess, terms, displaced);

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { NO_AGENCIES } from '../../src/catalog/agencies.js';
+import {
+  checksOf,
+  datasetsOf,
+  dependencies,
+  indicatorParts,
+  itemsPart,
+  joinPart,
+  joinsIn,
+  neededColumns,
+  progressParts,
+  sideParts,
+  trackNames,
+  trackParts,
+} from '../../src/catalog/asks.js';
+import { compileDataset } from '../../src/catalog/dataset.js';
+import type { Catalog, Indicator } from '../../src/catalog/model.js';
+import { parseCondition } from '../../src/language/condition/parse.js';
+import { ALWAYS, type Join } from '../../src/language/condition/tree.js';
+import { type MeasureSpec, partsOf } from '../../src/language/measure.js';
+import { readVocabulary } from '../../src/language/vocabulary.js';
+
+const title = { vi: 'a', en: 'b' };
+const lexicon = { agencies: NO_AGENCIES, vocabulary: readVocabulary({}) };
+const column = (type: 'id' | 'decimal' = 'id') => ({ type, title });
+const dataset = (name: string, more: object = {}) =>
+  compileDataset(
+    { dataset: name, title, kind: 'event', columns: { x: column(), y: column() }, ...more } as never,
+    lexicon,
+  );
+
+const plain = () => dataset('d');
+const listed = () =>
+  dataset('list', { checklist: { item: 'x', met: { y: 'yes' }, refused: { y: 'no' }, evidence: ['y'] } });
+const scored = () =>
+  dataset('scores', {
+    columns: {
+      code: column(),
+      track: { type: 'enum', title, values: { own: title, board: title } },
+      points: column('decimal'),
+      reason: column(),
+    },
+    scores: { code: 'code', track: 'track', points: 'points', reason: 'reason' },
+  });
+const checked = () =>
+  dataset('checked', {
+    checks: [{ name: 'c', say: title, when: { x: { in: { dataset: 'e', column: 'z' } } } }],
+  });
+
+const indicator = (spec?: MeasureSpec) => ({ parts: spec && partsOf(spec) }) as Indicator;
+const among = (...sets: readonly ReturnType<typeof plain>[]) =>
+  ({ datasets: new Map(sets.map((one) => [one.name, one])) }) as Pick<Catalog, 'datasets'>;
+const MET = { kind: 'in', column: 'y', values: ['yes'] };
+const ITEMS = {
+  aggregate: { distinct: { dataset: 'list', column: 'x' } },
+  dataset: 'list',
+  where: {
+    kind: 'all',
+    of: [
+      { kind: 'in', column: 'x', values: ['i', 'j'] },
+      { kind: 'any', of: [MET, { kind: 'in', column: 'y', values: ['no'] }] },
+    ],
+  },
+  good: MET,
+};
+
+describe('an indicator has counted', () => {
+  const checklist = { checklist: { dataset: 'list', items: ['i', 'j'].map((id) => ({ id, title })) } };
+
+  it('its own parts', () => {
+    const ratio = { ratio: { of: { count: 'd' }, per: { count: 'e' } } };
+    expect(indicatorParts(indicator(ratio), among()).map((part) => part.dataset)).toEqual(['d', 'e']);
+    expect(indicatorParts(indicator(), among())).toEqual([]);
+  });
+
+  it('the items of its checklist, where its dataset proves any', () => {
+    expect(indicatorParts(indicator(checklist), among(listed()))).toEqual([ITEMS]);
+    expect(itemsPart(listed(), ['i', 'j'])).toEqual(ITEMS);
+    expect(indicatorParts(indicator(checklist), among())).toEqual([]);
+    expect(itemsPart(plain(), ['i'])).toBeUndefined();
+  });
+});
+
+describe('besides indicators are counted', () => {
+  const done = parseCondition({ y: 'done' });
+  const late = parseCondition({ y: 'late' });
+  const progress = { dataset: 'd', assignment: 'x', done, late };
+  const counted = (where: unknown) => ({
+    aggregate: { count: 'd' },
+    dataset: 'd',
+    where,
+    good: null,
+    by: 'x',
+  });
+  const where = { kind: 'in', column: 'track', values: ['own'] };
+  const own = (aggregate: object) => ({ aggregate, dataset: 'scores', where, good: null, by: 'code' });
+
+  it('the tasks of assignments', () => {
+    expect(progressParts(progress)).toEqual({
+      total: counted(ALWAYS),
+      done: counted(done),
+      late: counted(late),
+    });
+  });
+
+  it('the points of each track, and their reasons', () => {
+    expect([trackNames(scored()), trackNames(plain())]).toEqual([['own', 'board'], []]);
+    expect(trackParts(scored(), 'own')).toEqual({
+      points: own({ sum: { dataset: 'scores', column: 'points' } }),
+      reasons: own({ distinct: { dataset: 'scores', column: 'reason' } }),
+    });
+  });
+
+  it('all of them', () => {
+    const catalog = { ...among(plain(), scored()), progress: [progress] } as unknown as Catalog;
+    expect(sideParts(catalog).map(({ dataset }) => dataset)).toEqual([
+      ...['d', 'd', 'd'],
+      ...['scores', 'scores', 'scores', 'scores'],
+    ]);
+  });
+});
+
+describe('what is asked', () => {
+  const inner = { dataset: 'f', column: 'k', where: { m: 1 } };
+  const joined = { a: { in: { dataset: 'e', column: 'z', where: { w: { in: inner } } } } };
+  const part = () => partsOf({ sum: { dataset: 'd', column: 's' }, where: joined }).of;
+  const asked = () => ({ parts: [{ ...part(), by: 'g' }], checks: checksOf([checked()]) });
+
+  it('has joins, the innermost first, those of checks too', () => {
+    expect(joinsIn(asked()).map(({ dataset }) => dataset)).toEqual(['f', 'e', 'e']);
+    const join = { kind: 'join', column: 'a', dataset: 'e', of: 'z', where: ALWAYS } as Join;
+    expect(joinPart(join)).toEqual({
+      aggregate: { distinct: { dataset: 'e', column: 'z' } },
+      dataset: 'e',
+      where: ALWAYS,
+      good: null,
+    });
+  });
+
+  it('needs its columns, and no others', () => {
+    const needed = [...neededColumns(asked())].map(([name, columns]) => [name, [...columns].sort()]);
+    expect(Object.fromEntries(needed)).toEqual({
+      d: ['a', 'g', 's'],
+      e: ['w', 'z'],
+      f: ['k', 'm'],
+      checked: ['x'],
+    });
+  });
+
+  it('hangs on other datasets', () => {
+    const found = [...dependencies(asked(), ['d', 'h'])].map(([name, others]) => [name, [...others]]);
+    expect(Object.fromEntries(found)).toEqual({ d: ['e'], h: [], e: ['f'], f: [], checked: ['e'] });
+    expect(datasetsOf([part()])).toEqual(['d', 'f', 'e']);
+  });
+});
