@@ -43,6 +43,25 @@ describe('the CSV', () => {
     expect(goals[1]).toMatch(/^;;G\.0 Tăng điểm/);
   });
 
+  it('names all owners, and all evidence that is missing', () => {
+    const two = (name: string) =>
+      [1, 2].map((i) => ({ id: `${name}${i}`, title: { vi: `${name} ${i}`, en: '' } }));
+    const evidence = two('mục').map((one) => ({ ...one, state: 'missing' as const }));
+    const [, row] = lines({ ...sample, indicators: [indicator({ owner: two('Sở'), evidence })] }, 'vi');
+    expect(row).toContain(';Sở 1 · Sở 2;');
+    expect(row).toContain(';mục 1 · mục 2;');
+  });
+
+  it('takes for a day only what is one from end to end', () => {
+    const keys = ['1.2.2020', 'Tổ 1-2', '1-2 a'];
+    const groups = keys.map((key) => ({
+      ...{ key, title: { vi: key, en: key }, verdict: 'pass' as const },
+      ...{ lowest: '1', highest: '1', numerator: '1', denominator: '1', value: '1' },
+    }));
+    const rows = lines({ ...sample, by: 'month', indicators: [indicator({ groups })] }, 'en').slice(2, 5);
+    expect(rows.map((row) => row.split(',')[3])).toEqual(['1-2 a', "'1.2.2020", 'Tổ 1-2']);
+  });
+
   it('keeps months as text', () => {
     const month = { key: '2020-03', title: { vi: '2020-03', en: '2020-03' }, verdict: 'pass' as const };
     const groups = [{ ...month, lowest: '1', highest: '1', numerator: '1', denominator: '1', value: '1' }];

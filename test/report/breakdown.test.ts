@@ -55,15 +55,16 @@ describe('groups', () => {
   it('of two lists are those of either, each with its own verdict', async () => {
     const report = await ask(
       await defined([{ ...PER, threshold: { at_least: 2, basis: 'stated' } }], FINDINGS, OTHER),
-      { ...TWO, 'other.csv': lines('Nơi,Số người', 'Thành phố Tam Kỳ,1', 'Sở Nội vụ,0') },
+      { ...TWO, 'other.csv': lines('Nơi,Số người', 'Thành phố Tam Kỳ,1', 'Sở Nội vụ,0', 'Cục Lạ,3') },
       { by: 'agency' },
     );
     expect(only(report).groups.map(({ key, value, verdict }) => [key, value, verdict])).toEqual([
       ['', null, 'no-data'],
+      ['Cục Lạ', '0', 'fail'],
       ['so-noi-vu', null, 'no-data'],
       ['tam-ky', '1', 'fail'],
     ]);
-    expect(only(report)).toMatchObject({ value: '3', verdict: 'pass' });
+    expect(only(report)).toMatchObject({ value: '0.75', verdict: 'fail' });
   });
 });
 
@@ -105,6 +106,18 @@ describe('no groups', () => {
     const sure = { ratio: { count: 'findings', numerator: { sure: true } } };
     const report = await ask(await defined([{ measure: sure }], open), TWO, { by: 'agency' });
     expect(only(report).reason?.code).toBe('column-absent');
+    expect([only(report).groups, noticesOf(report, 'not-broken-down')]).toEqual([[], []]);
+  });
+
+  it('where there is no base to compare with, which its reason says', async () => {
+    const sum = (year: string) => ({
+      sum: { dataset: 'findings', column: 'amount' },
+      where: { found: { at_least: `${year}-01-01`, at_most: `${year}-12-31` } },
+    });
+    const file = lines('Mã,Ngày phát hiện,Cơ quan,Số tiền', 'a1,05/03/2020,Sở Nội vụ,1');
+    const leaf = { measure: { change: { from: sum('2019'), to: sum('2020') } } };
+    const report = await ask(await defined([leaf]), { 'findings.csv': file }, { by: 'agency' });
+    expect(only(report).reason?.code).toBe('base-absent');
     expect([only(report).groups, noticesOf(report, 'not-broken-down')]).toEqual([[], []]);
   });
 

@@ -70,6 +70,15 @@ describe('an example', () => {
     expect(await expected(none, { value: 0 })).toEqual([]);
   });
 
+  it('may leave out the days that a list covers, and still says that there was nothing', async () => {
+    const where: Spec = {
+      ...HANDLED,
+      measure: { ratio: { count: 'findings', where: { office: 'tam-ky' }, numerator: { handled: true } } },
+    };
+    const undated = { findings: lines('code,office,handled', 'a1,so-noi-vu,true') };
+    expect(await expected(undated, { verdict: 'pass', reason: 'no-records' }, where)).toEqual([]);
+  });
+
   it('may leave out keys', async () => {
     const keyless = { findings: lines('found,handled', '05/03/2020,true', '05/03/2020,true') };
     expect(await expected(keyless, { numerator: 2, verdict: 'pass' })).toEqual([]);

@@ -176,13 +176,14 @@ describe('the file of rejects', () => {
   const procedures = catalog.datasets.get('procedures');
   if (!dossiers || !procedures) throw new Error('no datasets');
   const columns = (...names: string[]) => names.map((name) => dossiers.columns.get(name));
-  const table = rejectTable(
-    [
-      { dataset: dossiers, match: { columns: columns('agency', 'odd', 'code') } },
-      { dataset: procedures, match: { columns: [procedures.columns.get('online')] } },
-    ],
-    'en',
-  );
+  const table = () =>
+    rejectTable(
+      [
+        { dataset: dossiers, match: { columns: columns('agency', 'odd', 'code') } },
+        { dataset: procedures, match: { columns: [procedures.columns.get('online')] } },
+      ],
+      'en',
+    );
   const reject = {
     file: 'a.csv',
     line: 12,
@@ -195,21 +196,21 @@ describe('the file of rejects', () => {
   };
 
   it('has where and why, then the columns of the files and those that follow from them', () => {
-    expect(table.header).toBe(
+    expect(table().header).toBe(
       '\uFEFFFile,Line,Dataset,Column,Reason code,Reason,Value,Agency,Dossier code,Level,Online\r\n',
     );
-    expect(table.line(reject)).toBe('a.csv,12,dossiers,Agency,unknown-agency,strange,Sở Lạ,Sở Lạ,H1,,\r\n');
+    expect(table().line(reject)).toBe('a.csv,12,dossiers,Agency,unknown-agency,strange,Sở Lạ,Sở Lạ,H1,,\r\n');
   });
 
   it('leaves empty what is not known, and names a strange column as it is', () => {
-    expect(table.line({ ...reject, column: undefined, value: undefined, cells: {} })).toBe(
+    expect(table().line({ ...reject, column: undefined, value: undefined, cells: {} })).toBe(
       'a.csv,12,dossiers,,unknown-agency,strange,,,,,\r\n',
     );
-    expect(table.line({ ...reject, column: 'odd', dataset: 'strange' })).toBe(
+    expect(table().line({ ...reject, column: 'odd', dataset: 'strange' })).toBe(
       'a.csv,12,strange,odd,unknown-agency,strange,Sở Lạ,,,,\r\n',
     );
     const own = { ...reject, dataset: 'procedures', column: 'online', cells: { online: 'maybe' } };
-    expect(table.line(own)).toBe('a.csv,12,procedures,Online,unknown-agency,strange,Sở Lạ,,,,maybe\r\n');
+    expect(table().line(own)).toBe('a.csv,12,procedures,Online,unknown-agency,strange,Sở Lạ,,,,maybe\r\n');
   });
 
   it('speaks Vietnamese with `;`', () => {
