@@ -96,6 +96,10 @@ export const DOCUMENTS = {
       level: identifier.optional(),
       month: identifier.optional(),
     }).optional(),
+    every_month: z
+      .literal(true)
+      .optional()
+      .describe('A month without a row is a gap in the data, not a quiet month'),
     covers: z
       .union([identifier, z.array(identifier).min(1)])
       .optional()

@@ -55,15 +55,15 @@ function outside(one: Coverage, period: Framed['timeframe']['period'], catalog: 
   });
 }
 
-/** Months up to the reference day of which a list of events has no row. What comes now and then may well skip some. */
+/** Months up to the reference day of which a list of events has no row: a gap, where it says that it has rows in each. */
 function emptyMonths(one: Coverage, asked: readonly string[], catalog: Catalog): Notice[] {
   const empty = asked.filter((month) => !one.months.has(month));
   if (empty.length === 0) return [];
-  const isRegular = empty.length * 2 < asked.length;
+  const isRegular = catalog.datasets.get(one.dataset)?.spec.every_month ?? false;
   const months = joined(runsOf(empty, asked).map(sayRun), ', ');
   const title = titleOf(one, catalog);
   return [
-    notice(isRegular ? 'month-without-rows' : 'few-months-with-rows', {
+    notice(isRegular ? 'month-without-rows' : 'quiet-month', {
       vi: `${title.vi}: không có dòng nào của tháng ${months.vi}`,
       en: `${title.en}: no row of ${months.en}`,
     }),

@@ -63,7 +63,7 @@ describe('the time that the data cover', () => {
       'NOTE: the as-of date 2020-06-30 is past the last day of the data, 2020-03-02',
     );
     expect(said.replace(/\s+/g, ' ')).toContain(
-      'NOTE: Dossiers: no row of 2020-01, 2020-02, 2020-04, 2020-05, 2020-06',
+      'NOTE: Dossiers: no row of 2020-01 – 2020-02, 2020-04 – 2020-06',
     );
     expect(await heading('a.csv', '--period', '2020-03')).not.toContain('NOTE');
     expect((await heading('a.csv', '--period', '2019')).replace(/\s+/g, ' ')).toContain(

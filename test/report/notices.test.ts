@@ -40,20 +40,20 @@ describe('notices', () => {
     expect(fallbacks(accounts, catalog)).toEqual([
       {
         code: 'fell-back',
-        vi: 'procedures: "Nhóm" trống, lấy theo "Tên"',
-        en: 'procedures: "Group" is empty, taken from "Name"',
+        vi: 'Thủ tục: "Nhóm" trống, lấy theo "Tên"',
+        en: 'Thủ tục: "Group" is empty, taken from "Name"',
         count: 7,
       },
       {
         code: 'fell-back',
-        vi: 'procedures: "Cấp" trống, lấy theo "Cơ quan"',
-        en: 'procedures: "Level" is empty, taken from "Office"',
+        vi: 'Thủ tục: "Cấp" trống, lấy theo "Cơ quan"',
+        en: 'Thủ tục: "Level" is empty, taken from "Office"',
         count: 1,
       },
       {
         code: 'fell-back',
-        vi: 'procedures: "odd" trống, lấy theo ""',
-        en: 'procedures: "odd" is empty, taken from ""',
+        vi: 'Thủ tục: "odd" trống, lấy theo ""',
+        en: 'Thủ tục: "odd" is empty, taken from ""',
         count: 2,
       },
     ]);

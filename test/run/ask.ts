@@ -23,6 +23,7 @@ export const FINDINGS: Spec = {
   kind: 'event',
   key: { columns: ['code'], repeated: 'replace' },
   covers: 'found',
+  every_month: true,
   dimensions: { agency: 'office', month: 'found' },
   columns: {
     code: { type: 'id', required: true, title: titled('Mã') },
