@@ -1,18 +1,11 @@
 import { type Distinct, goodUnread, standingOf } from '../language/aggregates/distinct.js';
 import { BAD, GOOD } from '../language/aggregates/shape.js';
 import type { Parts } from '../language/measure.js';
-import type { Words } from '../text/words.js';
 import { type Exact, exact } from '../values/exact.js';
 import type { Range } from '../values/range.js';
 import { type Causes, setId } from './cause.js';
 import type { Total } from './counted.js';
-
-/** An item that a checklist requires: proven by a record, plainly refused by one, or without proof. */
-export interface Item {
-  readonly id: string;
-  readonly title: Words;
-  readonly state: 'proven' | 'refused' | 'missing';
-}
+import type { Item } from './item.js';
 
 /** What a checklist comes to: items proven of items of which something is known, and the extremes over the others. */
 export interface ItemsFound {

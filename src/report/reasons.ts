@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/model.js';
-import type { NoData } from '../measure/outcome.js';
+import type { NoData } from '../measure/measured.js';
 import { same, type Words } from '../text/words.js';
 
 /** Why an indicator has no verdict, as a person reads it. */

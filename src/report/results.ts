@@ -1,6 +1,7 @@
 import type { Area, Catalog, Criterion, Indicator } from '../catalog/model.js';
 import type { Counted } from '../measure/counted.js';
-import { type Outcome, outcomeOf, type Present } from '../measure/outcome.js';
+import type { Outcome } from '../measure/measured.js';
+import { outcomeOf, type Present } from '../measure/outcome.js';
 import { type Judged, judge } from '../score/judge.js';
 import type { Exact } from '../values/exact.js';
 import type { Timeframe } from '../values/timeframe.js';

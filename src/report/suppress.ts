@@ -1,4 +1,4 @@
-import { isMeasured } from '../measure/outcome.js';
+import { isMeasured } from '../measure/measured.js';
 import { type Exact, exact } from '../values/exact.js';
 import type { Group } from './groups.js';
 

@@ -2,7 +2,7 @@ import type { Indicator, Scale } from '../catalog/model.js';
 import { mostOf, type RuleSpec, shareOf } from '../language/rules/registry.js';
 import type { Threshold } from '../language/threshold.js';
 import type { Verdict } from '../language/verdict.js';
-import { isMeasured, type Measured, type Outcome } from '../measure/outcome.js';
+import { isMeasured, type Measured, type Outcome } from '../measure/measured.js';
 import { type Exact, greater, lesser, ONE, ZERO } from '../values/exact.js';
 import type { Timeframe } from '../values/timeframe.js';
 import type { Scored } from './rollup.js';

@@ -1,7 +1,7 @@
 import { HOLDS } from '../language/condition/written.js';
 import type { Threshold } from '../language/threshold.js';
 import type { Verdict } from '../language/verdict.js';
-import { isMeasured, type NoData, type Outcome } from '../measure/outcome.js';
+import { isMeasured, type NoData, type Outcome } from '../measure/measured.js';
 import { compareDays, moment, yearOf } from '../values/moment.js';
 import type { Range } from '../values/range.js';
 import type { Timeframe } from '../values/timeframe.js';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/model.js';
-import { isMeasured, type Outcome, outcomeOf } from '../../src/measure/outcome.js';
+import { isMeasured, type Outcome } from '../../src/measure/measured.js';
+import { outcomeOf } from '../../src/measure/outcome.js';
 import { type Exact, exact } from '../../src/values/exact.js';
 import type { Range } from '../../src/values/range.js';
 import { damages, harm } from './damage.js';

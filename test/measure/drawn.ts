@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Catalog, Indicator } from '../../src/catalog/model.js';
-import { isMeasured, type Outcome } from '../../src/measure/outcome.js';
+import { isMeasured, type Outcome } from '../../src/measure/measured.js';
 import { verdictOf } from '../../src/score/verdict.js';
 import type { Exact } from '../../src/values/exact.js';
 import { documentsOf, type Shapes, shapes } from './random-datasets.js';

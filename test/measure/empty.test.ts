@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isMeasured, outcomeOf } from '../../src/measure/outcome.js';
+import { isMeasured } from '../../src/measure/measured.js';
+import { outcomeOf } from '../../src/measure/outcome.js';
 import { compute } from '../../src/run/compute.js';
 import { CASES, cases, change, done, inYear, load } from './cases.js';
 import { catalogOf, counted, indicators, outcome, recognised, type Spec, VOCABULARY, YEAR } from './world.js';

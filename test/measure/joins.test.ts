@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { joinsIn } from '../../src/catalog/asks.js';
 import { parseCondition } from '../../src/language/condition/parse.js';
 import type { Join } from '../../src/language/condition/tree.js';
-import type { Outcome } from '../../src/measure/outcome.js';
+import type { Outcome } from '../../src/measure/measured.js';
 import { programmer } from '../../src/measure/program.js';
 import { said } from './drawn.js';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/catalog/model.js';
 import { causeOf, causesIn } from '../../src/measure/cause.js';
-import { isMeasured, type Outcome } from '../../src/measure/outcome.js';
+import { isMeasured, type Outcome } from '../../src/measure/measured.js';
 import { verdictOf } from '../../src/score/verdict.js';
 import { CASES, cases, change, checklist, done, list, load } from './cases.js';
 import { said } from './drawn.js';

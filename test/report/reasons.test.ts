@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { NoData } from '../../src/measure/outcome.js';
+import type { NoData } from '../../src/measure/measured.js';
 import { reasonWords } from '../../src/report/reasons.js';
 import { titled } from '../measure/world.js';
 import { defined, FINDINGS, HANDLED } from '../run/ask.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Measured, Outcome } from '../../src/measure/outcome.js';
+import type { Measured, Outcome } from '../../src/measure/measured.js';
 import type { Group } from '../../src/report/groups.js';
 import { suppress } from '../../src/report/suppress.js';
 import { same } from '../../src/text/words.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Indicator, readIndicator, type Scale } from '../../src/catalog/model.js';
 import type { RuleSpec } from '../../src/language/rules/registry.js';
 import type { ThresholdSpec } from '../../src/language/threshold.js';
-import type { Measured, NoData, Outcome } from '../../src/measure/outcome.js';
+import type { Measured, NoData, Outcome } from '../../src/measure/measured.js';
 import { judge } from '../../src/score/judge.js';
 import { verdictOf } from '../../src/score/verdict.js';
 import { type Exact, exact } from '../../src/values/exact.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMPARISONS, HOLDS } from '../../src/language/condition/written.js';
 import type { Threshold } from '../../src/language/threshold.js';
 import { readThreshold } from '../../src/language/threshold.js';
-import type { Measured, NoData } from '../../src/measure/outcome.js';
+import type { Measured, NoData } from '../../src/measure/measured.js';
 import { judge } from '../../src/score/judge.js';
 import { verdictOf } from '../../src/score/verdict.js';
 import { type Exact, exact, ONE } from '../../src/values/exact.js';

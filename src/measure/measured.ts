@@ -1,0 +1,50 @@
+import type { Exact } from '../values/exact.js';
+import type { Range } from '../values/range.js';
+import type { Causes } from './cause.js';
+import type { Item } from './item.js';
+
+/**
+ * What was measured: numerator and denominator of what is known (the denominator null where the value is an amount),
+ * the value, and its extremes over all ways of filling in what is unknown, null where nothing bounds it.
+ */
+export interface Measured extends Range {
+  readonly numerator: Exact | null;
+  readonly denominator: Exact | null;
+  /** Null where nothing that is asked is known. */
+  readonly value: Exact | null;
+  readonly causes: Causes;
+  /** It may be that there is nothing to measure after all. */
+  readonly mayBeNothing: boolean;
+  /** Items of a checklist that are not proven. */
+  readonly unproven: readonly Item[];
+}
+
+export const NO_DATA = [
+  'dataset-absent',
+  'column-absent',
+  'no-records',
+  'base-absent',
+  'base-zero',
+  'not-defined',
+  'suppressed',
+] as const;
+
+/** Why there is nothing to measure; `about` names what is missing: of no records, the datasets that cannot tell. */
+export interface NoData {
+  readonly noData: (typeof NO_DATA)[number];
+  readonly about: readonly string[];
+}
+
+export type Outcome = Measured | NoData;
+
+export const isMeasured = (outcome: Outcome): outcome is Measured => 'value' in outcome;
+
+export const noData = (code: NoData['noData'], about: readonly string[] = []): NoData => ({
+  noData: code,
+  about,
+});
+
+/** The figures of what was measured. */
+export type Figures = Omit<Measured, 'causes' | 'unproven'>;
+
+export const quotient = (of: Exact, per: Exact): Exact | null => (per.equals(0) ? null : of.div(per));
