@@ -16,6 +16,7 @@ const A = { kind: 'in', column: 'a', values: ['x'] };
 const B = { kind: 'in', column: 'b', values: ['y'] };
 const ALL = { aggregate: count, dataset: 'd', where: ALWAYS, good: null };
 const SOME = { aggregate: { ...count, where }, dataset: 'd', where: A, good: null };
+const OTHERS = { aggregate: { ...count, where: good }, dataset: 'd', where: B, good: null };
 const title = { vi: 'a', en: 'b' };
 
 describe('a measure', () => {
@@ -28,7 +29,15 @@ describe('a measure', () => {
       { ratio: { ...count, where, numerator: good } },
       { form: 'share', of: { ...SOME, good: B }, per: null, items: [] },
     ],
-    [{ ratio: { of: { ...count, where }, per: count } }, { form: 'ratio', of: SOME, per: ALL, items: [] }],
+    [
+      { ratio: { of: { ...count, where }, per: { ...count, where: good } } },
+      { form: 'ratio', of: SOME, per: OTHERS, items: [] },
+    ],
+    // What asks for part of its base is a share of it.
+    [
+      { ratio: { of: { ...count, where }, per: count } },
+      { form: 'share', of: { ...ALL, good: A }, per: null, items: [] },
+    ],
     [{ change: { from: count, to: { ...count, where } } }, { form: 'change', of: SOME, per: ALL, items: [] }],
     [
       { reduction: { from: count, to: { ...count, where } } },
@@ -49,7 +58,7 @@ describe('a measure', () => {
 
   it('has one part, or two', () => {
     expect(partList(partsOf(count))).toEqual([ALL]);
-    expect(partList(partsOf({ ratio: { of: { ...count, where }, per: count } }))).toEqual([SOME, ALL]);
+    expect(partList(partsOf({ change: { from: count, to: { ...count, where } } }))).toEqual([SOME, ALL]);
   });
 
   it('asks of a record that it is in question, and good', () => {
