@@ -96,9 +96,11 @@ function likeliest(branches: readonly Issue[][], here: unknown): Issue[] | undef
 
 const isAtTop = (issue: Issue): boolean => issue.path.length === 0;
 
-/** A mapping was written where one is wanted, with some right key: only its keys are wrong. */
+/** A mapping or a list was written where one is wanted: only what it holds is wrong. */
 const fits = (issues: readonly Issue[], here: unknown): boolean =>
-  typeof here === 'object' && issues.every((issue) => issue.code !== 'invalid_type' || issue.path.length > 0);
+  typeof here === 'object' && !issues.some((issue) => isAtTop(issue) && OF_ANOTHER_SHAPE.has(issue.code));
+
+const OF_ANOTHER_SHAPE: ReadonlySet<Issue['code']> = new Set(['invalid_type', 'invalid_value']);
 
 function weight(issues: readonly Issue[]): number {
   let sum = 0;
