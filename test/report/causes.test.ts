@@ -3,25 +3,9 @@ import type { Indicator } from '../../src/catalog/model.js';
 import { type Cause, setId } from '../../src/measure/cause.js';
 import type { Present } from '../../src/measure/outcome.js';
 import { showUnknown } from '../../src/report/causes.js';
-import { type Spec, titled } from '../measure/world.js';
-import { defined, FINDINGS, HANDLED } from '../run/ask.js';
+import type { Spec } from '../measure/world.js';
+import { defined, EVIDENCE, FINDINGS, HANDLED } from '../run/ask.js';
 
-const EVIDENCE: Spec = {
-  dataset: 'evidence',
-  title: { vi: 'Minh chứng', en: 'Evidence' },
-  kind: 'snapshot',
-  columns: {
-    item: { type: 'text', required: 'header', title: titled('Mục') },
-    met: { type: 'boolean', required: 'header', title: titled('Đạt') },
-    proof: { type: 'text', title: titled('Tài liệu') },
-  },
-  checklist: {
-    item: 'item',
-    met: { met: true, proof: { empty: false } },
-    refused: { met: false },
-    evidence: ['proof'],
-  },
-};
 const checklist: Spec = {
   measure: {
     checklist: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schemaOf } from '../../src/report/json-schema.js';
 import { type Spec, titled } from '../measure/world.js';
-import { ask, defined, FINDINGS, HANDLED, lines, only } from '../run/ask.js';
+import { ask, defined, EVIDENCE, FINDINGS, HANDLED, lines, only } from '../run/ask.js';
 
 const FILES = {
   'findings.csv': lines(
@@ -41,28 +41,12 @@ describe('a value is shown', () => {
 });
 
 describe('a checklist', () => {
-  const evidence: Spec = {
-    dataset: 'evidence',
-    title: titled('Minh chứng'),
-    kind: 'snapshot',
-    columns: {
-      item: { type: 'text', required: 'header', title: titled('Mục') },
-      met: { type: 'boolean', required: 'header', title: titled('Đạt') },
-      proof: { type: 'text', title: titled('Tài liệu') },
-    },
-    checklist: {
-      item: 'item',
-      met: { met: true, proof: { empty: false } },
-      refused: { met: false },
-      evidence: ['proof'],
-    },
-  };
   const items = ['plan', 'report', 'photo'].map((id) => ({ id, title: titled(`the ${id}`) }));
 
   it('names what is refused and what is missing', async () => {
     const catalog = await defined(
       [{ measure: { checklist: { dataset: 'evidence', items } } }],
-      evidence,
+      EVIDENCE,
       FINDINGS,
     );
     const file = lines('Mục,Đạt,Tài liệu', 'plan,x,12/KH', 'report,Không đạt,');

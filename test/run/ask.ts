@@ -34,6 +34,37 @@ export const FINDINGS: Spec = {
   },
 };
 
+/** A list that has to name every office, each done or not. */
+export const EVERY_OFFICE: Spec = {
+  dataset: 'offices',
+  title: titled('Cơ quan'),
+  kind: 'snapshot',
+  key: { columns: ['office'], repeated: 'reject' },
+  names_all: { column: 'office', levels: ['province', 'district'] },
+  columns: {
+    office: { type: 'agency', required: true, title: titled('Cơ quan nộp') },
+    done: { type: 'boolean', required: 'header', title: titled('Đã nộp') },
+  },
+};
+
+/** Items of a checklist, each met with its proof or not. */
+export const EVIDENCE: Spec = {
+  dataset: 'evidence',
+  title: { vi: 'Minh chứng', en: 'Evidence' },
+  kind: 'snapshot',
+  columns: {
+    item: { type: 'text', required: 'header', title: titled('Mục') },
+    met: { type: 'boolean', required: 'header', title: titled('Đạt') },
+    proof: { type: 'text', title: titled('Tài liệu') },
+  },
+  checklist: {
+    item: 'item',
+    met: { met: true, proof: { empty: false } },
+    refused: { met: false },
+    evidence: ['proof'],
+  },
+};
+
 export const SOURCE = { line: 1, quote: 'trích' };
 
 /** Handled of found in the period, all of which have to be; where none is found, nothing is left to do. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runExamples } from '../../src/run/examples.js';
 import { type Spec, titled } from '../measure/world.js';
-import { defined, FINDINGS, HANDLED, lines } from './ask.js';
+import { defined, EVERY_OFFICE, FINDINGS, HANDLED, lines } from './ask.js';
 
 const HEADER = 'code,found,handled';
 const TWO = { findings: lines(HEADER, 'a1,05/03/2020,true', 'a2,06/03/2020,false') };
@@ -192,28 +192,21 @@ describe('an example', () => {
   });
 
   it('holds lists to naming every office where it says so', async () => {
-    const offices: Spec = {
-      dataset: 'offices',
-      title: titled('Cơ quan'),
-      kind: 'snapshot',
-      key: { columns: ['office'], repeated: 'reject' },
-      names_all: { column: 'office', levels: ['province', 'district'] },
-      columns: {
-        office: { type: 'agency', required: true, title: titled('Cơ quan nộp') },
-        done: { type: 'boolean', required: 'header', title: titled('Đã nộp') },
-      },
-    };
     const leaf: Spec = {
       measure: { ratio: { count: 'offices', numerator: { done: true } } },
       threshold: { at_least: '100 %', basis: 'stated' },
     };
     const one = { offices: lines('office,done', 'so-noi-vu,true') };
-    expect(await said({ ...one, expect: { verdict: 'pass' } }, leaf, offices)).toEqual([]);
-    expect(await said({ ...one, whole_lists: false, expect: { verdict: 'pass' } }, leaf, offices)).toEqual(
-      [],
-    );
+    expect(await said({ ...one, expect: { verdict: 'pass' } }, leaf, EVERY_OFFICE)).toEqual([]);
     expect(
-      await said({ ...one, whole_lists: true, expect: { verdict: 'undecided', lowest: 0.5 } }, leaf, offices),
+      await said({ ...one, whole_lists: false, expect: { verdict: 'pass' } }, leaf, EVERY_OFFICE),
+    ).toEqual([]);
+    expect(
+      await said(
+        { ...one, whole_lists: true, expect: { verdict: 'undecided', lowest: 0.5 } },
+        leaf,
+        EVERY_OFFICE,
+      ),
     ).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/formats/registry.js';
 import type { Report } from '../../src/report/schema.js';
 import { type Spec, titled } from '../measure/world.js';
-import { ask, defined, HANDLED, lines, noticesOf, OFFICES, only } from './ask.js';
+import { ask, defined, EVERY_OFFICE, EVIDENCE, HANDLED, lines, noticesOf, OFFICES, only } from './ask.js';
 
 const HEADER = 'Mã,Ngày phát hiện,Đã xử lý';
 const FILES = {
@@ -42,19 +42,11 @@ describe('with what could not be read left out', () => {
   });
 
   it('a list that must name every office is unknown as long as it does not', async () => {
-    const list: Spec = {
-      dataset: 'offices',
-      title: titled('Cơ quan'),
-      kind: 'snapshot',
-      key: { columns: ['office'], repeated: 'reject' },
-      names_all: { column: 'office', levels: ['province', 'district'] },
-      columns: {
-        office: { type: 'agency', required: true, title: titled('Cơ quan nộp') },
-        done: { type: 'boolean', required: 'header', title: titled('Đã nộp') },
-      },
-    };
     const measure = { ratio: { count: 'offices', numerator: { done: true } } };
-    const catalog = await defined([{ measure, threshold: { at_least: '100 %', basis: 'stated' } }], list);
+    const catalog = await defined(
+      [{ measure, threshold: { at_least: '100 %', basis: 'stated' } }],
+      EVERY_OFFICE,
+    );
     const file = { 'offices.csv': lines('Cơ quan nộp,Đã nộp', 'Sở Nội vụ,x') };
     expect((OFFICES.list as unknown[]).length).toBe(2);
     for (const leaveOutUnread of [false, true]) {
@@ -88,25 +80,9 @@ describe('with what could not be read left out', () => {
   });
 
   it('an item of a checklist without proof is unknown too', async () => {
-    const evidence: Spec = {
-      dataset: 'evidence',
-      title: titled('Minh chứng'),
-      kind: 'snapshot',
-      columns: {
-        item: { type: 'text', required: 'header', title: titled('Mục') },
-        met: { type: 'boolean', required: 'header', title: titled('Đạt') },
-        proof: { type: 'text', title: titled('Tài liệu') },
-      },
-      checklist: {
-        item: 'item',
-        met: { met: true, proof: { empty: false } },
-        refused: { met: false },
-        evidence: ['proof'],
-      },
-    };
     const items = ['plan', 'report'].map((id) => ({ id, title: titled(id) }));
     const measure = { checklist: { dataset: 'evidence', items } };
-    const catalog = await defined([{ measure, threshold: { at_least: '100 %', basis: 'stated' } }], evidence);
+    const catalog = await defined([{ measure, threshold: { at_least: '100 %', basis: 'stated' } }], EVIDENCE);
     const file = { 'evidence.csv': lines('Mục,Đạt,Tài liệu', 'plan,x,12/KH') };
     for (const leaveOutUnread of [false, true]) {
       const report = await ask(catalog, file, { leaveOutUnread });
