@@ -33,12 +33,94 @@ const plainWeight = keys({
   least: exactText.nullable(),
   most: exactText.nullable(),
 });
-type Plain = Readonly<z.infer<typeof plainWeight>>;
+type Plain = z.infer<typeof plainWeight>;
 
-const NONE: Plain = { rows: 0, knownRows: 0, known: '0', lowest: '0', highest: '0', least: '0', most: '0' };
+const NONE: Weight = {
+  rows: 0,
+  knownRows: 0,
+  known: ZERO,
+  lowest: ZERO,
+  highest: ZERO,
+  least: ZERO,
+  most: ZERO,
+};
+
+/** Two weights together. Of none there is no least and no most. */
+function merged(a: Weight, b: Weight): Weight {
+  if (a.rows === 0) return b;
+  if (b.rows === 0) return a;
+  const both = (x: Exact | null, y: Exact | null, join: (x: Exact, y: Exact) => Exact) =>
+    x && y && join(x, y);
+  return {
+    rows: a.rows + b.rows,
+    knownRows: a.knownRows + b.knownRows,
+    known: a.known.add(b.known),
+    lowest: both(a.lowest, b.lowest, (x, y) => x.add(y)),
+    highest: both(a.highest, b.highest, (x, y) => x.add(y)),
+    least: both(a.least, b.least, (x, y) => (x.lt(y) ? x : y)),
+    most: both(a.most, b.most, (x, y) => (x.gt(y) ? x : y)),
+  };
+}
+
+/** What rows that hold the same weigh. A row that is perhaps not in question may weigh nothing. */
+function weightOf({ standing, cells, rows }: Alike): Weight {
+  const ranges = cells.flatMap((cell) => rangeOfCell(cell) ?? []);
+  const isKnown = cells.every((cell) => 'known' in cell);
+  const end = (of: 'lowest' | 'highest'): Exact | null =>
+    ranges.reduce<Exact | null>((sum, range) => (sum && range[of] ? sum.add(range[of]) : null), ZERO);
+  const [least, most] = [end('lowest'), end('highest')];
+  const perhaps = (value: Exact | null, side: (value: Exact) => boolean): Exact | null =>
+    isCertain(standing) || !value || side(value) ? value : ZERO;
+  const times = (value: Exact | null): Exact | null => value?.mul(rows) ?? null;
+  return {
+    rows,
+    knownRows: isKnown ? rows : 0,
+    known: isKnown ? (least as Exact).mul(rows) : ZERO,
+    lowest: times(perhaps(least, (value) => value.lt(0))),
+    highest: times(perhaps(most, (value) => value.gt(0))),
+    least,
+    most,
+  };
+}
+
+const aggregate = (columns: readonly string[], ranges: Ranges): Aggregate<Weights> => {
+  /** The weights with further rows, of whose amounts only the ranges are known. */
+  const widened = (state: Weights, standing: number, { further }: Slack): Weights => {
+    if (further === 0) return state;
+    const cells = columns.map((name) => ({ unread: ranges(name) }));
+    const more = weightOf({ standing, cells, rows: further });
+    return state.map((one, at) => (at === standing ? merged(one, more) : one));
+  };
+  return {
+    start: () => Array<Weight>(CLASSES).fill(NONE),
+    add(state, batch, standings) {
+      const next = [...state];
+      // A row in which every cell is empty has nothing to add, and is not in question.
+      for (const some of alike(batch, columns, standings, ranges)) {
+        if (some.standing === OUTSIDE || some.cells.every((cell) => 'known' in cell && cell.known === null))
+          continue;
+        next[some.standing] = merged(next[some.standing] as Weight, weightOf(some));
+      }
+      return next;
+    },
+    merge: (a, b) => a.map((one, standing) => merged(one, b[standing] as Weight)),
+    amount: (state, slack) => amountOf(widened(state, PERHAPS_GOOD, slack), slack.displaced),
+    share: (state, slack) => shareOf(widened(state, PERHAPS, slack), slack.displaced),
+  };
+};
 
 const text = (value: Exact | null): string | null => value?.toFraction() ?? null;
 const number = (written: string | null): Exact | null => (written === null ? null : exact(written));
+
+const written = (weight: Weight): Plain => ({
+  rows: weight.rows,
+  knownRows: weight.knownRows,
+  known: weight.known.toFraction(),
+  lowest: text(weight.lowest),
+  highest: text(weight.highest),
+  least: text(weight.least),
+  most: text(weight.most),
+});
 
 const read = (plain: Plain): Weight => ({
   rows: plain.rows,
@@ -50,75 +132,8 @@ const read = (plain: Plain): Weight => ({
   most: number(plain.most),
 });
 
-const weights = (state: readonly Plain[]): Weights => state.map(read);
-
-/** Two weights together. Of none there is no least and no most. */
-function merged(a: Plain, b: Plain): Plain {
-  if (a.rows === 0) return b;
-  if (b.rows === 0) return a;
-  const [one, other] = [read(a), read(b)];
-  const both = (x: Exact | null, y: Exact | null, join: (x: Exact, y: Exact) => Exact) =>
-    text(x && y && join(x, y));
-  return {
-    rows: a.rows + b.rows,
-    knownRows: a.knownRows + b.knownRows,
-    known: one.known.add(other.known).toFraction(),
-    lowest: both(one.lowest, other.lowest, (x, y) => x.add(y)),
-    highest: both(one.highest, other.highest, (x, y) => x.add(y)),
-    least: both(one.least, other.least, (x, y) => (x.lt(y) ? x : y)),
-    most: both(one.most, other.most, (x, y) => (x.gt(y) ? x : y)),
-  };
-}
-
-/** What rows that hold the same weigh. A row that is perhaps not in question may weigh nothing. */
-function weightOf({ standing, cells, rows }: Alike): Plain {
-  const ranges = cells.flatMap((cell) => rangeOfCell(cell) ?? []);
-  const isKnown = cells.every((cell) => 'known' in cell);
-  const end = (of: 'lowest' | 'highest'): Exact | null =>
-    ranges.reduce<Exact | null>((sum, range) => (sum && range[of] ? sum.add(range[of]) : null), ZERO);
-  const [least, most] = [end('lowest'), end('highest')];
-  const perhaps = (value: Exact | null, side: (value: Exact) => boolean): Exact | null =>
-    isCertain(standing) || !value || side(value) ? value : ZERO;
-  const times = (value: Exact | null): string | null => text(value?.mul(rows) ?? null);
-  return {
-    rows,
-    knownRows: isKnown ? rows : 0,
-    known: isKnown ? (least as Exact).mul(rows).toFraction() : '0',
-    lowest: times(perhaps(least, (value) => value.lt(0))),
-    highest: times(perhaps(most, (value) => value.gt(0))),
-    least: text(least),
-    most: text(most),
-  };
-}
-
-const aggregate = (columns: readonly string[], ranges: Ranges): Aggregate<readonly Plain[]> => {
-  /** The weights with further rows, of whose amounts only the ranges are known. */
-  const widened = (state: readonly Plain[], standing: number, { further }: Slack): Weights => {
-    if (further === 0) return weights(state);
-    const cells = columns.map((name) => ({ unread: ranges(name) }));
-    const more = weightOf({ standing, cells, rows: further });
-    return weights(state.map((one, at) => (at === standing ? merged(one, more) : one)));
-  };
-  return {
-    start: () => Array<Plain>(CLASSES).fill(NONE),
-    add(state, batch, standings) {
-      const next = [...state];
-      // A row in which every cell is empty has nothing to add, and is not in question.
-      for (const some of alike(batch, columns, standings, ranges)) {
-        if (some.standing === OUTSIDE || some.cells.every((cell) => 'known' in cell && cell.known === null))
-          continue;
-        next[some.standing] = merged(next[some.standing] as Plain, weightOf(some));
-      }
-      return next;
-    },
-    merge: (a, b) => a.map((one, standing) => merged(one, b[standing] as Plain)),
-    amount: (state, slack) => amountOf(widened(state, PERHAPS_GOOD, slack), slack.displaced),
-    share: (state, slack) => shareOf(widened(state, PERHAPS, slack), slack.displaced),
-  };
-};
-
 /** `sum`: the exact sum of one or more columns; nothing, not zero, where no cell was filled. */
-export const sum: AggregateKind<z.infer<typeof schema>, readonly Plain[], readonly Plain[]> = {
+export const sum: AggregateKind<z.infer<typeof schema>, Weights, readonly Plain[]> = {
   schema,
   example: 'sum: { dataset: staffing, column: assigned }',
   about: {
@@ -134,5 +149,9 @@ export const sum: AggregateKind<z.infer<typeof schema>, readonly Plain[], readon
     return { vi: `Tổng ${names.vi} của ${of.vi}`, en: `Sum of ${names.en} of ${of.en}` };
   },
   compile: ({ sum: { column } }, ranges) => aggregate([column].flat(), ranges),
-  plain: { schema: z.array(plainWeight).length(CLASSES), write: (state) => state, read: (plain) => plain },
+  plain: {
+    schema: z.array(plainWeight).length(CLASSES),
+    write: (state) => state.map(written),
+    read: (plain) => plain.map(read),
+  },
 };
