@@ -24,7 +24,14 @@ export function compared({ form }: Parts, to: Amount | null, from: Amount | null
   const mayBeNothing = to.mayBeNothing || from.mayBeNothing;
   if (form === 'difference') {
     const numerator = now && then && now.sub(then);
-    return { numerator, denominator: null, value: numerator, mayBeNothing, ...minus(range, base) };
+    return {
+      numerator,
+      denominator: null,
+      value: numerator,
+      failures: null,
+      mayBeNothing,
+      ...minus(range, base),
+    };
   }
   const grown = now && then && now.sub(then);
   if (form === 'change')
@@ -48,6 +55,7 @@ const relation = (numerator: Exact | null, denominator: Exact | null, range: Ran
   numerator,
   denominator,
   value: numerator && denominator && quotient(numerator, denominator),
+  failures: null,
   ...range,
 });
 

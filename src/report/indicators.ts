@@ -1,6 +1,7 @@
 import { datasetsOf, indicatorParts } from '../catalog/asks.js';
 import type { Catalog, Goal, Indicator } from '../catalog/model.js';
 import { sayPopulation } from '../catalog/words/measure.js';
+import { sayRule } from '../language/rules/registry.js';
 import type { Verdict } from '../language/verdict.js';
 import { isMeasured, type NoData, type Outcome } from '../measure/measured.js';
 import type { Present } from '../measure/outcome.js';
@@ -63,7 +64,8 @@ export function showIndicator(
   showing: Showing,
 ): ReportIndicator {
   const unproven = isMeasured(outcome) ? outcome.unproven : [];
-  const { earned, possible, lowest, highest } = judged;
+  const { earned, possible, lowest, highest, unscorable, basis, rule } = judged;
+  const { scale } = showing.catalog;
   return {
     code: indicator.code,
     area: area.code,
@@ -74,6 +76,9 @@ export function showIndicator(
       possible: decimal(possible),
       lowest: showPoints(lowest, possible),
       highest: showPoints(highest, possible),
+      unscorable: decimal(unscorable),
+      basis: scale ? basis : null,
+      rule: scale ? sayRule(rule, indicator.threshold) : null,
     },
     evidence: unproven.map(({ id, title, state }) => ({
       id,

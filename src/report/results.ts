@@ -1,9 +1,9 @@
 import type { Area, Catalog, Criterion, Indicator } from '../catalog/model.js';
+import type { Points } from '../catalog/points.js';
 import type { Counted } from '../measure/counted.js';
 import type { Outcome } from '../measure/measured.js';
 import { outcomeOf, type Present } from '../measure/outcome.js';
 import { type Judged, judge } from '../score/judge.js';
-import type { Exact } from '../values/exact.js';
 import type { Timeframe } from '../values/timeframe.js';
 
 /** What an indicator came to, and where it stands in the tree. */
@@ -20,7 +20,7 @@ export function resultsOf(
   catalog: Catalog,
   chosen: ReadonlySet<Indicator>,
   { counted, present, timeframe }: { counted: Counted; present: Present; timeframe: Timeframe },
-  points: ReadonlyMap<string, Exact>,
+  points: ReadonlyMap<string, Points>,
 ): Result[] {
   return catalog.areas.flatMap((area) =>
     area.criteria.flatMap((criterion) =>

@@ -1,6 +1,8 @@
 import { datasetsOf, indicatorParts } from '../catalog/asks.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
+import { type PointBasis, type Points, pointsOf } from '../catalog/points.js';
 import { sayNumerator, sayPopulation } from '../catalog/words/measure.js';
+import { sayRule, USUAL_RULE } from '../language/rules/registry.js';
 import type { Threshold } from '../language/threshold.js';
 import type { Words } from '../text/words.js';
 import { decimal } from '../values/exact.js';
@@ -20,6 +22,13 @@ export interface IndicatorView {
     readonly value: string;
     readonly percent: boolean;
     readonly basis: Threshold['basis'];
+  } | null;
+  /** What it can earn, who set it, and how it is earned; null for goals and without a scale. */
+  readonly score: {
+    readonly possible: string;
+    readonly basis: PointBasis;
+    readonly source: Words;
+    readonly rule: Words;
   } | null;
   readonly source: { readonly line: number; readonly quote: string } | null;
   readonly note: Words | null;
@@ -42,6 +51,7 @@ export interface CatalogView {
 /** A definition set as plain data. */
 export function catalogView(catalog: Catalog): CatalogView {
   const { index, areas, datasets } = catalog;
+  const points = pointsOf(catalog);
   return {
     index: { id: index.index, title: index.title, plan: index.plan },
     areas: areas.map((area) => ({
@@ -51,7 +61,10 @@ export function catalogView(catalog: Catalog): CatalogView {
     })),
     indicators: areas.flatMap((area) =>
       area.criteria.flatMap((criterion) =>
-        criterion.indicators.map((indicator) => indicatorView(catalog, indicator, area.code, criterion.code)),
+        criterion.indicators.map((indicator) => ({
+          ...indicatorView(catalog, indicator, area.code, criterion.code),
+          score: scoreOf(catalog, indicator, points),
+        })),
       ),
     ),
     goals: catalog.goals.map((goal) => indicatorView(catalog, goal, goal.area ?? '', '')),
@@ -84,9 +97,25 @@ function indicatorView(
       percent: threshold.percent,
       basis: threshold.basis,
     },
+    score: null,
     source: indicator.source ?? null,
     note: indicator.note ?? null,
     items: (parts?.items ?? []).map(({ id, title }) => ({ id, title })),
     examples: indicator.examples.map(({ name }) => name),
+  };
+}
+
+function scoreOf(
+  { scale }: Catalog,
+  { code, threshold }: Indicator,
+  points: ReadonlyMap<string, Points>,
+): IndicatorView['score'] {
+  const own = points.get(code);
+  if (!scale || !own) return null;
+  return {
+    possible: decimal(own.possible),
+    basis: own.basis,
+    source: scale.points[code]?.source ?? scale.source,
+    rule: sayRule(scale.rules[code] ?? USUAL_RULE, threshold),
   };
 }

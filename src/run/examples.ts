@@ -1,5 +1,6 @@
 import { indicatorParts } from '../catalog/asks.js';
 import { type Catalog, type Indicator, measuredOf } from '../catalog/model.js';
+import { pointsOf } from '../catalog/points.js';
 import type { Reject } from '../data/account.js';
 import { exampleFile } from '../data/example.js';
 import type { Recognised } from '../data/recognise.js';
@@ -107,7 +108,7 @@ function actualOf(
   outcome: Outcome,
   timeframe: Timeframe,
 ): Record<Key, Exact | string | null> {
-  const { verdict, share } = judge(indicator, outcome, timeframe, catalog.scale, new Map());
+  const { verdict, share } = judge(indicator, outcome, timeframe, catalog.scale, pointsOf(catalog));
   const numbers = isMeasured(outcome) ? outcome : undefined;
   return {
     numerator: numbers?.numerator ?? null,

@@ -3,7 +3,7 @@ import type { Document, Path } from '../catalog/document.js';
 import { problemsOf } from '../catalog/mistakes.js';
 import type { Problem } from '../errors.js';
 import { DOCUMENTS } from '../language/documents.js';
-import { ruleFromCells } from '../language/rules/registry.js';
+import { ruleFromCell } from '../language/rules/registry.js';
 import { fold } from '../text/fold.js';
 
 /** The columns of a scale as a spreadsheet, with the headers they go by. */
@@ -12,7 +12,6 @@ export const SCALE_COLUMNS = {
   title: { vi: 'Tên', en: 'Title' },
   points: { vi: 'Điểm tối đa', en: 'Points' },
   rule: { vi: 'Cách chấm', en: 'Rule' },
-  steps: { vi: 'Các mức', en: 'Steps' },
   decision: { vi: 'Quyết định', en: 'Decision' },
   date: { vi: 'Ngày quyết định', en: 'Date' },
   page: { vi: 'Trang', en: 'Page' },
@@ -51,14 +50,25 @@ export function readScaleCsv(file: string, text: string, problems: Problem[]): D
         { points: row.points.replace(',', '.'), ...(sourceOf(row) && { source: sourceOf(row) }) },
       ]),
     ),
-    rules: Object.fromEntries(
-      filled.flatMap((row) => (row.rule === '' && row.steps === '' ? [] : [[row.code, ruleFromCells(row)]])),
-    ),
+    rules: Object.fromEntries(filled.flatMap((row) => ruleOf(row, file, problems))),
   };
   const parsed = DOCUMENTS.scale.safeParse(content);
-  if (parsed.success) return { kind: 'scale', file, value: parsed.data, at };
-  problems.push(...problemsOf(parsed.error.issues, content, at));
+  if (parsed.success && problems.length === 0) return { kind: 'scale', file, value: parsed.data, at };
+  problems.push(...problemsOf(parsed.error?.issues ?? [], content, at));
   return undefined;
+}
+
+/** How a row says that its points are earned, if it says so. */
+function ruleOf(
+  { code, rule, line }: Row,
+  file: string,
+  problems: Problem[],
+): [code: string, rule: unknown][] {
+  if (rule === '') return [];
+  const found = ruleFromCell(rule);
+  if ('rule' in found) return [[code, found.rule]];
+  problems.push({ place: { file, line }, ...found.mistake });
+  return [];
 }
 
 function readTable(text: string): Row[] | undefined {

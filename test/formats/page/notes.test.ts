@@ -14,7 +14,7 @@ import { shownTotals, totalsSection } from '../../../src/formats/page/totals.js'
 import { exactValue, shownValue } from '../../../src/formats/page/value.js';
 import type { Report, ReportIndicator } from '../../../src/report/schema.js';
 import { same } from '../../../src/text/words.js';
-import { empty, indicator, totals } from '../sample-indicators.js';
+import { empty, indicator, score, totals } from '../sample-indicators.js';
 import { sample } from '../sample-report.js';
 
 const [file] = sample.files as [Report['files'][number]];
@@ -206,14 +206,14 @@ describe('the areas', () => {
       verdict: 'fail' as const,
       ...{ numerator: String(i), denominator: '10', value: String(i / 10), lowest: '0', highest: '1' },
     }));
-    const area = (code: string) => ({ code, title: same(`area ${code}`), totals: totals() });
+    const area = (code: string) => ({ code, title: same(`area ${code}`), basis: null, totals: totals() });
     const report: Report = {
       ...sample,
       scale: null,
       areas: [area('3'), area('4'), area('5')],
       criteria: [
-        { code: '3.4', area: '3', title: same('criterion'), totals: totals() },
-        { code: '4.1', area: '4', title: same('other'), totals: totals() },
+        { code: '3.4', area: '3', title: same('criterion'), basis: null, totals: totals() },
+        { code: '4.1', area: '4', title: same('other'), basis: null, totals: totals() },
       ],
       indicators: [indicator({ groups }), indicator({ code: '4.1.1', criterion: '4.1', area: '4' })],
     };
@@ -253,8 +253,8 @@ describe('the areas', () => {
 
   it('points have a range where they hang on what is unknown', () => {
     const aside = (verdict: ReportIndicator['verdict'], earned: string | null) =>
-      scoredRow(indicator({ verdict, score: { earned, possible: '2', lowest: '0', highest: '1' } }), 'en')
-        .asides?.score;
+      scoredRow(indicator({ verdict, score: score(earned, '2', '0', '1') }), sample.scale, 'en').asides
+        ?.score;
     expect([
       aside('fail', '1'),
       aside('undecided', null),
