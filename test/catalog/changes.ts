@@ -63,7 +63,11 @@ export const CHANGES: Readonly<Record<string, Change>> = {
     '{ from: 98 %, share: 1 }, { from: 95 %, share: 0.5 }',
     '{ up_to: 98 %, share: 1 }',
   ),
-  'band-earns-more-than-the-better': change(SCALE, 'share: 0.5', 'value_over: 95 %'),
+  'band-earns-more-than-the-better': change(
+    SCALE,
+    'share: 1 }, { from: 95 %, share: 0.5',
+    'share: 0.5 }, { from: 95 %, value_over: 100 %',
+  ),
   'band-earns-more-than-all': change(SCALE, 'share: 1', 'points: 50'),
   'band-earns-twice': change(SCALE, 'share: 0.5', 'share: 0.5, points: 1'),
   'band-begins-twice': change(SCALE, 'from: 95 %', 'from: 95 %, above: 94 %'),
@@ -76,7 +80,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'worst-is-the-best': change(
     SCALE,
     '{ bands: [{ from: 98 %, share: 1 }, { from: 95 %, share: 0.5 }] }',
-    '{ between: { worst: 100 %, best: 90 % } }',
+    '{ between: { worst: 90 %, best: 90 % } }',
   ),
   'scale-of-unknown-code': change(SCALE, '"3": { points: 10 }', '"33": { points: 10 }'),
   'points-below-zero': change(SCALE, 'points: 10', 'points: -1'),

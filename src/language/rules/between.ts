@@ -23,7 +23,7 @@ const form = keys({
 type Spec = z.infer<typeof form>;
 
 const CELL =
-  /^(?:trung binh|diem trung binh|mean)(?: khao sat)?:? (?:tu|from) (\S+(?: %)?) (?:den|to) ([^\s,]+(?: %)?)(?: .*)?$/;
+  /^(?:trung binh|diem trung binh|mean)(?: khao sat| dieu tra)?:? (?:tu|from) (\S+(?: %)?) (?:den|to) ([^\s,]+(?: %)?)(?: .*)?$/;
 
 /** `between`: a mean, from the worst to the best that it can be, straight onto the points; it asks no threshold. */
 export const between: RuleKind<Spec> = {

@@ -112,7 +112,7 @@ export const wrongWay = (code: string): Omit<RuleMistake, 'path'> => ({
     en: `The rule of ${code} goes against its threshold: a better value would earn less.`,
   },
   hint: {
-    vi: 'Ngưỡng trên thì ghi `up_to` hoặc `below`, ngưỡng dưới thì ghi `from` hoặc `above`.',
-    en: 'Under an upper threshold write `up_to` or `below`, over a lower one `from` or `above`.',
+    vi: 'Với ngưỡng trên, càng thấp càng tốt: ghi `up_to`, `below`, hoặc `best` nhỏ hơn `worst`; với ngưỡng dưới thì ngược lại.',
+    en: 'Under an upper threshold less is better: write `up_to`, `below`, or a `best` below the `worst`; over a lower one the other way round.',
   },
 });

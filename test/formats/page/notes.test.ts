@@ -124,7 +124,7 @@ describe('the preamble', () => {
       'Period: 2020-01-01 – 2020-12-31 · As of: 2020-12-31 (the end of the period)',
       'Source: Plan of 2020',
       'Definitions: quang-nam-2020 · sha256 abc123abc123',
-      'Scale (provisional): Decision 2948/QĐ-BNV of 2017',
+      'Scale (provisional): points of 1 area by Decision 2948/QĐ-BNV of 2017; those of 2 criteria, 6 indicators: split evenly (provisional)',
       'Grouped by: level',
       'Only the codes: 3.4, 3.5',
       'Groups of fewer than 1,000 are hidden',
@@ -133,7 +133,8 @@ describe('the preamble', () => {
   });
 
   it('and none for what was not', () => {
-    const scale = sample.scale && { ...sample.scale, provisional: false };
+    const splits = { areas: 0, criteria: 0, indicators: 0 };
+    const scale = sample.scale && { ...sample.scale, provisional: false, splits };
     const bare = {
       ...sample,
       by: null,
