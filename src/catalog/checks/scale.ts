@@ -129,12 +129,15 @@ function checkRules(
   }
 }
 
-const scoredOf = ({ code, threshold: line, parts }: Indicator, points: PointsByCode): Scored => ({
-  code,
-  line,
-  possible: points.get(code)?.possible ?? ZERO,
-  countsFailures: parts !== undefined && countsFailures(parts) && failsBy(parts.form, line),
-});
+function scoredOf({ code, threshold: line, parts, otherwise }: Indicator, points: PointsByCode): Scored {
+  const measures = [parts, ...otherwise.map((one) => one.parts)];
+  return {
+    code,
+    line,
+    possible: points.get(code)?.possible ?? ZERO,
+    countsFailures: measures.every((one) => one && countsFailures(one) && failsBy(one.form, line)),
+  };
+}
 
 /** A part of a whole is to be large, a count of what must not be is to be small. */
 const failsBy = (form: Parts['form'], line: Scored['line']): boolean =>

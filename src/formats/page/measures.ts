@@ -1,6 +1,7 @@
 import type { Report, ReportIndicator } from '../../report/schema.js';
 import type { Language, Words } from '../../text/words.js';
 import { shownCounts } from './counts.js';
+import { titleWithOrigin } from './origins.js';
 import { shownScore, shownScoreRange } from './points.js';
 import { shownRange } from './range.js';
 import { isMixed, SPLIT_MARK } from './scale.js';
@@ -118,9 +119,10 @@ export function scoredRow(
   scale: Report['scale'],
   language: Language,
 ): Row<Field> {
-  const { code, title, score, verdict } = indicator;
+  const { code, score, verdict } = indicator;
   const mark = isMixed(scale) && score.basis === 'split' ? SPLIT_MARK : '';
-  const cells = { code, title: title[language], score: shownScore(score, language) + mark };
+  const shown = shownScore(score, language) + mark;
+  const cells = { code, title: titleWithOrigin(indicator, language), score: shown };
   const row = measureRow(indicator, cells, language);
   const open = score.earned !== null || verdict === 'undecided';
   return { ...row, asides: { ...row.asides, score: open ? shownScoreRange(score, language) : '' } };
