@@ -118,6 +118,15 @@ describe('a scale in a spreadsheet', () => {
     ]);
   });
 
+  it('may have quotes anywhere, whatever separates its cells', () => {
+    const { value, problems } = read(
+      lines('Code,Points,Rule,Title', '1,2,"100 %: 2 points; below 100 %: none","a, b"', '2,3,,5" x'),
+    );
+    expect(problems).toEqual([]);
+    expect(value?.rules).toEqual({ '1': { bands: [{ from: '100 %', points: '2' }] } });
+    expect(Object.keys(value?.points ?? {})).toEqual(['1', '2']);
+  });
+
   it('knows where each code stands, for what is found wrong later', () => {
     const { document } = read(lines('Mã,Điểm tối đa', '1,2', '2,2'));
     expect(document?.at(['points', '2'])).toEqual({ file: 'scale.csv', line: 3 });

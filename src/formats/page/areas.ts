@@ -24,6 +24,7 @@ export const areas = (report: Report, language: Language, mostGroups: number): S
       sheet: rows.length > 0 ? measureSheet(rows, report.scale, language) : null,
       items: rules(
         report.indicators.filter((indicator) => indicator.area === area.code),
+        report.scale,
         language,
       ),
     });

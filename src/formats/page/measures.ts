@@ -45,7 +45,7 @@ const ARRANGEMENTS: readonly Arrangement<Field>[] = [
       right(14, 'value'),
       left(16, 'threshold'),
       left(20, 'verdict'),
-      right(12, 'score'),
+      right(13, 'score'),
     ],
   },
   {

@@ -77,13 +77,17 @@ export function shownUnscorable(indicators: Indicators, unscorable: string, lang
   return [sentence[language]];
 }
 
-/** How the points are earned, in words; codes of the same rule stand together. */
-export function rules(indicators: readonly ReportIndicator[], language: Language): Item[] {
+/** How the points are earned, in words, where a scale gives any; codes of the same rule stand together. */
+export function rules(
+  indicators: readonly ReportIndicator[],
+  scale: Report['scale'],
+  language: Language,
+): Item[] {
   const codes = new Map<string, string[]>();
   for (const { code, score } of indicators) {
     if (score.rule) codes.set(score.rule[language], [...(codes.get(score.rule[language]) ?? []), code]);
   }
-  if (codes.size === 0) return [];
+  if (!scale || codes.size === 0) return [];
   const below = [...codes].map(([rule, of]) => `${of.join(', ')}: ${rule}`);
   return [{ ...item(WORDS.rules[language]), below }];
 }

@@ -54,7 +54,7 @@ function indicators({ indicators, scale }: AgencyView, language: Language): Sect
   return rows.length > 0
     ? section(WORDS.indicators[language], {
         sheet: measureSheet(rows, scale, language, ['counts']),
-        items: [...rules(indicators, language), ...reasons(ordered, language)],
+        items: [...rules(indicators, scale, language), ...reasons(ordered, language)],
       })
     : section(WORDS.indicators[language], { lines: [WORDS.noIndicators[language]] });
 }

@@ -111,6 +111,7 @@ describe('rules', () => {
         below: ['3.1, 3.3: full points from 98 %, below that in proportion', '3.2: all or nothing'],
       },
     ]);
-    expect(rules([indicator({ score: { ...score('1', '2'), rule: null } })], 'en')).toEqual([]);
+    expect(rules([indicator({ score: { ...score('1', '2'), rule: null } })], sample.scale, 'en')).toEqual([]);
+    expect(rules(own, null, 'en')).toEqual([]);
   });
 });
