@@ -27,7 +27,7 @@ export function itemsOf({ of, items: required }: Parts, { state, slack }: Total)
   const [proven, refused] = [count('proven'), count('refused')];
   // A row that could not be read may prove what is refused, or have taken the place of a proof.
   const turned = goodUnread({ values, ...rest }) + slack.further + slack.displaced;
-  const silent = items.filter(({ id, state }) => state === 'missing' && !values.has(id));
+  const silent = items.filter(({ id }) => !values.has(id));
   return {
     items,
     good: exact(proven),

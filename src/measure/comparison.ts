@@ -22,11 +22,9 @@ export function compared({ form }: Parts, to: Amount | null, from: Amount | null
   const [now, then] = [to.rows > 0 ? quantityOf(to) : null, from.rows > 0 ? quantityOf(from) : null];
   const [range, base] = [rangeOf(to), rangeOf(from)];
   const mayBeNothing = to.mayBeNothing || from.mayBeNothing;
-  if (form === 'difference') {
-    const numerator = now && then && now.sub(then);
-    return { numerator, denominator: null, value: numerator, mayBeNothing, ...minus(range, base) };
-  }
   const grown = now && then && now.sub(then);
+  if (form === 'difference')
+    return { numerator: grown, denominator: null, value: grown, mayBeNothing, ...minus(range, base) };
   if (form === 'change')
     return { ...relation(grown, then, minus(over(range, base), only(ONE))), mayBeNothing };
   return {
@@ -59,7 +57,7 @@ function divided(to: Amount | null, from: Amount | null): Figures | NoData {
   const above = to ?? NOTHING;
   return {
     ...relation(
-      quantityOf(above) ?? (to ? null : ZERO),
+      quantityOf(above),
       quantityOf(from),
       over(above.mayBeNothing ? orZero(above) : rangeOf(above), rangeOf(from)),
     ),

@@ -9,7 +9,7 @@ import { FIRM, type Loose } from '../../src/measure/slack.js';
 import { ABSENT, type Batch, NOTHING } from '../../src/values/vector.js';
 import { BLANK, batchOf, codes, datasetOf, lost, programOf } from './batches.js';
 
-const LIST = datasetOf('list', { item: 'id', ok: 'boolean' });
+const LIST = datasetOf('list', { item: 'id', ok: 'boolean', note: 'id' });
 const CATALOGUE = datasetOf('list', { item: 'id', ok: 'boolean' }, { kind: 'reference' });
 const OK: Written = { ok: true };
 
@@ -73,6 +73,14 @@ describe('why a value is open', () => {
   it('is what leaves open whether its first open row is wanted', () => {
     const found = answers([batch(['a', 'b', 'a'], [lost('x'), BLANK, lost('y')])]);
     expect([why(found, 'a'), why(found, 'b')]).toEqual([['word list ok x'], ['blank list ok -']]);
+  });
+
+  it('is nothing of a row that is known, whatever else is open of it', () => {
+    const settled = answers([batch(['a', 'a'], [false, lost('x')])]);
+    expect(why(settled, 'a')).toEqual(['word list ok x']);
+    const rows = batchOf(1, { item: codes('a'), ok: codes(true), note: codes(lost('y')) }, 'keyless');
+    const either = answers([rows], FIRM, LIST, { any: [OK, { note: 'z' }] });
+    expect([truths(either, 'a'), why(either, 'a')]).toEqual(['?', ['row list - -']]);
   });
 
   it('is that its row is none for certain, or a member that nobody named', () => {
