@@ -42,7 +42,7 @@ const SHARE = { ratio: { count: 'a', numerator: { x: 1 } } };
 const RATIO = { ratio: { of: COUNT, per: { count: 'b' } } };
 
 const outcome = (
-  measure: object,
+  measure: object | undefined,
   totals: readonly Total[],
   present: Partial<Present> = {},
   group?: string,
