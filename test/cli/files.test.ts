@@ -58,7 +58,7 @@ describe('a file that is on its way', () => {
   it('goes when the process is told to stop', async () => {
     const cleaners: (() => void)[] = [];
     const { session } = keptSession({ atExit: (clean) => cleaners.push(clean) });
-    const writing = refused(() => writeWhole(there('r.txt'), 'x'.repeat(1 << 25), session));
+    const writing = refused(() => writeWhole(there('r.txt'), 'x'.repeat(1 << 23), session));
     while ((await readdir(folder)).length === 0) await setImmediate();
     for (const clean of cleaners) clean();
     expect(await readdir(folder)).toEqual([]);

@@ -109,15 +109,20 @@ describe('which file is the newer, by their order on the command line', () => {
 
 describe('what a report leaves behind', () => {
   it('is nothing of standard input, which is kept while it is read', async () => {
-    const cleaners: (() => void)[] = [];
-    const before = await temporary();
-    const stdin = Readable.from([Buffer.from(GOOD)]);
-    const { report } = await reported(['-'], {}, { stdin, atExit: (clean) => cleaners.push(clean) });
-    expect(report.files.map(({ path, records }) => [path, records])).toEqual([['-', 20]]);
-    expect((await temporary()).filter((name) => !before.includes(name))).toEqual([]);
-    expect(cleaners).toHaveLength(1);
+    const { TMPDIR } = process.env;
+    process.env.TMPDIR = folder;
+    try {
+      const cleaners: (() => void)[] = [];
+      const stdin = Readable.from([Buffer.from(GOOD)]);
+      const { report } = await reported(['-'], {}, { stdin, atExit: (clean) => cleaners.push(clean) });
+      expect(report.files.map(({ path, records }) => [path, records])).toEqual([['-', 20]]);
+      expect((await readdir(folder)).sort()).toEqual(['good.csv', 'other.csv', 'procedures.csv']);
+      expect(cleaners).toHaveLength(1);
+    } finally {
+      if (TMPDIR === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = TMPDIR;
+    }
   });
-  const temporary = async () => (await readdir(tmpdir())).filter((name) => /^par-score-(?!\w+-)/.test(name));
 
   it('is every refused row and unread cell, where that is asked', async () => {
     const rows = [dossier(1, 'Cấp xã', true).replace('Đã xong', 'lạ'), `${dossier(2, 'Cấp xã', true)},x`];
