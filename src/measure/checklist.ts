@@ -31,7 +31,7 @@ export function itemsOf({ of, items: required }: Parts, { state, slack }: Total)
   const turned = goodUnread({ values, ...rest }) + slack.further + slack.displaced;
   const [all, least] = [exact(items.length), exact(Math.max(0, proven - slack.displaced))];
   const leastRefused = exact(Math.max(0, refused - turned));
-  const silent = items.filter(({ id, state }) => state === 'missing' && !values.has(id));
+  const silent = items.filter(({ id }) => !values.has(id));
   return {
     items,
     good: exact(proven),
