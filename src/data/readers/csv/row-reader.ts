@@ -49,26 +49,25 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
     return at === undefined ? '' : (cells[at] ?? '');
   };
 
-  /** The text of a cell: its own, that of the column it falls back on, or what its blank stands for. */
+  /** The text of a cell: its own, or that of the column it falls back on. */
   function textOf(column: Column, cells: readonly string[]): string {
     const text = own(column, cells);
     if (!column.isBlank(text)) return text;
     const { falls_back_on: fallback } = column.spec;
     const other = typeof fallback === 'string' ? dataset.columns.get(fallback) : undefined;
-    const followed = other ? textOf(other, cells) : '';
-    return followed;
+    return other ? textOf(other, cells) : '';
   }
 
   function put(column: Column, writer: ColumnWriter, cells: readonly string[], row: number): void {
-    const { falls_back_on: fallback } = column.spec;
-    if (fallback === undefined || !column.isBlank(own(column, cells))) {
-      writer.put(textOf(column, cells), row);
+    const written = own(column, cells);
+    if (!column.isBlank(written)) {
+      writer.put(written, row);
       return;
     }
     const other = fallbackOf(column, dataset);
     const text = other ? textOf(other, cells) : '';
     if (text === '') {
-      writer.put(textOf(column, cells), row);
+      writer.put('', row);
       return;
     }
     const derives = isDerived(column, other);
