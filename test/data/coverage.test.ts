@@ -89,6 +89,8 @@ describe('the last day of the period on which something is noted', () => {
       months: ['2019-06', '2020-03'],
     });
     expect(covered(byFound, batchOf(both))).toMatchObject({ lastWithin: '2020-03-05' });
+    const earlier = { found: ['2020-03-05'], due: ['2020-02-01'] };
+    expect(covered(byBoth, batchOf(earlier))).toMatchObject({ lastWithin: '2020-03-05' });
     const later = { found: ['2020-03-05'], due: ['2021-01-05'] };
     expect(covered(byBoth, batchOf(later))).toMatchObject({ lastWithin: '2020-03-05' });
   });
