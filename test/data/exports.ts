@@ -111,7 +111,7 @@ export async function read(
     lexicon: catalog,
     newestBy,
     listener,
-    lenient,
+    ...(lenient && { lenient }),
   });
   const of = (standing: Batch['standing']) => batches.filter((batch) => batch.standing === standing);
   return {

@@ -1,3 +1,4 @@
+import type { ReadStream } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -17,8 +18,11 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const find = (...named: readonly Named[]) => findInputs(named, Readable.from([Buffer.from('typed')]));
-const names = async (...paths: readonly string[]) =>
-  (await find(...paths.map((path) => ({ path })))).inputs.map(({ name }) => name);
+const names = async (...paths: readonly string[]) => {
+  const { inputs, problems } = await find(...paths.map((path) => ({ path })));
+  expect(problems).toEqual([]);
+  return inputs.map(({ name }) => name);
+};
 
 describe('a folder', () => {
   it('stands for the tables in it and below it', async () => {
@@ -71,10 +75,17 @@ it('a path that leads to nothing is a problem', async () => {
 
 it('a file that is said to be of two datasets is read as both, in the order of their names', async () => {
   const path = join(folder, 'in/a.tsv');
-  const { inputs } = await find({ path, dataset: 'y' }, { path, dataset: 'x' }, { path });
-  expect(inputs.map(({ dataset, position }) => [dataset, position])).toEqual([
+  const read = async (...datasets: readonly string[]) => {
+    const { inputs } = await find(...datasets.map((dataset) => ({ path, dataset })), { path });
+    return inputs.map(({ dataset, position }) => [dataset, position]);
+  };
+  expect(await read('y', 'x')).toEqual([
     ['x', 1],
     ['y', 0],
+  ]);
+  expect(await read('x', 'y')).toEqual([
+    ['x', 0],
+    ['y', 1],
   ]);
 });
 
@@ -91,6 +102,13 @@ describe('standard input', () => {
     expect([await text(bytes()), await text(bytes())]).toEqual(['typed', 'typed']);
     dispose();
     await expect(text(bytes())).rejects.toThrow('ENOENT');
+    dispose();
+  });
+
+  it('is kept under the name of the program, where temporary files are', async () => {
+    const { inputs, dispose } = await find({ path: '-' });
+    const kept = inputs.map(({ bytes }) => String((bytes() as AsyncIterable<Buffer> as ReadStream).path));
+    expect(kept).toEqual([expect.stringMatching(`^${join(tmpdir(), 'par-score-')}`)]);
     dispose();
   });
 
