@@ -107,8 +107,9 @@ describe('standard input', () => {
 
   it('is kept under the name of the program, where temporary files are', async () => {
     const { inputs, dispose } = await find({ path: '-' });
-    const kept = inputs.map(({ bytes }) => String((bytes() as AsyncIterable<Buffer> as ReadStream).path));
-    expect(kept).toEqual([expect.stringMatching(`^${join(tmpdir(), 'par-score-')}`)]);
+    const stream = inputs[0]?.bytes() as AsyncIterable<Buffer>;
+    expect(await text(stream)).toBe('typed');
+    expect((stream as ReadStream).path).toMatch(new RegExp(`^${join(tmpdir(), 'par-score-')}`));
     dispose();
   });
 

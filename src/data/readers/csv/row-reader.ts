@@ -117,7 +117,7 @@ function followedBy(column: Column, dataset: Dataset, lexicon: Lexicon): (text: 
   const other = fallbackOf(column, dataset);
   return other && typeof column.spec.falls_back_on === 'string' && isDerived(column, other)
     ? valuesOf(column, other)
-    : levelsOf(lexicon.agencies);
+    : levelsOf(lexicon.agencies, other);
 }
 
 /** Two lists of values may share keys and yet not words: "1" may be no in one of them and yes in the other. */
@@ -132,10 +132,10 @@ const valuesOf =
 
 /** The level that follows from an office; of one that the dictionary does not have it is not known. */
 const levelsOf =
-  (directory: Directory) =>
+  (directory: Directory, column: Column | undefined) =>
   (office: string): Entry => {
     const name = tidy(office);
-    if (name === '') return null;
+    if (column?.isBlank(name)) return null;
     const id = directory.agency(name);
     const level = id === undefined ? undefined : directory.levelOf(id);
     return level ?? { word: name, code: UNKNOWN_AGENCY };
