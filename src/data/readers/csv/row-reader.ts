@@ -44,10 +44,7 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
   const elsewhere = ({ spec }: Column): Vector =>
     plan.lenient || spec.absent === 'empty' ? NOTHING : ABSENT;
 
-  const own = (column: Column, cells: readonly string[]): string => {
-    const at = layout.at.get(column);
-    return at === undefined ? '' : (cells[at] ?? '');
-  };
+  const own = (column: Column, cells: readonly string[]): string => cells[layout.at.get(column) ?? -1] ?? '';
 
   /** The text of a cell: its own, or that of the column it falls back on. */
   function textOf(column: Column, cells: readonly string[]): string {

@@ -199,6 +199,7 @@ describe('1 2 3 below a header with no row of data after it', () => {
     const five = ['1', '2', '3', '4', '5'];
     expect(kindsBelow([...HEADER, 'e'], five)).toEqual(['data']);
     expect(kindsBelow([...HEADER, 'e', 'f'], [...five, '6'])).toEqual(['numbering']);
+    expect(kindsBelow([...HEADER, 'e', 'f'], [' ', ...five])).toEqual(['data']);
   });
 
   it('is numbering where it was so below an earlier header', () => {
@@ -237,6 +238,7 @@ describe('is data', () => {
     [['1', '2', '3', '140']],
     [['1', '2', '3', '']],
     [['1', '2', '', '3']],
+    [['1', '2', 'Sở Nội vụ', '3']],
     [['', '', '1', '2']],
     [['2019', '2020', '2021', '2022']],
     [['1', 'Tổng cục Thuế', '5', '5']],
@@ -266,6 +268,9 @@ describe('is data', () => {
   it('what is too short to number all columns', () => {
     expect(kinds(['1', '2', '3'], DATA)).toEqual(['data', 'data']);
     expect(kinds(['(1)', '(2)'], DATA)).toEqual(['data', 'data']);
+    expect(kindsBelow(['Mã'], ['(1)'])).toEqual(['data']);
+    expect(kindsBelow(['Mã', 'Số'], ['(1)', ''])).toEqual(['data']);
+    expect(kindsBelow(['Mã', 'Số'], ['(1)', '(2)'])).toEqual(['numbering']);
   });
 
   it('1,2 under two titles', () => {

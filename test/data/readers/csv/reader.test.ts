@@ -109,7 +109,13 @@ describe('an extract', () => {
     for (const asked of [{ cases: keyless as Spec }, { lenient: true }]) {
       const [extract] = (await extractsOf(text, asked)).extracts as [Extract];
       expect([extract.keys, extract.records.batch.size, extract.rejects]).toEqual([null, 2, []]);
+      expect(extract.account).toMatchObject({ records: 2, rejected: 0 });
     }
+  });
+
+  it('has a row that waited to the end for what stands below it', async () => {
+    const { extracts } = await extractsOf('Mã,Trạng thái,Hẹn trả\n1,2,3\n');
+    expect(extracts).toMatchObject([{ records: { batch: { size: 1 } }, account: { rows: 2, records: 1 } }]);
   });
 
   it('of a header alone has no rows', async () => {
