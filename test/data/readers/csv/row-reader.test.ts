@@ -35,13 +35,14 @@ describe('a column that the file lacks', () => {
   });
 });
 
+const result = {
+  type: 'enum',
+  title: titled('Kết quả'),
+  falls_back_on: 'status',
+  values: { done: titled('Đã trả'), failed: titled('Đang làm') },
+};
+
 describe('a list of values that falls back on another', () => {
-  const result = {
-    type: 'enum',
-    title: titled('Kết quả'),
-    falls_back_on: 'status',
-    values: { done: titled('Đã trả'), failed: titled('Đang làm') },
-  };
   const results = async (...lines: string[]) =>
     read([file(...lines)], { cases: cases({ result }) }).then(({ records, unread, accounts }) => ({
       results: records.map((record) => record.result),
@@ -67,6 +68,20 @@ describe('a list of values that falls back on another', () => {
       fellBack: { result: 1 },
     });
   });
+});
+
+it('a list of values that falls back on a text reads it by its own words, and a text takes any', async () => {
+  const columns = {
+    result: { ...result, falls_back_on: 'remark' },
+    memo: { type: 'text', title: titled('Ghi nhớ'), falls_back_on: 'status' },
+  };
+  const { records } = await read([file('Mã,Trạng thái,Ghi chú', 'a1,Xong,Đã trả', 'a2,Xong,lạ')], {
+    cases: cases(columns),
+  });
+  expect(records.map((record) => [record.result, record.memo])).toEqual([
+    ['done', 'Xong'],
+    ['?lạ', 'Xong'],
+  ]);
 });
 
 describe('a text that falls back on another', () => {
