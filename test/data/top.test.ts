@@ -96,11 +96,11 @@ describe('a header that stands twice', () => {
 
 describe('the end of what is looked at', () => {
   const TOP = 1 << 14;
-  const before = (text: string) => `${'x'.repeat(TOP - 1 - Buffer.byteLength(text))}\n${text}`;
+  const upTo = (text: string) => `${'x'.repeat(TOP - 1 - Buffer.byteLength(text))}\n${text}`;
 
   it('may cut a row off, which is then no header', async () => {
-    expect(await said(`${before('Mã mục')} lục\n`)).toEqual([UNKNOWN, undefined]);
-    expect(await said(`${before('Mã mục\na')}b\n`)).toEqual(['codes', ',', 2]);
+    expect(await said(`${upTo('Mã mục')} lục\n`)).toEqual([UNKNOWN, undefined]);
+    expect(await said(`${upTo('Mã mục\na')}b\n`)).toEqual(['codes', ',', 2]);
   });
 
   it('is not the end of a row that is the only one', async () => {
