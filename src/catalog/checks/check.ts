@@ -8,10 +8,10 @@ import type { Document } from '../document.js';
 import { type Catalog, measuredOf } from '../model.js';
 import { circle, countingOrder } from '../order.js';
 import { checkAssignments, checkProgress } from './assignments.js';
-import type { Scope } from './condition.js';
 import { checkDataset } from './dataset.js';
 import { checkIndicator } from './indicator.js';
 import { checkScale } from './scale.js';
+import type { Scope } from './scope.js';
 import { checkVocabulary } from './vocabulary.js';
 
 export interface Documents {

@@ -13,7 +13,7 @@ import { fold } from '../../text/fold.js';
 import type { Words } from '../../text/words.js';
 import type { Exact } from '../../values/exact.js';
 import type { Column, Dataset } from '../dataset.js';
-import { type Checking, findColumn } from './condition.js';
+import { type Checking, findColumn } from './scope.js';
 
 /** What a column declares fits its type, and other columns. */
 export function checkColumn(dataset: Dataset, column: Column, checking: Checking): void {

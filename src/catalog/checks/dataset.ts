@@ -3,7 +3,8 @@ import { isDated, isNumeric } from '../../language/columns/column.js';
 import { coveringColumns, type Dataset, DIMENSIONS, headersOf } from '../dataset.js';
 import type { Document } from '../document.js';
 import { checkColumn } from './column.js';
-import { type Checking, checkCondition, findColumn, type Scope } from './condition.js';
+import { checkCondition } from './condition.js';
+import { type Checking, findColumn, type Scope } from './scope.js';
 
 /** What a dataset's own file promises: columns that exist, headers that differ, values that can be read. */
 export function checkDataset(

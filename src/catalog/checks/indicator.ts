@@ -6,7 +6,8 @@ import type { MeasureSpec } from '../../language/measure.js';
 import { suggestion } from '../../text/suggest.js';
 import type { Path } from '../document.js';
 import type { Catalog, Indicator } from '../model.js';
-import { type Checking, checkCondition, findColumn, findDataset, type Scope } from './condition.js';
+import { checkCondition } from './condition.js';
+import { type Checking, findColumn, findDataset, type Scope } from './scope.js';
 
 /** What an indicator's definition promises: offices, datasets, columns and values that exist. */
 export function checkIndicator(
