@@ -33,6 +33,9 @@ export interface Unread {
   readonly name: string;
 }
 
+/** Of a file that does not say what it sets out to be. */
+const NOTHING: Unread = { kind: undefined, wanted: undefined, name: '' };
+
 /** Reads one file. Every mistake in it becomes a problem with its place. */
 export function readDocument(file: string, text: string, problems: Problem[]): Document | Unread {
   const lines = new LineCounter();
@@ -47,16 +50,19 @@ export function readDocument(file: string, text: string, problems: Problem[]): D
       what: { vi: `YAML không đọc được: ${error.message}`, en: `This is not YAML: ${error.message}` },
       hint: yamlHint(error.code),
     });
-    return { kind: undefined, wanted: undefined, name: '' };
+    return NOTHING;
   }
-  const content = contentOf(yaml);
-  if (content instanceof Error) {
+  let content: unknown;
+  try {
+    content = yaml.toJS();
+  } catch (unresolved) {
+    const { message } = unresolved as Error;
     problems.push({
       place: at([]),
-      what: { vi: `YAML không đọc được: ${content.message}`, en: `This is not YAML: ${content.message}` },
+      what: { vi: `YAML không đọc được: ${message}`, en: `This is not YAML: ${message}` },
       hint: { vi: 'Mỗi `*tên` cần một `&tên` ở trước.', en: 'Each `*name` needs a `&name` before it.' },
     });
-    return { kind: undefined, wanted: undefined, name: '' };
+    return NOTHING;
   }
   const kind = KINDS.find((name) => typeof content === 'object' && content !== null && name in content);
   if (kind === undefined) {
@@ -65,21 +71,12 @@ export function readDocument(file: string, text: string, problems: Problem[]): D
       what: { vi: 'Tệp không cho biết nó định nghĩa gì.', en: 'This file does not say what it defines.' },
       hint: same(`${KINDS.map((name) => `\`${name}:\``).join(', ')}?`),
     });
-    return { kind: undefined, wanted: undefined, name: '' };
+    return NOTHING;
   }
   const parsed = DOCUMENTS[kind].safeParse(content);
   if (parsed.success) return { kind, file, value: parsed.data as DocumentOf<typeof kind>, at };
   problems.push(...problemsOf(parsed.error.issues, content, at));
   return { kind: undefined, wanted: kind, name: String((content as Record<string, unknown>)[kind]) };
-}
-
-/** The content, or why it cannot be had: an alias without its anchor. */
-function contentOf(yaml: Yaml): unknown {
-  try {
-    return yaml.toJS();
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
 }
 
 /** The line and column of the part at `path`: its key where it has one, so that an unknown key is pointed at. */

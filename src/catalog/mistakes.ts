@@ -119,7 +119,7 @@ function missing(place: Place, path: readonly PropertyKey[]): Problem {
 
 function wrongShape(place: Place, here: unknown, expected: string | undefined, key?: PropertyKey): Problem {
   if (expected === 'string' && typeof here === 'number') return unquoted(place, here);
-  const form = FORMS[String(key)];
+  const form = FORMS.get(String(key));
   if (form) return { place, what: notUnderstood(here), hint: form };
   const wanted = SHAPES[expected ?? ''];
   return {

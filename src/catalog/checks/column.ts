@@ -121,16 +121,16 @@ function checkFallback(dataset: Dataset, { name, spec }: Column, checking: Check
   if (spec.falls_back_on === undefined) return;
   const from = typeof spec.falls_back_on === 'string' ? spec.falls_back_on : spec.falls_back_on.level_of;
   const source = findColumn(dataset, from, ['columns', name, 'falls_back_on'], checking);
-  if (source && isDated(spec) && !isDated(source.spec)) {
+  if (source && !stands(spec, source.spec)) {
     tell(
       checking,
       name,
       ['falls_back_on'],
       {
-        vi: `Cột ngày \`${name}\` không thể lấy theo \`${from}\`, là ${source.spec.type}.`,
-        en: `The date \`${name}\` cannot fall back on \`${from}\`, which is ${source.spec.type}.`,
+        vi: `Cột \`${name}\` kiểu ${spec.type} không thể lấy theo \`${from}\`, là ${source.spec.type}.`,
+        en: `\`${name}\` of type ${spec.type} cannot fall back on \`${from}\`, which is ${source.spec.type}.`,
       },
-      { vi: 'Chọn một cột ngày.', en: 'Choose a column of dates.' },
+      { vi: 'Chọn một cột cùng kiểu.', en: 'Choose a column of the same type.' },
     );
   }
   if (!fallsBackOnItself(dataset, name)) return;
@@ -144,6 +144,12 @@ function checkFallback(dataset: Dataset, { name, spec }: Column, checking: Check
     },
     { vi: 'Bỏ một trong các `falls_back_on`.', en: 'Take out one of the `falls_back_on`.' },
   );
+}
+
+/** Whether cells of one column can stand for those of another. */
+function stands(spec: ColumnSpec, source: ColumnSpec): boolean {
+  if (typeof spec.falls_back_on === 'object') return spec.type === 'level' && source.type === 'agency';
+  return [isDated, isNumeric].every((is) => !is(spec) || is(source));
 }
 
 function fallsBackOnItself(dataset: Dataset, name: string): boolean {

@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../../errors.js';
-import { isDated, isOrdered } from '../../language/columns/column.js';
+import { isDated, isNumeric, isOrdered } from '../../language/columns/column.js';
 import { resolveScalar } from '../../language/columns/scalar.js';
 import {
   COMPARISONS,
@@ -38,6 +38,7 @@ function checkTest(
     return;
   }
   const spec = test as Exclude<WrittenTest, Scalar | readonly Scalar[]>;
+  if (Object.keys(spec).length === 0) checking.report(untested(checking.at(path), column));
   for (const name of COMPARISONS) {
     const operand = spec[name];
     if (operand === undefined) continue;
@@ -61,7 +62,8 @@ function checkTest(
   if (typeof spec.in !== 'object') return;
   const other = findDataset(spec.in.dataset, [...path, 'in', 'dataset'], checking);
   if (!other) return;
-  findColumn(other, spec.in.column, [...path, 'in', 'column'], checking);
+  const among = findColumn(other, spec.in.column, [...path, 'in', 'column'], checking);
+  if (among) checkAlike(column, among, [...path, 'in', 'column'], checking);
   if (spec.in.where) checkCondition(other, spec.in.where, [...path, 'in', 'where'], checking);
 }
 
@@ -77,19 +79,23 @@ function checkOperand(
     return;
   }
   const other = findColumn(dataset, operand.column, path, checking);
-  if (other && isDated(other.spec) !== isDated(column.spec)) {
-    checking.report({
-      place: checking.at(path),
-      what: {
-        vi: `\`${column.name}\` và \`${other.name}\` không so sánh được.`,
-        en: `\`${column.name}\` and \`${other.name}\` cannot be compared.`,
-      },
-      hint: {
-        vi: 'So sánh ngày với ngày, số với số.',
-        en: 'Compare dates with dates, numbers with numbers.',
-      },
-    });
-  }
+  if (other) checkAlike(column, other, path, checking);
+}
+
+/** Values of the two can be the same: a date never is a number, nor a number a text. */
+function checkAlike(column: Column, other: Column, path: Path, checking: Checking): void {
+  if ([isDated, isNumeric].every((is) => is(column.spec) === is(other.spec))) return;
+  checking.report({
+    place: checking.at(path),
+    what: {
+      vi: `\`${column.name}\` và \`${other.name}\` không so sánh được.`,
+      en: `\`${column.name}\` and \`${other.name}\` cannot be compared.`,
+    },
+    hint: {
+      vi: 'So sánh ngày với ngày, số với số, chữ với chữ.',
+      en: 'Compare dates with dates, numbers with numbers, texts with texts.',
+    },
+  });
 }
 
 function checkScalars(
@@ -132,5 +138,14 @@ const unordered = (place: Place, column: Column, name: string): Problem => ({
   hint: {
     vi: 'Ghi giá trị, danh sách giá trị, hoặc `not`.',
     en: 'Write a value, a list of values, or `not`.',
+  },
+});
+
+const untested = (place: Place, { name }: Column): Problem => ({
+  place,
+  what: { vi: `\`${name}\` chưa có điều kiện nào.`, en: `\`${name}\` is given no condition.` },
+  hint: {
+    vi: 'Ghi giá trị, một so sánh, hoặc bỏ cột này.',
+    en: 'Write a value or a comparison, or take the column out.',
   },
 });

@@ -33,7 +33,7 @@ export function checkIndicator(
   checkThreshold(indicator, report);
   for (const [i, example] of indicator.examples.entries()) {
     for (const name of Object.keys(example)) {
-      if (name in NOT_DATASETS) continue;
+      if (NOT_DATASETS.has(name)) continue;
       findDataset(name, ['examples', i, name], checking);
     }
   }
@@ -56,7 +56,9 @@ function checkThreshold({ parts, threshold, at }: Indicator, report: (problem: P
 
 const LARGEST_SHARE = 5;
 
-const NOT_DATASETS = { name: true, as_of: true, period: true, whole_lists: true, expect: true };
+const NOT_DATASETS: ReadonlySet<string> = new Set(['name', 'as_of', 'period', 'whole_lists', 'expect']);
+
+type Checklist = Extract<MeasureSpec, { checklist: unknown }>['checklist'];
 
 function checkMeasure(measure: MeasureSpec, checking: Checking): void {
   const two = (form: string, compared: { from: AggregateSpec; to: AggregateSpec }): void => {
@@ -66,7 +68,7 @@ function checkMeasure(measure: MeasureSpec, checking: Checking): void {
   if ('change' in measure) two('change', measure.change);
   else if ('reduction' in measure) two('reduction', measure.reduction);
   else if ('difference' in measure) two('difference', measure.difference);
-  else if ('checklist' in measure) checkChecklist(measure.checklist.dataset, checking);
+  else if ('checklist' in measure) checkChecklist(measure.checklist, checking);
   else if (!('ratio' in measure)) checkAggregate(measure, ['measure'], checking);
   else if ('of' in measure.ratio) {
     checkAggregate(measure.ratio.of, ['measure', 'ratio', 'of'], checking);
@@ -77,7 +79,14 @@ function checkMeasure(measure: MeasureSpec, checking: Checking): void {
   }
 }
 
-function checkChecklist(name: string, checking: Checking): void {
+function checkChecklist({ dataset: name, items }: Checklist, checking: Checking): void {
+  items.forEach(({ id }, i) => {
+    if (items.findIndex((item) => item.id === id) === i) return;
+    checking.report({
+      place: checking.at(['measure', 'checklist', 'items', i, 'id']),
+      what: { vi: `Nội dung \`${id}\` ghi hai lần.`, en: `Item \`${id}\` stands twice.` },
+    });
+  });
   const path = ['measure', 'checklist', 'dataset'];
   const dataset = findDataset(name, path, checking);
   if (!dataset || dataset.spec.checklist) return;

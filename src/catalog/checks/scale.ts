@@ -49,15 +49,14 @@ function missingCodes({ value, at }: Document<'scale'>, catalog: Catalog, report
 
 /** Each code of the tree that has codes below it, with these. */
 function families(catalog: Catalog): { code: string; children: string[] }[] {
-  return catalog.areas.flatMap((area) => [
+  const all = catalog.areas.flatMap((area) => [
     { code: area.code, children: area.criteria.map(({ code }) => code) },
-    ...area.criteria
-      .map(({ code, indicators }) => ({
-        code,
-        children: indicators.map((one) => one.code).filter((one) => one !== code),
-      }))
-      .filter(({ children }) => children.length > 0),
+    ...area.criteria.map(({ code, indicators }) => ({
+      code,
+      children: indicators.map((one) => one.code).filter((one) => one !== code),
+    })),
   ]);
+  return all.filter(({ children }) => children.length > 0);
 }
 
 const pointsOf = (value: ScaleSpec, code: string): Exact | undefined => {

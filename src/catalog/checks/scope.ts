@@ -1,5 +1,7 @@
 import type { Place, Problem } from '../../errors.js';
+import type { ColumnType } from '../../language/columns/registry.js';
 import { suggestion } from '../../text/suggest.js';
+import { anyOf } from '../../text/words.js';
 import type { Timeframe } from '../../values/timeframe.js';
 import type { Column, Dataset } from '../dataset.js';
 import type { Path } from '../document.js';
@@ -59,4 +61,25 @@ export function findColumn(
     });
   }
   return column;
+}
+
+/** The column of a name, of one of the types that a key takes; what is amiss is reported. */
+export function findTyped(
+  dataset: Dataset,
+  name: string,
+  { key, types, path }: { readonly key: string; readonly types: readonly ColumnType[]; readonly path: Path },
+  checking: Checking,
+): Column | undefined {
+  const column = findColumn(dataset, name, path, checking);
+  if (!column || types.includes(column.spec.type)) return column;
+  const wanted = anyOf(types);
+  checking.report({
+    place: checking.at(path),
+    what: {
+      vi: `\`${key}\` cần cột kiểu ${wanted.vi}; \`${name}\` là ${column.spec.type}.`,
+      en: `\`${key}\` needs a column of type ${wanted.en}; \`${name}\` is ${column.spec.type}.`,
+    },
+    hint: { vi: `Chọn một cột kiểu ${wanted.vi}.`, en: `Choose a column of type ${wanted.en}.` },
+  });
+  return undefined;
 }
