@@ -43,12 +43,12 @@ export function checkIndicator(
 function checkThreshold({ parts, threshold, at }: Indicator, report: (problem: Problem) => void): void {
   const share = parts?.form === 'share' || parts?.form === 'ratio' || parts?.form === 'checklist';
   if (!share || !threshold || threshold.percent || threshold.value.lte(LARGEST_SHARE)) return;
-  const number = threshold.value.toString();
+  const [number, percent] = [threshold.value.toString(), threshold.value.mul(100).toString()];
   report({
     place: at(['threshold', threshold.op]),
     what: {
-      vi: `Ngưỡng ${number} của một tỷ lệ nghĩa là ${number}00 %.`,
-      en: `A threshold of ${number} on a share means ${number}00 %.`,
+      vi: `Ngưỡng ${number} của một tỷ lệ nghĩa là ${percent} %.`,
+      en: `A threshold of ${number} on a share means ${percent} %.`,
     },
     hint: { vi: `Ghi \`${number} %\`.`, en: `Write \`${number} %\`.` },
   });

@@ -2,7 +2,7 @@ import type { Problem } from '../../errors.js';
 import type { ScaleSpec } from '../../language/documents.js';
 import { mistakesOf } from '../../language/rules/registry.js';
 import { suggestion } from '../../text/suggest.js';
-import { type Exact, parseNumber, rounded, ZERO } from '../../values/exact.js';
+import { type Exact, parseNumber, ZERO } from '../../values/exact.js';
 import type { Document } from '../document.js';
 import { type Catalog, codesOf, type Indicator } from '../model.js';
 
@@ -78,8 +78,8 @@ function sumsUp(
   report({
     place: at(['points', code]),
     what: {
-      vi: `Mã ${code} có ${plain(own)} điểm, các mã bên dưới cộng lại ${plain(sum)}.`,
-      en: `Code ${code} has ${plain(own)} points; the codes below it come to ${plain(sum)}.`,
+      vi: `Mã ${code} có ${own} điểm, các mã bên dưới cộng lại ${sum}.`,
+      en: `Code ${code} has ${own} points; the codes below it come to ${sum}.`,
     },
     hint: { vi: 'Đối chiếu lại với quyết định.', en: 'Compare with the decision again.' },
   });
@@ -94,8 +94,8 @@ function checkTotal({ value, at }: Document<'scale'>, catalog: Catalog, report: 
   report({
     place: at(['total']),
     what: {
-      vi: `Các lĩnh vực cộng lại ${plain(sum)} điểm, không phải ${plain(total)}.`,
-      en: `The areas come to ${plain(sum)} points, not ${plain(total)}.`,
+      vi: `Các lĩnh vực cộng lại ${sum} điểm, không phải ${total}.`,
+      en: `The areas come to ${sum} points, not ${total}.`,
     },
     hint: { vi: 'Đối chiếu lại với quyết định.', en: 'Compare with the decision again.' },
   });
@@ -108,5 +108,3 @@ function checkRule({ value, at }: Document<'scale'>, { code, threshold }: Indica
     report({ place: at(['rules', code, ...path]), what, hint });
   }
 }
-
-const plain = (value: Exact): string => rounded(value, 4).replace(/\.?0+$/, '');
