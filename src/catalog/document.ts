@@ -1,7 +1,6 @@
 import {
   isNode,
   isPair,
-  isScalar,
   LineCounter,
   type Node,
   type Pair,
@@ -92,13 +91,11 @@ function positionOf(yaml: Yaml, path: Path, lines: LineCounter): { line: number;
 
 function offsetAt(yaml: Yaml, path: Path): number | undefined {
   if (path.length === 0) return startOf(yaml.contents);
-  const parent = path.length === 1 ? yaml.contents : yaml.getIn(path.slice(0, -1), true);
+  const parent = yaml.getIn(path.slice(0, -1));
   const last = path[path.length - 1];
   const items = (parent as { items?: unknown[] } | undefined)?.items;
   if (typeof last === 'number') return startOf(items?.[last] as Node | undefined);
-  const pair = items?.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last),
-  );
+  const pair = items?.find((item) => isPair(item) && String(item.key) === String(last));
   return startOf((pair as Pair | undefined)?.key as Node | undefined);
 }
 

@@ -19,7 +19,7 @@ import { buildTree } from './tree.js';
  * @throws UserError with every mistake of every file, each with its place.
  */
 export async function loadCatalog(folder: string): Promise<Catalog> {
-  const files = await glob(['**/*.yaml', '**/*.yml'], { cwd: folder, onlyFiles: true }).catch(() => []);
+  const files = await glob(['**/*.yaml', '**/*.yml'], { cwd: folder }).catch(() => []);
   if (files.length === 0) {
     refuse(
       {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, isWithin, measuredOf } from '../../src/catalog/model.js';
+import { codesOf, isWithin, measuredOf, readScale } from '../../src/catalog/model.js';
 import { setOf, TITLE } from './folder.js';
 
 const DATASET = `dataset: d\n${TITLE}\nkind: event\ncolumns: { code: { type: id, ${TITLE} }, day: { type: date, ${TITLE.replace('vi: a, en: b', 'vi: c, en: d')} } }\n`;
@@ -89,6 +89,14 @@ describe('what the plan says besides indicators', () => {
     expect(coverage).toMatchObject({ coverage: [{ section: 'I' }], not_cited: [{ line: 1 }] });
     expect(coverage?.at(['not_cited', 0]).line).toBe(2);
   });
+});
+
+it('a scale is the official one, without rules, unless it says otherwise', () => {
+  const spec = { scale: 's', source: { vi: 'a', en: 'b' }, points: { '3': { points: 5 } } };
+  const { scale, ...rest } = spec;
+  expect(readScale(spec)).toEqual({ id: scale, ...rest, provisional: false, rules: {} });
+  const more = { provisional: true, rules: { '3': 'proportional' as const } };
+  expect(readScale({ ...spec, ...more })).toEqual({ id: scale, ...rest, ...more });
 });
 
 it('a code is within what it is or stands below', () => {

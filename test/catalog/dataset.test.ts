@@ -71,6 +71,8 @@ describe('a dataset', () => {
 describe('a blank cell', () => {
   const dataset = compiled({
     text: { type: 'text', ...title('a', 'b') },
+    yes: { type: 'boolean', ...title('e', 'f') },
+    fee: { type: 'decimal', ...title('g', 'h') },
     kind: {
       type: 'enum',
       ...title('c', 'd'),
@@ -81,7 +83,7 @@ describe('a blank cell', () => {
     ['', '  ', '-', ' khong  co ', 'Có', '0'].filter((text) => column(dataset, name).isBlank(text));
 
   it('is an empty one, or one with a word for nothing', () => {
-    expect(blanks('text')).toEqual(['', '  ', '-', ' khong  co ']);
+    for (const name of ['text', 'yes', 'fee']) expect(blanks(name)).toEqual(['', '  ', '-', ' khong  co ']);
   });
 
   it('is none where the word for nothing is a value of the column', () => {

@@ -65,6 +65,13 @@ describe('a sound file', () => {
   });
 });
 
+it('a file may begin with a remark', () => {
+  const { document } = read(`# why\n\n${INDEX}`);
+  expect(document.kind && document.at([]).line).toBe(3);
+  expect(document.kind && document.at(['nothing']).line).toBe(3);
+  expect(read('# why\n\nremark: nothing\n').told.join()).toMatch(/^3:1 This file does not say/);
+});
+
 describe('a file that is no document', () => {
   const nothing = { kind: undefined, wanted: undefined, name: '' };
 

@@ -11,7 +11,9 @@ const AREA = `code: "3"\n${TITLE}\n`;
 const DATASET = `dataset: d\n${TITLE}\nkind: event\ncolumns: { code: { type: id, ${TITLE} } }\n`;
 const AGENCIES = 'agencies: a\nlevels: { p: { vi: p, en: p } }\nlist: [{ id: so, name: Sở, level: p }]\n';
 const SCALE = `scale: s\nsource: { vi: a, en: b }\nprovisional: true\npoints: { "3": { points: 5 } }\n`;
-const COVERAGE = 'coverage: [{ section: a, from: 1, to: 2 }]\n';
+const COVERAGE =
+  'coverage: [{ section: a, from: 1, to: 2 }]\nnot_cited: [{ line: 1, reason: { vi: a, en: b } }]\n';
+const ASSIGNMENTS = 'assignments: [{ id: a, line: 1, quote: b, agencies: [so], serves: ["3"] }]\n';
 const VOCABULARY = 'vocabulary: v\nyes: [Có]\n';
 
 describe('a definition set', () => {
@@ -97,7 +99,9 @@ describe('of a kind there is one', () => {
 
   it.each(Object.entries(KINDS))('%s', async (kind, text) => {
     const first = kind === 'index' ? {} : { 'first.yaml': text };
-    expect(await mistakesIn({ 'area.yaml': AREA, ...first, 'second.yaml': text })).toEqual([
+    const [key = '', ...rest] = text.trim().split('\n');
+    const again = `${[...rest, key].join('\n')}\n`;
+    expect(await mistakesIn({ 'area.yaml': AREA, ...first, 'second.yaml': again })).toEqual([
       expect.stringMatching(
         `^second.yaml at ${kind}.*: .${kind}. is already in ./(first|index).yaml. → A definition set has only one.$`,
       ),
@@ -131,6 +135,17 @@ describe('what a broken file would have said is not missed elsewhere', () => {
     };
     expect(await broken({ [file]: `${texts[file]}unknown: 1\n`, 'scale.yaml': SCALE })).toEqual([file]);
     expect(await broken({ [file]: ':' })).toEqual([file]);
+  });
+
+  it('assignments of a broken list of offices; what can be seen across files, before the index is sound', async () => {
+    const unknown = 'unknown: 1\n';
+    const offices = { 'agencies.yaml': AGENCIES + unknown, 'assignments.yaml': ASSIGNMENTS };
+    expect(await broken(offices)).toEqual(['agencies.yaml']);
+    const elsewhere = { 'm.yaml': measured.replace('count: d', 'count: f') };
+    expect(await broken({ ...elsewhere, 'index.yaml': INDEX + unknown })).toEqual(['index.yaml']);
+    expect(
+      await broken({ ...elsewhere, 'scale.yaml': `${SCALE.replace('scale: s', 'scale: f')}${unknown}` }),
+    ).toEqual(['scale.yaml', 'm.yaml']);
   });
 
   it('where a vocabulary is broken, values are not judged', async () => {

@@ -46,7 +46,8 @@ describe('the tree', () => {
 
 describe('a mistake in the tree', () => {
   it('a code twice, in files or in a list', async () => {
-    expect(await mistakesIn({ '1.yaml': area('3'), '2.yaml': area('3') })).toEqual([
+    const again = `${TITLE}\ncode: "3"\n`;
+    expect(await mistakesIn({ '1.yaml': area('3'), '2.yaml': again })).toEqual([
       '2.yaml at code: "3": Code 3 is already in ./1.yaml. → Use each code once.',
     ]);
     expect(await mistakesIn({ '1.yaml': area('3'), '2.yaml': SUBS.replace('3.4.10', '3.4.2') })).toEqual([
@@ -55,12 +56,12 @@ describe('a mistake in the tree', () => {
   });
 
   it('a criterion of no area, an indicator of no criterion', async () => {
-    expect(await mistakesIn({ '1.yaml': area('3'), '2.yaml': area('4.1'), '3.yaml': area('3.4.1') })).toEqual(
-      [
-        '2.yaml at code: "4.1": There is no area `4`. → Add an area.yaml with code: "4".',
-        '3.yaml at code: "3.4.1": There is no area `3.4`. → Add an area.yaml with code: "3.4".',
-      ],
-    );
+    expect(
+      await mistakesIn({ '1.yaml': area('3'), '2.yaml': `${TITLE}\ncode: "4.1"\n`, '3.yaml': area('3.4.1') }),
+    ).toEqual([
+      '2.yaml at code: "4.1": There is no area `4`. → Add an area.yaml with code: "4".',
+      '3.yaml at code: "3.4.1": There is no area `3.4`. → Add an area.yaml with code: "3.4".',
+    ]);
   });
 
   it('a sub-criterion of another criterion', async () => {

@@ -104,8 +104,7 @@ function checkBlank({ name, spec, read }: Column, checking: Checking): void {
   const blank = blankOf(spec);
   if (typeof blank !== 'object') return;
   const resolved = resolveScalar(spec, read, blank.is, checking.timeframe);
-  const outside =
-    isNumeric(spec) && 'value' in resolved && !isInRange(resolved.value as Exact, rangeOf(spec));
+  const outside = 'value' in resolved && !isInRange(resolved.value as Exact, rangeOf(spec));
   if (!('fault' in resolved) && !outside) return;
   const { vi, en } = 'fault' in resolved ? (resolved.fault.written ?? resolved.fault.say) : OUTSIDE;
   tell(

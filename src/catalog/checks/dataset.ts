@@ -89,8 +89,8 @@ function checkCovers(dataset: Dataset, checking: Checking): void {
   if (covers === undefined) return;
   let sound = true;
   coveringColumns(dataset).forEach((name, i) => {
-    const path = covers === name ? ['covers'] : ['covers', i];
-    if (!findTyped(dataset, name, { key: 'covers', types: ['date'], path }, checking)) sound = false;
+    const wanted = { key: 'covers', types: ['date'], path: ['covers', i] } as const;
+    if (!findTyped(dataset, name, wanted, checking)) sound = false;
   });
   if (sound && kind !== 'event') {
     checking.report({

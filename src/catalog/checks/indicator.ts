@@ -102,11 +102,7 @@ function checkChecklist({ dataset: name, items }: Checklist, checking: Checking)
 
 function checkAggregate(spec: AggregateSpec, path: Path, checking: Checking, numerator?: Written): void {
   const [name, target] = [nameOf(spec), targetOf(spec)];
-  const dataset = findDataset(
-    target.dataset,
-    [...path, name, ...(name === 'count' ? [] : ['dataset'])],
-    checking,
-  );
+  const dataset = findDataset(target.dataset, [...path, name, 'dataset'], checking);
   if (!dataset) return;
   for (const wanted of target.columns) {
     const column = findColumn(dataset, wanted, [...path, name, 'column'], checking);

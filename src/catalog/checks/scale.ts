@@ -53,7 +53,7 @@ function families(catalog: Catalog): { code: string; children: string[] }[] {
     { code: area.code, children: area.criteria.map(({ code }) => code) },
     ...area.criteria.map(({ code, indicators }) => ({
       code,
-      children: indicators.map((one) => one.code).filter((one) => one !== code),
+      children: indicators.map((one) => one.code),
     })),
   ]);
   return all.filter(({ children }) => children.length > 0);

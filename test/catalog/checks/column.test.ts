@@ -117,6 +117,9 @@ describe('falling back', () => {
     const told = (name: string, place: string) =>
       `d.yaml at falls_back_on: ${place}: Column \`${name}\` falls back on itself in the end. → Take out one of the \`falls_back_on\`.`;
     expect(await mistakes('type: text, falls_back_on: x')).toEqual([told('x', 'x')]);
+    const circle =
+      'lv: { type: level, falls_back_on: { level_of: of }, TITLE }\nof: { type: agency, falls_back_on: lv, TITLE }';
+    expect(await mistakesOf('', circle)).toEqual([told('lv', '{ level_of: of '), told('of', 'lv')]);
     const columns = ['before', 'one', 'two']
       .map((name, i) => `${name}: { type: text, falls_back_on: ${['one', 'two', 'one'][i]}, TITLE }`)
       .join('\n');

@@ -97,10 +97,13 @@ describe('an indicator', () => {
   it('that is measured has a source and a threshold, be it none', async () => {
     const lacks = (key: string, write: string) =>
       `m.yaml at code: "3.1": Indicator 3.1 lacks \`${key}\`. → Add \`${write}\`.`;
-    expect(await indicator(MEASURE)).toEqual([
+    const wanted = [
       lacks('source', 'source: { line: 122, quote: … }'),
       lacks('threshold', 'threshold: { at_least: 98 %, basis: stated }'),
-    ]);
+    ];
+    expect(await indicator(MEASURE)).toEqual(wanted);
+    const codeLast = [MEASURE, TITLE, 'code: "3.1"', ''].join('\n');
+    expect(await mistakesBeside({ 'm.yaml': codeLast })).toEqual(wanted);
   });
 
   it('has owners that there are, where offices are listed', async () => {
