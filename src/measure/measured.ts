@@ -12,6 +12,8 @@ export interface Measured extends Range {
   readonly denominator: Exact | null;
   /** Null where nothing that is asked is known. */
   readonly value: Exact | null;
+  /** Of one aggregate set against an earlier one: what each came to, where both are known. */
+  readonly sides?: { readonly from: Exact; readonly to: Exact };
   readonly causes: Causes;
   /** It may be that there is nothing to measure after all. */
   readonly mayBeNothing: boolean;
@@ -23,13 +25,15 @@ export const NO_DATA = [
   'dataset-absent',
   'column-absent',
   'no-records',
+  'not-vouched',
+  'nothing-arose',
   'base-absent',
   'base-zero',
   'not-defined',
   'suppressed',
 ] as const;
 
-/** Why there is nothing to measure; `about` names what is missing: of no records, the datasets that cannot tell. */
+/** Why there is nothing to measure; `about` names what is missing. That nothing arose, a record vouches for. */
 export interface NoData {
   readonly noData: (typeof NO_DATA)[number];
   readonly about: readonly string[];

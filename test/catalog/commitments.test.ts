@@ -13,7 +13,9 @@ const GOALS = `goals:
     source: { line: 7, quote: q }
     measure: { count: d }
     threshold: { at_least: 2, basis: stated }
-    when_empty: pass
+    when_empty: { vouched_by: { code: x } }
+    otherwise: [{ title: { vi: g, en: h }, measure: { distinct: { dataset: d, column: day } } }]
+    readings: [{ title: { vi: i, en: j }, measure: { count: d, where: { code: y } } }]
     examples: [{ name: two, d: "code\\nx\\ny\\n", expect: { value: 2 } }]
 `;
 const ASSIGNMENTS = `assignments:
@@ -32,6 +34,7 @@ describe('what the plan says besides indicators', () => {
       'd.yaml': DATASET,
       'goals.yaml': GOALS,
       'more.yaml': `goals: [{ code: G.3, ${TITLE} }]\n`,
+      'monitored.yaml': `monitored: [{ code: M.10, ${TITLE}, area: "3" }, { code: M.2, ${TITLE} }]\n`,
       'assignments.yaml': ASSIGNMENTS,
       'coverage.yaml':
         'coverage: [{ section: I, from: 1, to: 2 }]\nnot_cited: [{ line: 1, reason: { vi: a, en: b } }]\n',
@@ -46,12 +49,16 @@ describe('what the plan says besides indicators', () => {
         owners: ['so'],
         isJudged: false,
         threshold: null,
-        passesWhenEmpty: false,
+        vouchedBy: null,
+        otherwise: [],
+        readings: [],
       },
       {
-        ...{ code: 'G.2', area: '3', owners: [], isJudged: true, passesWhenEmpty: true },
+        ...{ code: 'G.2', area: '3', owners: [], isJudged: true, vouchedBy: { kind: 'in', values: ['x'] } },
         ...{ note: { en: 'f' }, source: { line: 7, quote: 'q' }, measure: { count: 'd' } },
         ...{ parts: { form: 'amount' }, threshold: { op: 'at_least', basis: 'stated' } },
+        otherwise: [{ title: { en: 'h' }, parts: { form: 'amount' } }],
+        readings: [{ title: { en: 'j' }, measure: { count: 'd' } }],
         examples: [{ name: 'two' }],
       },
       { code: 'G.3' },
@@ -62,9 +69,18 @@ describe('what the plan says besides indicators', () => {
     expect(goals[1]?.ownerAt().line).toBe(3);
     expect(goals[0]?.ownerAt().column).toBe(goals[0]?.at(['owner']).column);
     const all = await catalog();
-    expect(measuredOf(all).map(({ code }) => code)).toEqual(['3.1.1', 'G.1', 'G.2', 'G.3']);
+    expect(measuredOf(all).map(({ code }) => code)).toEqual(['3.1.1', 'G.1', 'G.2', 'G.3', 'M.2', 'M.10']);
     expect([...codesOf(all)]).toEqual(['3', '3.1', '3.1.1']);
     expect([areas.length, indicators.length]).toEqual([1, 1]);
+  });
+
+  it('what is monitored beside it, by its codes', async () => {
+    const { monitored } = await catalog();
+    expect(monitored).toMatchObject([
+      { code: 'M.2', area: undefined },
+      { code: 'M.10', area: '3' },
+    ]);
+    expect(monitored[1]?.at(['title']).column).toBeLessThan(monitored[0]?.at(['title']).column ?? 0);
   });
 
   it('assignments, and what the data tell of them', async () => {

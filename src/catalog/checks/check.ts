@@ -2,14 +2,14 @@ import type { Problem } from '../../errors.js';
 import { suggestion } from '../../text/suggest.js';
 import { dayMoment, parsePeriod } from '../../values/period.js';
 import type { Timeframe } from '../../values/timeframe.js';
-import { checksOf, dependencies, indicatorParts, sideParts } from '../asks.js';
+import { checksOf, dependencies, partsAsked, sideParts } from '../asks.js';
 import type { Document } from '../document.js';
 import { type Catalog, measuredOf } from '../model.js';
 import { circle, countingOrder } from '../order.js';
 import { checkAgencies } from './agencies.js';
 import { checkAssignments, checkProgress } from './assignments.js';
+import { checkBeside } from './beside.js';
 import { checkDataset } from './dataset.js';
-import { checkGoals } from './goals.js';
 import { checkIndicator } from './indicator.js';
 import { checkScale } from './scale.js';
 import type { Scope } from './scope.js';
@@ -50,13 +50,13 @@ export function checkCatalog(catalog: Catalog, documents: Documents): Problem[] 
   for (const indicator of measuredOf(catalog)) checkIndicator(indicator, catalog, scope, report);
   if (documents.whole) {
     checkAssignments(catalog, report);
-    checkGoals(catalog, report);
+    checkBeside(catalog, report);
   }
   for (const document of documents.assignments) checkProgress(document, scope, report);
   if (documents.scale && documents.whole) checkScale(documents.scale, catalog, report);
   const asks = dependencies(
     {
-      parts: [...measuredOf(catalog).flatMap((one) => indicatorParts(one, catalog)), ...sideParts(catalog)],
+      parts: [...measuredOf(catalog).flatMap((one) => partsAsked(one, catalog)), ...sideParts(catalog)],
       checks: checksOf(catalog.datasets.values()),
     },
     catalog.datasets.keys(),

@@ -1,9 +1,11 @@
 import { Chalk } from 'chalk';
-import type { CatalogView, IndicatorView } from '../../run/catalog-view.js';
+import type { AlternativeView, CatalogView, IndicatorView } from '../../run/catalog-view.js';
 import { shownNumber, withoutZeros } from '../../text/display.js';
 import type { Language, Words } from '../../text/words.js';
 import { exact } from '../../values/exact.js';
 import type { RenderOptions } from '../format.js';
+import { type Measured, shownFigures } from '../page/alternatives.js';
+import { ORIGIN_WORDS } from '../page/origins.js';
 import { thresholdSign } from '../page/threshold.js';
 import { plain } from '../plain.js';
 import { widthOf, wrap } from '../terminal/wrap.js';
@@ -14,10 +16,14 @@ const LABELS = {
   population: { vi: 'Mẫu số', en: 'Denominator' },
   amount: { vi: 'Giá trị', en: 'Value' },
   numerator: { vi: 'Tử số', en: 'Numerator' },
+  result: { vi: 'Kết quả', en: 'Result' },
   threshold: { vi: 'Ngưỡng', en: 'Threshold' },
   source: { vi: 'Căn cứ', en: 'Source' },
   owner: { vi: 'Cơ quan chủ trì', en: 'Owner' },
   datasets: { vi: 'Dữ liệu', en: 'Data' },
+  origin: { vi: 'Nguồn số liệu', en: 'Figures' },
+  otherwise: { vi: 'Cách đo thay', en: 'Stands in' },
+  readings: { vi: 'Cách hiểu khác', en: 'Or read as' },
   note: { vi: 'Cách hiểu', en: 'Reading' },
   examples: { vi: 'Ví dụ', en: 'Examples' },
 } as const satisfies Record<string, Words>;
@@ -27,17 +33,22 @@ const BASIS: Record<string, Words> = {
   interpreted: { vi: 'hiểu từ lời của kế hoạch', en: 'interpreted from the plan' },
 };
 
-/** A definition in words: population, numerator, threshold, source, owner, data, reading, examples. */
+/**
+ * A definition in words: population, numerator, threshold, source, owner, data, reading, examples; with what it and its
+ * other measures came to, where it was measured.
+ */
 export function renderDefinition(
   indicator: IndicatorView,
   view: CatalogView,
   { language, width, color }: RenderOptions,
+  measured?: Measured,
 ): string {
   const paint = new Chalk({ level: color ? 1 : 0 });
   const area = view.areas.find(({ code }) => code === indicator.area);
   const criterion = area?.criteria.find(({ code }) => code === indicator.criterion);
+  // Names that definitions go by are English; a Vietnamese sentence has none of them.
   const list = (items: readonly { id: string; title: Words }[]): string =>
-    items.map(({ id, title }) => `${title[language]} (${id})`).join('; ');
+    items.map(({ id, title }) => (language === 'vi' ? title.vi : `${title.en} (${id})`)).join('; ');
   const amount = indicator.numerator === null;
   const lines: [Words, string | undefined][] = [
     [LABELS.area, area && `${area.code} ${area.title[language]}`],
@@ -50,9 +61,13 @@ export function renderDefinition(
     [amount ? LABELS.amount : LABELS.population, indicator.population?.[language]],
     [LABELS.numerator, indicator.numerator?.[language]],
     [LABELS.threshold, thresholdText(indicator, language)],
+    [LABELS.result, measured && resultText(measured, language)],
     [LABELS.source, indicator.source ? sourceText(indicator.source, view, language) : undefined],
     [LABELS.owner, list(indicator.owner)],
     [LABELS.datasets, list(indicator.datasets)],
+    [LABELS.origin, ORIGIN_WORDS[indicator.origin][language]],
+    [LABELS.otherwise, alternatives(indicator.otherwise, 'otherwise', measured, language)],
+    [LABELS.readings, alternatives(indicator.readings, 'reading', measured, language)],
     [LABELS.note, indicator.note?.[language]],
     [LABELS.examples, indicator.examples.join('; ')],
   ];
@@ -65,6 +80,34 @@ export function renderDefinition(
     (line) => paint.bold(line),
   );
   return `${[...title, ...body].join('\n')}\n`;
+}
+
+/** "27/29, 93,10 %, không đạt", and by which measure, if not its own; else why there is none. */
+function resultText(measured: Measured, language: Language): string {
+  const { reason, stands_in } = measured;
+  const instead = stands_in ? ` (${stands_in.title[language]}; ${stands_in.reason[language]})` : '';
+  return shownFigures(measured, language) + instead + (reason ? ` (${reason[language]})` : '');
+}
+
+/** "Biểu 06a (tự khai): Số hồ sơ …; 27/29, 93,10 %": what each of them counts, and came to. */
+function alternatives(
+  all: readonly AlternativeView[],
+  kind: Measured['alternatives'][number]['kind'],
+  measured: Measured | undefined,
+  language: Language,
+): string {
+  const came = (measured?.alternatives ?? []).filter((one) => one.kind === kind);
+  return all
+    .map(({ title, origin, population, numerator }, i) => {
+      const own = came[i];
+      const said = [
+        population[language],
+        numerator?.[language] ?? '',
+        measured && own ? shownFigures({ ...measured, ...own }, language) : '',
+      ];
+      return `${title[language]} (${ORIGIN_WORDS[origin][language]}): ${said.filter((text) => text !== '').join('; ')}`;
+    })
+    .join('. ');
 }
 
 function hang(label: string, labelWidth: number, lines: readonly string[], indent: number): string[] {

@@ -25,6 +25,13 @@ describe('across files', () => {
     expect(await goals('code: G.1, area: "3"', 'code: G.2')).toEqual([]);
     const taken = (code: string) => `Code ${code} is already in the index. → Use each code once.`;
     expect(await goals('code: G.1', 'code: G.1')).toEqual([`g.yaml at code: G.1: ${taken('G.1')}`]);
+    const monitored = `monitored: [{ code: G.1, ${TITLE}, area: "33" }]\n`;
+    expect(
+      await mistakesBeside({ 'g.yaml': `goals: [{ code: G.1, ${TITLE} }]\n`, 'm.yaml': monitored }),
+    ).toEqual([
+      `m.yaml at code: G.1: ${taken('G.1')}`,
+      'm.yaml at area: "33" : There is no area 33. → Did you mean `3`?',
+    ]);
     expect(await goals('code: "3"')).toEqual([`g.yaml at code: "3": ${taken('3')}`]);
     expect(await goals('code: G.1, area: "33"', 'code: G.2, area: "3.1"')).toEqual([
       'g.yaml at area: "33": There is no area 33. → Did you mean `3`?',

@@ -70,6 +70,20 @@ describe('a measure of a column', () => {
   });
 });
 
+it('measures that stand in, other readings, and what vouches for nothing are held to the same', async () => {
+  const other = (count: string) =>
+    `[{ ${TITLE}, measure: { count: d } }, { ${TITLE}, measure: { count: ${count} } }]`;
+  const more = (...lines: readonly string[]) => mistakesMeasuring(`{ count: d }\n${lines.join('\n')}`);
+  expect(await more(`otherwise: ${other('d')}`, 'when_empty: { vouched_by: { ok: true } }')).toEqual([]);
+  for (const list of ['otherwise', 'readings'])
+    expect(await more(`${list}: ${other('dd')}`)).toEqual([
+      'm.yaml at count: dd : There is no dataset `dd`. → Did you mean `d`?',
+    ]);
+  expect(await more('when_empty: { vouched_by: { okk: true } }')).toEqual([
+    'm.yaml at okk: true : `d` has no column `okk`. → Did you mean `ok`?',
+  ]);
+});
+
 describe('a checklist', () => {
   it('of a dataset that has none', async () => {
     expect(await mistakes(`{ checklist: { dataset: d, items: [${item('a')}] } }`)).toEqual([

@@ -9,7 +9,8 @@ const title = (vi: string, en: string) => ({ vi, en });
 const dataset = compileDataset(
   {
     dataset: 'd',
-    title: title('hồ sơ', 'dossiers'),
+    title: title('Hồ sơ TTHC', 'Dossiers of procedures'),
+    record: title('hồ sơ', 'dossiers'),
     kind: 'event',
     columns: {
       code: { type: 'id', title: title('mã', 'code') },
@@ -30,9 +31,9 @@ const RATIO: MeasureSpec = {
 
 describe('a measure read aloud', () => {
   it('says what it counts, and of which records', () => {
-    expect(part({ count: 'd' })).toBe('Records of dossiers');
+    expect(part({ count: 'd' })).toBe('Number of dossiers');
     expect(part({ count: 'd', where: { code: 'x', fee: 1 } })).toBe(
-      'Records of dossiers with: code is x; fee is 1',
+      'Number of dossiers with: code is x; fee is 1',
     );
     expect(part({ sum: { dataset: 'd', column: 'fee' } })).toContain('fee');
     expect(part({ sum: { dataset: 'd', column: 'gone' } })).toContain('gone');
@@ -40,14 +41,14 @@ describe('a measure read aloud', () => {
   });
 
   it('has a denominator, and a numerator of the same records or of others', () => {
-    expect(population(SHARE)).toBe('Records of dossiers with: code is x');
+    expect(population(SHARE)).toBe('Number of dossiers with: code is x');
     expect(numerator(SHARE)).toBe('Of these, with: fee is 1');
-    expect(population(RATIO)).toBe('Records of dossiers with: code is y');
+    expect(population(RATIO)).toBe('Number of dossiers with: code is y');
     expect(numerator(RATIO)).toBe(part({ sum: { dataset: 'd', column: 'fee' } }));
   });
 
   it('without a numerator is an amount', () => {
-    expect(population({ count: 'd' })).toBe('Records of dossiers');
+    expect(population({ count: 'd' })).toBe('Number of dossiers');
     expect(numerator({ count: 'd' })).toBeNull();
     expect(numerator({ ratio: { count: 'elsewhere', numerator: { fee: 1 } } })).toBeNull();
   });

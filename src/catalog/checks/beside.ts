@@ -2,11 +2,11 @@ import type { Problem } from '../../errors.js';
 import { suggestion } from '../../text/suggest.js';
 import { type Catalog, codesOf } from '../model.js';
 
-/** Goals have a code each that nothing else has, and are about areas that there are. */
-export function checkGoals(catalog: Catalog, report: (problem: Problem) => void): void {
+/** What stands beside the tree has codes that nothing else has, and is about areas that there are. */
+export function checkBeside(catalog: Catalog, report: (problem: Problem) => void): void {
   const areas = catalog.areas.map(({ code }) => code);
   const taken = new Set(codesOf(catalog));
-  for (const { code, area, at } of catalog.goals) {
+  for (const { code, area, at } of [...catalog.goals, ...catalog.monitored]) {
     if (taken.has(code)) {
       report({
         place: at(['code']),
