@@ -18,27 +18,32 @@ const NO_EXPRESSIONS: Words = {
 };
 
 /** What is wanted under a key, where the shape alone would not say it. */
-export const FORMS: Record<string, Words> = {
-  threshold: {
-    vi: 'Ghi { at_least: 98 %, basis: stated }, hoặc none.',
-    en: 'Write { at_least: 98 %, basis: stated }, or none.',
-  },
-  blank: {
-    vi: 'Ghi unknown (không rõ), empty (không có) hoặc { is: giá trị }.',
-    en: 'Write unknown, empty or { is: value }.',
-  },
-  where: NO_EXPRESSIONS,
-  numerator: NO_EXPRESSIONS,
-  when: NO_EXPRESSIONS,
-};
+export const FORMS: ReadonlyMap<string, Words> = new Map(
+  Object.entries({
+    threshold: {
+      vi: 'Ghi { at_least: 98 %, basis: stated }, hoặc none.',
+      en: 'Write { at_least: 98 %, basis: stated }, or none.',
+    },
+    blank: {
+      vi: 'Ghi unknown (không rõ), empty (không có) hoặc { is: giá trị }.',
+      en: 'Write unknown, empty or { is: value }.',
+    },
+    where: NO_EXPRESSIONS,
+    numerator: NO_EXPRESSIONS,
+    when: NO_EXPRESSIONS,
+  }),
+);
 
 /** What is wanted of each member of a mapping under a key. */
-export const MEMBERS: Record<string, Words> = {
-  rules: {
-    vi: 'Ghi proportional, all_or_nothing, { bands: […] }, { lost_each: {…} } hoặc { between: {…} }.',
-    en: 'Write proportional, all_or_nothing, { bands: […] }, { lost_each: {…} } or { between: {…} }.',
-  },
-};
+export const MEMBERS: ReadonlyMap<string, Words> = new Map([
+  [
+    'rules',
+    {
+      vi: 'Ghi proportional, all_or_nothing, { bands: […] }, { lost_each: {…} } hoặc { between: {…} }.',
+      en: 'Write proportional, all_or_nothing, { bands: […] }, { lost_each: {…} } or { between: {…} }.',
+    },
+  ],
+]);
 
 export const RULES: Record<string, Words> = {
   number: { vi: 'Ghi một số hoặc tỷ lệ như `98 %`.', en: 'Write a number or a percentage such as `98 %`.' },
