@@ -110,6 +110,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'word-for-yes-and-no': change(VOCABULARY, 'no: [Không]', 'no: [Không, CO]'),
   'one-for-no': change(VOCABULARY, 'no: [Không]', 'no: [Không, "1"]'),
   'false-for-yes': change(VOCABULARY, 'yes: [Có]', 'yes: [Có, "False"]'),
+  'period-without-a-year': change(VOCABULARY, 'totals:', 'periods: ["Quý {quarter}"]\ntotals:'),
   'two-vocabularies': { file: 'words.yaml', to: 'vocabulary: khac\n' },
   'test-for-nothing': change(ON_TIME, WHERE, '          remark: Chưa có\n'),
   'key-of-unknown-column': change(DOSSIERS, 'columns: [code], repeated', 'columns: [cod], repeated'),
