@@ -70,6 +70,7 @@ export async function compute(
     newestBy: question.newestBy ?? 'name',
     listener: witness,
     period,
+    asOf: question.asOf,
   });
   const framed = frame(period, question.asOf, catalog, rows);
   const counted = count({

@@ -66,6 +66,7 @@ async function runExample(
     newestBy: 'name',
     listener,
     period: run.period,
+    asOf: run.asOf,
     lenient: true,
   });
   const counted = count({

@@ -8,6 +8,7 @@ import type { NewestBy } from '../data/newest.js';
 import type { Reader } from '../data/reader.js';
 import type { Recognised } from '../data/recognise.js';
 import type { Present } from '../measure/outcome.js';
+import type { Moment } from '../values/moment.js';
 import type { Period } from '../values/period.js';
 
 /** The rows of all files, and what they have at all. */
@@ -27,11 +28,13 @@ export interface Gathering {
   /** By default the reference. */
   readonly reader?: Reader;
   readonly period: Period;
+  /** Where it is given, what ends after it is not yet known. */
+  readonly asOf?: Moment | undefined;
 }
 
 /** Reads the files, dataset by dataset, for what is asked of them and nothing else. */
 export async function gather(files: readonly Recognised[], gathering: Gathering): Promise<Gathered> {
-  const { catalog, asked, by, newestBy, listener, period, lenient = false, reader } = gathering;
+  const { catalog, asked, by, newestBy, listener, period, asOf, lenient = false, reader } = gathering;
   const needed = neededColumns(asked);
   const rows = new Map<string, DatasetRows>();
   for (const [name, dataset] of catalog.datasets) {
@@ -47,6 +50,7 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
         lexicon: catalog,
         newestBy,
         listener,
+        within: { from: period.from, to: asOf ?? period.to },
         lenient,
         ...(reader && { reader }),
       }),
@@ -64,6 +68,7 @@ const watchedColumns = (dataset: Dataset, by: Dimension | undefined): string[] =
     spec.names_all?.column,
     spec.names_all?.each,
     ...(spec.identities ?? []).flatMap(({ total, parts }) => [total, ...parts]),
+    ...(spec.summary ? [...spec.summary.by, spec.summary.from, spec.summary.to] : []),
   ].filter((column) => column !== undefined);
 };
 

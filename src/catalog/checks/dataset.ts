@@ -1,9 +1,10 @@
 import type { Problem } from '../../errors.js';
-import { isDated, isNumeric } from '../../language/columns/column.js';
+import { isDated } from '../../language/columns/column.js';
 import { coveringColumns, type Dataset, DIMENSIONS, headersOf } from '../dataset.js';
 import type { Document } from '../document.js';
 import { checkColumn } from './column.js';
 import { type Checking, checkCondition, findColumn, type Scope } from './condition.js';
+import { checkAmount, checkSummary } from './summary.js';
 
 /** What a dataset's own file promises: columns that exist, headers that differ, values that can be read. */
 export function checkDataset(
@@ -27,8 +28,9 @@ export function checkDataset(
     checkCondition(dataset, check.when, ['checks', i, 'when'], checking);
   });
   spec.identities?.forEach(({ total, parts }, i) => {
-    for (const name of [total, ...parts]) numeric(dataset, name, i, checking);
+    for (const name of [total, ...parts]) checkAmount(dataset, name, ['identities', i], checking);
   });
+  checkSummary(dataset, checking);
   if (spec.checklist) {
     findColumn(dataset, spec.checklist.item, ['checklist', 'item'], checking);
     checkCondition(dataset, spec.checklist.met, ['checklist', 'met'], checking);
@@ -68,16 +70,6 @@ function checkNamesAll(dataset: Dataset, checking: Checking): void {
       en: `\`each\` needs an enum column; \`${each.name}\` is ${each.spec.type}.`,
     },
     hint: { vi: 'Chọn một cột kiểu enum.', en: 'Choose a column of type enum.' },
-  });
-}
-
-function numeric(dataset: Dataset, name: string, i: number, checking: Checking): void {
-  const column = findColumn(dataset, name, ['identities', i], checking);
-  if (!column || isNumeric(column.spec)) return;
-  checking.report({
-    place: checking.at(['identities', i]),
-    what: { vi: `Cột \`${name}\` không phải số.`, en: `Column \`${name}\` is not a number.` },
-    hint: { vi: 'Đẳng thức chỉ cộng các cột số.', en: 'Identities add up columns of numbers.' },
   });
 }
 
