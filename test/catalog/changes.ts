@@ -105,6 +105,16 @@ export const CHANGES: Readonly<Record<string, Change>> = {
     'kind: event',
     'kind: event\nnames_all: { column: agency, levels: [province], each: received_at }',
   ),
+  'summary-of-unknown-column': change(
+    DOSSIERS,
+    'kind: event',
+    'kind: event\nsummary: { by: [levl, agency], from: received_at, to: due_at }',
+  ),
+  'summary-from-a-text': change(
+    DOSSIERS,
+    'kind: event',
+    'kind: event\nsummary: { by: [level, agency], from: remark, to: due_at, stocks: [remark] }',
+  ),
   'covers-of-a-reference': change(DOSSIERS, 'kind: event', 'kind: reference'),
   'judged-otherwise': change(ON_TIME, LINE, `${LINE}, judged: monthly`),
   'word-for-yes-and-no': change(VOCABULARY, 'no: [Không]', 'no: [Không, CO]'),

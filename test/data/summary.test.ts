@@ -119,6 +119,9 @@ describe('what would count twice, nobody can say', () => {
       'bieu.csv': lines(HEADER, `${OFFICE},,01/01/2020,30/04/2020,9,9,0,0`, `${OFFICE},,${Q2},9,5,4,0`),
     });
     expect(only(report).verdict).toBe('undecided');
+    expect(only(report).unknown.causes.map(({ en }) => en)).toEqual([
+      'mend the unreadable or overlapping rows of Biểu: 4 rows',
+    ]);
     expect(noticesOf(report, 'overlapping-periods')).toEqual([
       'Biểu: rows of overlapping periods, of which nobody can say what would count twice; keep one period: bieu.csv, line 2 and line 3',
     ]);
@@ -170,4 +173,21 @@ it('a row that sums up others, and is not their sum, is said with its figures', 
   expect(noticesOf(report, 'identity:sub-rows')).toEqual([
     'Biểu: a row differs from the sum of the rows below it: bieu.csv, line 2: Tổng số 1,010, its parts add up to 10; bieu.csv, line 2: Đúng hạn 1,009, its parts add up to 9',
   ]);
+});
+
+describe('the months that a summary is about', () => {
+  const gaps = async (...rows: string[]) =>
+    noticesOf(await ask(catalog, { 'bieu.csv': lines(HEADER, ...rows) }), 'quiet-month');
+
+  it('are those from the first day of a row to its last', async () => {
+    expect(await gaps(`${OFFICE},,${Q1},4,4,0,0`, `${OFFICE},,01/07/2020,31/12/2020,6,5,1,0`)).toEqual([
+      'Biểu: no row of 2020-04 – 2020-06',
+    ]);
+    expect(await gaps(`${OFFICE},,15/12/2019,14/12/2020,4,4,0,0`)).toEqual([]);
+  });
+
+  it('are those of the year up to it, where it tells its last day only', async () => {
+    expect(await gaps(`${OFFICE},,,30/09/2020,4,4,0,0`)).toEqual([]);
+    expect(await gaps(`${OFFICE},,,30/09/2020,4,4,0,0`, `${OFFICE},,,khi nào,4,4,0,0`)).toEqual([]);
+  });
 });
