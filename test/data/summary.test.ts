@@ -120,7 +120,7 @@ describe('what would count twice, nobody can say', () => {
     });
     expect(only(report).verdict).toBe('undecided');
     expect(only(report).unknown.causes.map(({ en }) => en)).toEqual([
-      'mend the unreadable or overlapping rows of Biểu: 4 rows',
+      'mend the unreadable or overlapping rows of Biểu: 2 rows',
     ]);
     expect(noticesOf(report, 'overlapping-periods')).toEqual([
       'Biểu: rows of overlapping periods, of which nobody can say what would count twice; keep one period: bieu.csv, line 2 and line 3',
