@@ -8,8 +8,11 @@ export interface Relations {
   readonly over: ReadonlySet<SummaryRow>;
 }
 
-/** Holds every row of a summary against those of the same and those that are wider. */
-export function relate(rows: readonly SummaryRow[]): Relations {
+/**
+ * Holds every row of a summary against those of the same and those that are wider. Where all is stocks, nothing is
+ * added up over time, and a later row holds the earlier ones.
+ */
+export function relate(rows: readonly SummaryRow[], hasFlows: boolean): Relations {
   const [held, over] = [new Set<SummaryRow>(), new Set<SummaryRow>()];
   const overlaps: [SummaryRow, SummaryRow][] = [];
   const known = new Map<string, SummaryRow[]>();
@@ -18,7 +21,7 @@ export function relate(rows: readonly SummaryRow[]): Relations {
   for (const row of rows) {
     for (const other of wider(row.path).flatMap((path) => known.get(pathKey(path)) ?? [])) {
       if (other === row) continue;
-      if (other.to > row.to) over.add(row);
+      if (other.to > row.to) (hasFlows ? over : held).add(row);
       if (!touches(other, row)) continue;
       const isAlike = pathKey(other.path) === pathKey(row.path);
       const isLater = (order.get(row) as number) > (order.get(other) as number);

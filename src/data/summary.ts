@@ -7,7 +7,7 @@ import type { Settled } from './settle.js';
 import { wrongSubSums } from './sub-sums.js';
 import { relate } from './summary-relations.js';
 import { lineOf, type SummaryRow, summaryRows } from './summary-rows.js';
-import type { WrongSum } from './wrong-sums.js';
+import { amountsOf, type WrongSum } from './wrong-sums.js';
 
 /** Where a row of a file stands. */
 export interface RowPlace {
@@ -38,7 +38,11 @@ export function settleSummary(
   lexicon: Lexicon,
 ): { files: Settled[]; summed: SummedUp } {
   const { rows, headings } = summaryRows(dataset, files, within, lexicon);
-  const relations = relate(rows);
+  const stocks = dataset.spec.summary?.stocks ?? [];
+  const relations = relate(
+    rows,
+    amountsOf(dataset).some(({ name }) => !stocks.includes(name)),
+  );
   const overlaps = relations.overlaps.filter((pair) => pair.every((row) => !relations.held.has(row)));
   const fate = new Map<Rows, Map<number, 'out' | 'doubtful'>>();
   const mark = (all: Iterable<Pick<SummaryRow, 'rows' | 'at'>>, as: 'out' | 'doubtful'): void => {
@@ -48,7 +52,6 @@ export function settleSummary(
   mark([...relations.held, ...headings], 'out');
   const over = new Map<Rows, number[]>();
   for (const { rows, at } of relations.over) over.set(rows, [...(over.get(rows) ?? []), at]);
-  const stocks = dataset.spec.summary?.stocks ?? [];
   return {
     files: files.map((file) => ({
       ...file,

@@ -113,6 +113,17 @@ it('of a stock only the latest statement counts', async () => {
   expect(await told(`${OFFICE},,${Q1},4,4,0,3`, `${OFFICE},,${Q2},6,5,1,2`)).toBe('9/12 fail');
 });
 
+it('where all is stocks, the latest statement is all that counts, whatever it says of its beginning', async () => {
+  const STATES: Spec = {
+    ...SUMS,
+    summary: { ...(SUMS.summary as Spec), stocks: ['all', 'good', 'bad', 'open'] },
+  };
+  const states = await defined([ON_TIME], STATES);
+  const rows = [`${OFFICE},,,31/03/2020,9,1,8,0`, `${OFFICE},,,30/06/2020,10,9,1,0`];
+  expect(said(await ask(states, { 'bieu.csv': lines(HEADER, ...rows) }))).toBe('9/10 pass');
+  expect(said(await ask(states, { 'bieu.csv': lines(HEADER, ...rows.reverse()) }))).toBe('9/10 pass');
+});
+
 describe('what would count twice, nobody can say', () => {
   it('of periods that overlap', async () => {
     const report = await ask(catalog, {
