@@ -139,7 +139,7 @@ export const distinct: AggregateKind<z.infer<typeof schema>, Distinct, z.infer<t
   about: { vi: 'số giá trị khác nhau', en: 'the number of different values' },
   target: ({ distinct: { dataset, column } }) => ({ dataset, columns: [column], numbers: [] }),
   say: ({ distinct: { column } }, title, of) => ({
-    vi: `Số ${title(column).vi} khác nhau của ${of.vi}`,
+    vi: `Số ${title(column).vi} khác nhau của các ${of.vi}`,
     en: `Different ${title(column).en} of ${of.en}`,
   }),
   compile: ({ distinct: { column } }) => aggregate(column),
