@@ -1,13 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Catalog } from '../../src/catalog/model.js';
+import { describe, expect, it } from 'vitest';
 import { recognise } from '../../src/data/recognise.js';
 import { bundled } from '../golden/compute.js';
 import { inputOf } from '../measure/world.js';
 
-let catalog: Catalog;
-beforeAll(async () => {
-  catalog = await bundled();
-});
+const catalog = await bundled();
 
 const found = (...lines: string[]) =>
   recognise(inputOf('bieu.csv', `${lines.join('\r\n')}\r\n`), catalog.datasets);

@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Catalog } from '../../src/catalog/model.js';
+import { describe, expect, it } from 'vitest';
 import { type Spec, titled } from '../measure/world.js';
 import { ask, defined, FINDINGS, HANDLED, lines } from '../run/ask.js';
 
@@ -21,10 +20,7 @@ const TABLE: Spec = {
   ],
 };
 
-let catalog: Catalog;
-beforeAll(async () => {
-  catalog = await defined([HANDLED], FINDINGS, TABLE);
-});
+const catalog = await defined([HANDLED], FINDINGS, TABLE);
 
 const wrong = async (header: string, ...rows: string[]) => {
   const { notices } = await ask(catalog, { 'bang.csv': lines(header, ...rows) });
