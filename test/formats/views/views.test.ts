@@ -94,8 +94,8 @@ describe('a definition', () => {
       'Tử số            Trong đó có: Ngày kết thúc không sau Ngày hẹn trả',
       'Ngưỡng           ≥ 98 % (kế hoạch nêu rõ)',
       'Căn cứ           Kế hoạch mẫu, dòng 3: “cấp tỉnh đúng hạn từ 98% trở lên”',
-      'Cơ quan chủ trì  Sở Tư pháp (so-tu-phap)',
-      'Dữ liệu          Hồ sơ (dossiers)',
+      'Cơ quan chủ trì  Sở Tư pháp',
+      'Dữ liệu          Hồ sơ',
       'Nguồn số liệu    từ dữ liệu gốc',
       'Ví dụ            one of two is on time',
     ]);
