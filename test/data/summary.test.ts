@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/schema.js';
 import { parsePeriod } from '../../src/values/period.js';
@@ -197,4 +198,36 @@ describe('the months that a summary is about', () => {
     expect(await gaps(`${OFFICE},,,30/09/2020,4,4,0,0`)).toEqual([]);
     expect(await gaps(`${OFFICE},,,30/09/2020,4,4,0,0`, `${OFFICE},,,khi nào,4,4,0,0`)).toEqual([]);
   });
+});
+
+it('neither the order of rows nor the file that they stand in changes anything', async () => {
+  const rows = [
+    `Cấp tỉnh,,${Q1},20,19,1,4`,
+    `${OFFICE},,${Q1},9,9,0,3`,
+    `${OFFICE},Thi đua,${Q1},5,5,0,1`,
+    `${OFFICE},,${Q2},7,5,2,2`,
+    `${OFFICE},Tôn giáo,${Q2},7,5,2,2`,
+    `${OFFICE},,01/06/2020,31/07/2020,3,3,0,0`,
+    `${OFFICE},,01/09/2020,31/12/2020,8,8,0,1`,
+  ];
+  const figuresOf = async (files: Record<string, string>) => {
+    const { value, numerator, denominator, lowest, highest, verdict } = only(await ask(catalog, files));
+    return { value, numerator, denominator, lowest, highest, verdict };
+  };
+  const once = await figuresOf({ 'bieu.csv': lines(HEADER, ...rows) });
+  expect(once.verdict).toBe('undecided');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(rows, { minLength: rows.length }),
+      fc.nat(rows.length),
+      async (all, cut) => {
+        const files = {
+          'a.csv': lines(HEADER, ...all.slice(0, cut)),
+          'b.csv': lines(HEADER, ...all.slice(cut)),
+        };
+        expect(await figuresOf(files)).toEqual(once);
+      },
+    ),
+    { numRuns: 25 },
+  );
 });
