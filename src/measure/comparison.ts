@@ -27,7 +27,7 @@ export function compared({ form }: Parts, to: Amount | null, from: Amount | null
   };
   if (form === 'difference') {
     const numerator = now && then && now.sub(then);
-    return { numerator, denominator: null, value: numerator, ...rest, ...minus(range, base) };
+    return { numerator, denominator: null, value: numerator, failures: null, ...rest, ...minus(range, base) };
   }
   const grown = now && then && now.sub(then);
   if (form === 'change') return { ...relation(grown, then, minus(over(range, base), only(ONE))), ...rest };
@@ -47,6 +47,7 @@ const relation = (numerator: Exact | null, denominator: Exact | null, range: Ran
   numerator,
   denominator,
   value: numerator && denominator && quotient(numerator, denominator),
+  failures: null,
   ...range,
 });
 

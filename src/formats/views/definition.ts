@@ -5,7 +5,9 @@ import type { Language, Words } from '../../text/words.js';
 import { exact } from '../../values/exact.js';
 import type { RenderOptions } from '../format.js';
 import { type Measured, shownFigures } from '../page/alternatives.js';
+import { shownAmount } from '../page/numbers.js';
 import { ORIGIN_WORDS } from '../page/origins.js';
+import { SPLIT } from '../page/scale.js';
 import { thresholdSign } from '../page/threshold.js';
 import { plain } from '../plain.js';
 import { widthOf, wrap } from '../terminal/wrap.js';
@@ -18,6 +20,8 @@ const LABELS = {
   numerator: { vi: 'Tử số', en: 'Numerator' },
   result: { vi: 'Kết quả', en: 'Result' },
   threshold: { vi: 'Ngưỡng', en: 'Threshold' },
+  points: { vi: 'Điểm tối đa', en: 'Points' },
+  rule: { vi: 'Cách chấm', en: 'Rule' },
   source: { vi: 'Căn cứ', en: 'Source' },
   owner: { vi: 'Cơ quan chủ trì', en: 'Owner' },
   datasets: { vi: 'Dữ liệu', en: 'Data' },
@@ -62,6 +66,8 @@ export function renderDefinition(
     [LABELS.numerator, indicator.numerator?.[language]],
     [LABELS.threshold, thresholdText(indicator, language)],
     [LABELS.result, measured && resultText(measured, language)],
+    [LABELS.points, pointsText(indicator, language)],
+    [LABELS.rule, indicator.score?.rule[language]],
     [LABELS.source, indicator.source ? sourceText(indicator.source, view, language) : undefined],
     [LABELS.owner, list(indicator.owner)],
     [LABELS.datasets, list(indicator.datasets)],
@@ -119,6 +125,14 @@ function hang(label: string, labelWidth: number, lines: readonly string[], inden
 function thresholdText({ threshold }: IndicatorView, language: Language): string {
   if (!threshold) return { vi: 'không đặt ngưỡng', en: 'none' }[language];
   return `${shownLine(threshold, language)} (${BASIS[threshold.basis]?.[language]})`;
+}
+
+/** "0,97, chia đều (tạm tính)". */
+function pointsText({ score }: IndicatorView, language: Language): string | undefined {
+  if (!score) return undefined;
+  const { vi, en } = score.source;
+  const by: Words = score.basis === 'split' ? SPLIT : { vi: `theo ${vi}`, en: `by ${en}` };
+  return `${shownAmount(score.possible, language)}, ${by[language]}`;
 }
 
 /** "≥ 98 %". */

@@ -46,6 +46,8 @@ export interface Share extends Range {
   readonly good: Exact;
   readonly whole: Exact;
   readonly rows: number;
+  /** The least and the most that is in the whole and not good. */
+  readonly bad: Range;
   /** It may be that the whole is nothing, and so has no part. */
   readonly mayBeNothing: boolean;
 }
