@@ -67,6 +67,10 @@ export const RULES: Record<string, Words> = {
     vi: 'Ghi 2020, 2020-06, 2020-H1, 2020-Q2 hoặc 2020-01..2020-06.',
     en: 'Write 2020, 2020-06, 2020-H1, 2020-Q2 or 2020-01..2020-06.',
   },
+  'period-form': {
+    vi: 'Ghi cách gọi kỳ với {year}, {month} và {year}, {quarter} và {year}, {first_months} hoặc {last_months} và {year}, hoặc {from} và {to}.',
+    en: 'Write how a period is named, with {year}, {month} and {year}, {quarter} and {year}, {first_months} or {last_months} and {year}, or {from} and {to}.',
+  },
   code: { vi: 'Mã có dạng "3.4.1", đặt trong dấu nháy.', en: 'A code looks like "3.4.1", in quotes.' },
   identifier: {
     vi: 'Tên gồm chữ thường không dấu, số và gạch dưới.',

@@ -1,11 +1,11 @@
 import type { Problem } from '../../errors.js';
-import { kindOf } from '../../language/columns/column.js';
 import { COLUMN_TYPES, type ColumnType } from '../../language/columns/registry.js';
 import { coveringColumns, type Dataset, DIMENSIONS, type Dimension, headersOf } from '../dataset.js';
 import type { Document } from '../document.js';
 import { checkColumn } from './column.js';
 import { checkCondition } from './condition.js';
-import { type Checking, findColumn, findTyped, type Scope } from './scope.js';
+import { type Checking, findColumn, findTyped, NUMBERS, type Scope } from './scope.js';
+import { checkSummary } from './summary.js';
 
 /** The types of the columns that records are broken down by. */
 const BY: Readonly<Record<Dimension, readonly ColumnType[]>> = {
@@ -13,8 +13,6 @@ const BY: Readonly<Record<Dimension, readonly ColumnType[]>> = {
   level: ['level'],
   month: ['date'],
 };
-
-const NUMBERS = COLUMN_TYPES.filter((type) => kindOf({ type }).numeric);
 
 /** What a dataset's own file promises: columns that exist, headers that differ, values that can be read. */
 export function checkDataset(
@@ -42,6 +40,7 @@ export function checkDataset(
     for (const name of [total, ...parts])
       findTyped(dataset, name, { key: 'identities', types: NUMBERS, path: ['identities', i] }, checking);
   });
+  checkSummary(dataset, checking);
   if (spec.checklist) {
     findColumn(dataset, spec.checklist.item, ['checklist', 'item'], checking);
     checkCondition(dataset, spec.checklist.met, ['checklist', 'met'], checking);

@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../../errors.js';
-import type { ColumnType } from '../../language/columns/registry.js';
+import { kindOf } from '../../language/columns/column.js';
+import { COLUMN_TYPES, type ColumnType } from '../../language/columns/registry.js';
 import { suggestion } from '../../text/suggest.js';
 import { anyOf } from '../../text/words.js';
 import type { Timeframe } from '../../values/timeframe.js';
@@ -62,6 +63,9 @@ export function findColumn(
   }
   return column;
 }
+
+/** The types of columns whose cells can be added up. */
+export const NUMBERS = COLUMN_TYPES.filter((type) => kindOf({ type }).numeric);
 
 /** The column of a name, of one of the types that a key takes; what is amiss is reported. */
 export function findTyped(
