@@ -4,14 +4,14 @@ import { coveringColumns, type Dataset, DIMENSIONS, type Dimension, headersOf } 
 import type { Document } from '../document.js';
 import { checkColumn } from './column.js';
 import { checkCondition } from './condition.js';
-import { type Checking, findColumn, findTyped, NUMBERS, type Scope } from './scope.js';
+import { type Checking, DATES, findColumn, findTyped, NUMBERS, type Scope } from './scope.js';
 import { checkSummary } from './summary.js';
 
 /** The types of the columns that records are broken down by. */
 const BY: Readonly<Record<Dimension, readonly ColumnType[]>> = {
   agency: ['agency'],
   level: ['level'],
-  month: ['date'],
+  month: DATES,
 };
 
 /** What a dataset's own file promises: columns that exist, headers that differ, values that can be read. */
@@ -88,7 +88,7 @@ function checkCovers(dataset: Dataset, checking: Checking): void {
   if (covers === undefined) return;
   let sound = true;
   coveringColumns(dataset).forEach((name, i) => {
-    const wanted = { key: 'covers', types: ['date'], path: ['covers', i] } as const;
+    const wanted = { key: 'covers', types: DATES, path: ['covers', i] } as const;
     if (!findTyped(dataset, name, wanted, checking)) sound = false;
   });
   if (sound && kind !== 'event') {

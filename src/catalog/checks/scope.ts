@@ -64,6 +64,9 @@ export function findColumn(
   return column;
 }
 
+/** The types of columns whose cells are days. */
+export const DATES = COLUMN_TYPES.filter((type) => kindOf({ type }).storage === 'moments');
+
 /** The types of columns whose cells can be added up. */
 export const NUMBERS = COLUMN_TYPES.filter((type) => kindOf({ type }).numeric);
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import { type Checking, findColumn, findTyped, NUMBERS } from './scope.js';
+import { type Checking, DATES, findColumn, findTyped, NUMBERS } from './scope.js';
 
 /** What the rows of a summary are of, of which days, and what they state as of the last of them. */
 export function checkSummary(dataset: Dataset, checking: Checking): void {
@@ -9,7 +9,7 @@ export function checkSummary(dataset: Dataset, checking: Checking): void {
     findColumn(dataset, name, ['summary', 'by', i], checking);
   });
   for (const end of ['from', 'to'] as const) {
-    const wanted = { key: end, types: ['date', 'period'], path: ['summary', end] } as const;
+    const wanted = { key: end, types: DATES, path: ['summary', end] } as const;
     findTyped(dataset, summary[end], wanted, checking);
   }
   summary.stocks?.forEach((name, i) => {

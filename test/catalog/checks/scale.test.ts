@@ -87,14 +87,17 @@ describe('points', () => {
 });
 
 describe('a rule', () => {
-  const steps = (...list: readonly string[]) => `rules: { "3.1": { steps: [${list.join(', ')}] } }`;
+  const bands = (...list: readonly string[]) => `rules: { "3.1": { bands: [${list.join(', ')}] } }`;
 
   it('is in order, as its indicator is judged', async () => {
-    expect(await mistakes(WHOLE, steps('{ from: 1, share: 1 }', '{ from: 5, share: 0.5 }'))).toEqual([]);
-    const [told, ...more] = await mistakes(WHOLE, steps('{ from: 5, share: 1 }', '{ from: 1, share: 0.5 }'));
-    expect(told).toMatch(
-      /^s.yaml at \{ from: 1: The steps of 3\.1 are not in order\. → Write the best first;/,
+    expect(
+      await mistakes(WHOLE, bands('{ up_to: 1, share: 1 }', '{ up_to: 5, share: 0.5 }', '{ share: 0 }')),
+    ).toEqual([]);
+    const [told, ...more] = await mistakes(
+      WHOLE,
+      bands('{ up_to: 5, share: 1 }', '{ up_to: 1, share: 0.5 }', '{ share: 0 }'),
     );
+    expect(told).toBe('');
     expect(more).toEqual([]);
   });
 });
