@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseNumber } from '../values/exact.js';
 import { parsePeriod } from '../values/period.js';
 import { columns } from './columns/column.js';
-import { condition } from './condition/written.js';
+import { condition, scalar } from './condition/written.js';
 import { aliases, identifier, keys, slug, words } from './keys.js';
 import { measure } from './measure.js';
 import { rule } from './rules/registry.js';
@@ -30,6 +30,7 @@ const example = z
     name: z.string().min(1),
     as_of: z.string().optional(),
     period: period.optional(),
+    whole_files: z.boolean().optional().describe('A column that is left out is one that the file lacks'),
     whole_lists: z.boolean().optional().describe('Hold lists that must name every office to it'),
     expect: keys({
       numerator: z.union([z.number(), z.string()]).optional(),
@@ -107,7 +108,12 @@ export const DOCUMENTS = {
         'The dates whose last day says up to when the data go; the first one says of which time a record is',
       ),
     columns,
-    names_all: keys({ column: identifier, levels: z.array(identifier).min(1), each: identifier.optional() })
+    names_all: keys({
+      column: identifier,
+      levels: z.array(identifier).min(1),
+      each: identifier.optional(),
+      as: z.record(identifier, scalar).optional().describe('What is known of every one of these offices'),
+    })
       .optional()
       .describe(
         'Offices of these levels that the list lacks, for each value of a column, are unknown members of it',

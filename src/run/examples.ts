@@ -67,6 +67,7 @@ async function runExample(
     listener,
     period: run.period,
     lenient: true,
+    lacksNothing: example.whole_files !== true,
   });
   const counted = count({
     catalog,

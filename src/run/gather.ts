@@ -24,6 +24,8 @@ export interface Gathering {
   readonly newestBy: NewestBy;
   readonly listener: Listener;
   readonly lenient?: boolean;
+  /** By default as `lenient`. */
+  readonly lacksNothing?: boolean;
   /** By default the reference. */
   readonly reader?: Reader;
   readonly period: Period;
@@ -31,7 +33,17 @@ export interface Gathering {
 
 /** Reads the files, dataset by dataset, for what is asked of them and nothing else. */
 export async function gather(files: readonly Recognised[], gathering: Gathering): Promise<Gathered> {
-  const { catalog, asked, by, newestBy, listener, period, lenient = false, reader } = gathering;
+  const {
+    catalog,
+    asked,
+    by,
+    newestBy,
+    listener,
+    period,
+    lenient = false,
+    lacksNothing = lenient,
+    reader,
+  } = gathering;
   const needed = neededColumns(asked);
   const rows = new Map<string, DatasetRows>();
   for (const [name, dataset] of catalog.datasets) {
@@ -48,6 +60,7 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
         newestBy,
         listener,
         lenient,
+        lacksNothing,
         ...(reader && { reader }),
       }),
     );
@@ -92,8 +105,8 @@ const presentIn = (
       .map(({ input }) => input.name),
 });
 
-/** Whether a file has something in a column: cells of its own, or what it falls back on. */
-function hasColumn({ dataset, match }: Recognised, name: string): boolean {
+/** Whether a file has something in a column: cells of its own, or what stands for them. */
+function hasColumn({ dataset, match, told }: Recognised, name: string): boolean {
   const column = dataset.columns.get(name);
-  return column !== undefined && reaches(dataset, column, (one) => match.found.has(one));
+  return column !== undefined && reaches(dataset, column, (one) => match.found.has(one) || told.has(one));
 }

@@ -55,7 +55,14 @@ function checkThreshold({ parts, threshold, at }: Indicator, report: (problem: P
 
 const LARGEST_SHARE = 5;
 
-const NOT_DATASETS = { name: true, as_of: true, period: true, whole_lists: true, expect: true };
+const NOT_DATASETS = {
+  name: true,
+  as_of: true,
+  period: true,
+  whole_files: true,
+  whole_lists: true,
+  expect: true,
+};
 
 function checkMeasure(measure: MeasureSpec, checking: Checking): void {
   const two = (form: string, compared: { from: AggregateSpec; to: AggregateSpec }): void => {
