@@ -21,18 +21,17 @@ export function compared({ form }: Parts, to: Amount | null, from: Amount | null
   if (!to || (isZero(to) && to.rows === 0)) return noData('no-records');
   const [now, then] = [to.rows > 0 ? quantityOf(to) : null, from.rows > 0 ? quantityOf(from) : null];
   const [range, base] = [rangeOf(to), rangeOf(from)];
-  const mayBeNothing = to.mayBeNothing || from.mayBeNothing;
+  const rest = {
+    mayBeNothing: to.mayBeNothing || from.mayBeNothing,
+    ...(now && then && { sides: { from: then, to: now } }),
+  };
   if (form === 'difference') {
     const numerator = now && then && now.sub(then);
-    return { numerator, denominator: null, value: numerator, mayBeNothing, ...minus(range, base) };
+    return { numerator, denominator: null, value: numerator, ...rest, ...minus(range, base) };
   }
   const grown = now && then && now.sub(then);
-  if (form === 'change')
-    return { ...relation(grown, then, minus(over(range, base), only(ONE))), mayBeNothing };
-  return {
-    ...relation(grown?.neg() ?? null, then, minus(only(ONE), over(range, base))),
-    mayBeNothing,
-  };
+  if (form === 'change') return { ...relation(grown, then, minus(over(range, base), only(ONE))), ...rest };
+  return { ...relation(grown?.neg() ?? null, then, minus(only(ONE), over(range, base))), ...rest };
 }
 
 const NOTHING: Amount = {

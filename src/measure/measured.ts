@@ -12,6 +12,8 @@ export interface Measured extends Range {
   readonly denominator: Exact | null;
   /** Null where nothing that is asked is known. */
   readonly value: Exact | null;
+  /** Of one aggregate set against an earlier one: what each came to, where both are known. */
+  readonly sides?: { readonly from: Exact; readonly to: Exact };
   readonly causes: Causes;
   /** It may be that there is nothing to measure after all. */
   readonly mayBeNothing: boolean;

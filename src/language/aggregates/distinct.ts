@@ -157,7 +157,7 @@ export const distinct: AggregateKind<z.infer<typeof schema>, Distinct, z.infer<t
     everyOffice,
   }),
   say: ({ distinct: { column } }, title, of) => ({
-    vi: `Số ${title(column).vi} khác nhau của ${of.vi}`,
+    vi: `Số ${title(column).vi} khác nhau của các ${of.vi}`,
     en: `Different ${title(column).en} of ${of.en}`,
   }),
   compile: ({ distinct: { column } }) => aggregate(column),

@@ -30,7 +30,7 @@ describe('the catalogue', () => {
       '3.4.2   Hồ sơ cấp xã                                                   ≥ 90 % · dossiers',
       '3.5     Thủ tục trực tuyến có hồ sơ                                    ≥ 30 % · procedures, dossiers',
       '',
-      '3 chỉ số: 3 từ bản ghi',
+      '3 chỉ số: 3 từ dữ liệu gốc',
     ]);
   });
 
@@ -90,13 +90,13 @@ describe('a definition', () => {
       '3.4.1  Hồ sơ cấp tỉnh',
       'Lĩnh vực         3 Thủ tục hành chính',
       'Tiêu chí         3.4 Giải quyết đúng hạn',
-      'Mẫu số           Số bản ghi của Hồ sơ có: Cấp là Cấp tỉnh; Ngày tiếp nhận trong kỳ',
+      'Mẫu số           Số bản ghi có: Cấp là Cấp tỉnh; Ngày tiếp nhận trong kỳ',
       'Tử số            Trong đó có: Ngày kết thúc không sau Ngày hẹn trả',
       'Ngưỡng           ≥ 98 % (kế hoạch nêu rõ)',
       'Căn cứ           Kế hoạch mẫu, dòng 3: “cấp tỉnh đúng hạn từ 98% trở lên”',
-      'Cơ quan chủ trì  Sở Tư pháp (so-tu-phap)',
-      'Dữ liệu          Hồ sơ (dossiers)',
-      'Nguồn số liệu    từ bản ghi',
+      'Cơ quan chủ trì  Sở Tư pháp',
+      'Dữ liệu          Hồ sơ',
+      'Nguồn số liệu    từ dữ liệu gốc',
       'Ví dụ            one of two is on time',
     ]);
   });
@@ -105,7 +105,7 @@ describe('a definition', () => {
     expect(page(last, 'en', 60)).toEqual([
       '3.5  Online procedures that are used',
       'Area         3 Procedures',
-      'Denominator  Records of Procedures with: Online is yes',
+      'Denominator  Number of records with: Online is yes',
       'Numerator    Of these, with: Code is among Dossiers',
       'Threshold    ≥ 30 % (interpreted from the plan)',
       'Source       A small plan, line 5: “thủ tục trực tuyến có',
