@@ -121,6 +121,15 @@ describe('a register of documents', () => {
     expect(await outcome('7.1.2', 'SỔ ĐĂNG KÝ VĂN BẢN ĐI,,,,,,', header, row)).toBe('null/null no-data');
   });
 
+  it('goes to an agency where one is among the receivers, and else nobody knows', async () => {
+    const to = (receiver: string, sending: string): string =>
+      `10/UBND-NC,05/05/2020,Công văn,"${receiver}",Văn phòng,2,05/05/2020,,${sending}`;
+    const register = [`SỔ VĂN BẢN ĐI${','.repeat(8)}`, `${header},Độ mật,Hình thức gửi`];
+    const wire = to('- UBND huyện Đại Lộc; - Lưu: VT', 'Điện tử');
+    expect(await outcome('7.1.2', ...register, wire, to('Sở Nội vụ', 'Giấy'))).toBe('1/2 fail');
+    expect(await outcome('7.1.2', ...register, wire, to('Ông Nguyễn Văn A', 'Giấy'))).toBe('1/1 undecided');
+  });
+
   it('is of the documents that its title says', async () => {
     const [paper, wire] = [',Cơ quan nhà nước,,Giấy', ',Cơ quan nhà nước,,Điện tử'];
     const rows = [`${header}${more}`, row + paper, row + wire];
