@@ -27,6 +27,8 @@ export interface Intake {
   /** The time that is asked about, as far as it has come: rows of a summary that sum up each other are told by it. */
   readonly within?: Period;
   readonly lenient?: boolean;
+  /** By default as `lenient`. */
+  readonly lacksNothing?: boolean;
   /** By default the reference. */
   readonly reader?: Reader;
 }
@@ -63,6 +65,7 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
     needed: intake.needed,
     lexicon: intake.lexicon,
     lenient: intake.lenient ?? false,
+    lacksNothing: intake.lacksNothing ?? intake.lenient ?? false,
     progress: (bytes) => listener.progress(bytes),
   };
   const settling = settler(dataset);

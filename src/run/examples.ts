@@ -64,6 +64,7 @@ async function runExample(
     listener,
     within: { from: run.period.from, to: run.asOf },
     lenient: true,
+    lacksNothing: example.whole_files !== true,
   });
   const counted = count({
     catalog,

@@ -23,6 +23,8 @@ export interface Gathering {
   readonly newestBy: NewestBy;
   readonly listener: Listener;
   readonly lenient?: boolean;
+  /** By default as `lenient`. */
+  readonly lacksNothing?: boolean;
   /** By default the reference. */
   readonly reader?: Reader;
   /** The time that is asked about, as far as it has come: which rows of summaries count is told by it. */
@@ -31,7 +33,17 @@ export interface Gathering {
 
 /** Reads the files, dataset by dataset, for what is asked of them and nothing else. */
 export async function gather(files: readonly Recognised[], gathering: Gathering): Promise<Gathered> {
-  const { catalog, asked, by, newestBy, listener, within, lenient = false, reader } = gathering;
+  const {
+    catalog,
+    asked,
+    by,
+    newestBy,
+    listener,
+    within,
+    lenient = false,
+    lacksNothing = lenient,
+    reader,
+  } = gathering;
   const needed = neededColumns(asked);
   const rows = new Map<string, DatasetRows>();
   for (const [name, dataset] of catalog.datasets) {
@@ -49,6 +61,7 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
         listener,
         ...(within && { within }),
         lenient,
+        lacksNothing,
         ...(reader && { reader }),
       }),
     );
@@ -79,8 +92,8 @@ const presentIn = (files: readonly Recognised[], rows: ReadonlyMap<string, Datas
       .map(({ input }) => input.name),
 });
 
-/** Whether a file has something in a column: cells of its own, or what it falls back on. */
-function hasColumn({ dataset, match }: Recognised, name: string): boolean {
+/** Whether a file has something in a column: cells of its own, or what stands for them. */
+function hasColumn({ dataset, match, told }: Recognised, name: string): boolean {
   const column = dataset.columns.get(name);
-  return column !== undefined && reaches(dataset, column, (one) => match.found.has(one));
+  return column !== undefined && reaches(dataset, column, (one) => match.found.has(one) || told.has(one));
 }

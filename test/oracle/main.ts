@@ -48,9 +48,10 @@ export function computeExpected(folder: string, definitions: string): Expected {
   const offices = readOffices(join(definitions, 'agencies.yaml'));
   const list = (name: string): Line[] => files.find((file) => file.name === name)?.lines ?? [];
   const sample: Sample = {
-    dossiers: newestDossiers(files, (name) => offices.named(name)?.level ?? ''),
+    dossiers: newestDossiers(files, offices.named),
     unreadable: unreadableDossiers(files),
     list,
+    offices,
     missing: (lines, title, levels) => missing(lines, title, offices, levels),
     checklist: (code) => checklist(list('tieu-chi-minh-chung.csv'), code),
     answers: (question) => answers(list('dieu-tra-xa-hoi-hoc.csv'), question),

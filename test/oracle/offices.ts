@@ -32,7 +32,10 @@ export function readOffices(path: string): Offices {
   }
   return {
     named(name) {
-      const bare = name.trim().replace(/^(ubnd|ủy ban nhân dân|uy ban nhan dan)\s+/i, '');
+      const bare = name
+        .normalize('NFC')
+        .trim()
+        .replace(/^(ubnd|ủy ban nhân dân|uy ban nhan dan)\s+/i, '');
       return marked.get(lower(bare)) ?? unmarked.get(plain(bare));
     },
     at: (levels) => list.filter(({ level }) => levels.includes(level)),

@@ -2,6 +2,8 @@ import { isInRange } from '../../language/columns/amounts.js';
 import {
   blankOf,
   type ColumnSpec,
+  fileTells,
+  followedColumn,
   isDated,
   isNumeric,
   kindOf,
@@ -9,6 +11,7 @@ import {
 } from '../../language/columns/column.js';
 import { OWN_KEYS, typesWith } from '../../language/columns/registry.js';
 import { resolveScalar } from '../../language/columns/scalar.js';
+import type { Scalar } from '../../language/condition/written.js';
 import { fold } from '../../text/fold.js';
 import type { Words } from '../../text/words.js';
 import type { Exact } from '../../values/exact.js';
@@ -116,9 +119,60 @@ function checkBlank({ name, spec, read }: Column, checking: Checking): void {
   );
 }
 
-function checkFallback(dataset: Dataset, { name, spec }: Column, checking: Checking): void {
+/** The type of a column whose cells a file may tell. */
+const TOLD_AS = { year: 'integer', value: 'enum' } as const;
+
+const tellType = (checking: Checking, name: string, wanted: string, is: string): void =>
+  tell(
+    checking,
+    name,
+    ['falls_back_on'],
+    {
+      vi: `Cột \`${name}\` lấy theo tệp thì phải là ${wanted}; cột này là ${is}.`,
+      en: `\`${name}\` can be told by the file where it is ${wanted}; it is ${is}.`,
+    },
+    { vi: 'Đổi kiểu cột, hoặc bỏ khóa này.', en: 'Change the type, or take it out.' },
+  );
+
+/** What stands for a cell where an office is named is something that the column could hold. */
+function checkStandIn(
+  { is: written, levels }: { readonly is: Scalar; readonly levels: readonly string[] },
+  { name, spec, read }: Column,
+  checking: Checking,
+): void {
+  for (const level of levels.filter((one) => !checking.levels.has(one)))
+    tell(
+      checking,
+      name,
+      ['falls_back_on', 'levels'],
+      { vi: `Không có cấp \`${level}\`.`, en: `There is no level \`${level}\`.` },
+      { vi: 'Ghi một cấp của `agencies.yaml`.', en: 'Write a level of `agencies.yaml`.' },
+    );
+  if (!isDated(spec) && 'value' in read(String(written), '.')) return;
+  tell(
+    checking,
+    name,
+    ['falls_back_on', 'is'],
+    {
+      vi: `\`${written}\` không phải giá trị của cột \`${name}\`.`,
+      en: `\`${written}\` is no value of the column \`${name}\`.`,
+    },
+    { vi: 'Ghi một giá trị mà cột này đọc được.', en: 'Write a value that the column can hold.' },
+  );
+}
+
+function checkFallback(dataset: Dataset, column: Column, checking: Checking): void {
+  const { name, spec } = column;
   if (spec.falls_back_on === undefined) return;
-  const from = typeof spec.falls_back_on === 'string' ? spec.falls_back_on : spec.falls_back_on.level_of;
+  const told = fileTells(spec);
+  if (told !== undefined && spec.type !== TOLD_AS[told]) tellType(checking, name, TOLD_AS[told], spec.type);
+  const from = followedColumn(spec);
+  if (from === undefined) return;
+  if (typeof spec.falls_back_on === 'object' && 'office_in' in spec.falls_back_on) {
+    checkStandIn(spec.falls_back_on, column, checking);
+    // Of a column of people nothing but the offices among them is looked at.
+    if (dataset.columns.get(from)?.spec.personal) return;
+  }
   const source = findColumn(dataset, from, ['columns', name, 'falls_back_on'], checking);
   if (source && !stands(spec, source.spec)) {
     tell(
@@ -156,8 +210,8 @@ function fallsBackOnItself(dataset: Dataset, name: string): boolean {
   for (let at: string | undefined = name; at !== undefined; ) {
     if (seen.has(at)) return at === name;
     seen.add(at);
-    const fallback: ColumnSpec['falls_back_on'] = dataset.columns.get(at)?.spec.falls_back_on;
-    at = typeof fallback === 'string' ? fallback : fallback?.level_of;
+    const spec: ColumnSpec | undefined = dataset.columns.get(at)?.spec;
+    at = spec && followedColumn(spec);
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../errors.js';
 import { COLUMN_TYPES, type ColumnType } from '../../language/columns/registry.js';
+import type { Scalar } from '../../language/condition/written.js';
 import { coveringColumns, type Dataset, DIMENSIONS, type Dimension, headersOf } from '../dataset.js';
 import type { Document } from '../document.js';
 import { checkColumn } from './column.js';
@@ -70,8 +71,27 @@ function checkNamesAll(dataset: Dataset, checking: Checking): void {
   if (!all) return;
   const path = ['names_all', 'column'];
   findTyped(dataset, all.column, { key: 'names_all', types: ['agency'], path }, checking);
+  checkMembers(dataset, all.as ?? {}, checking);
   if (all.each === undefined) return;
-  findTyped(dataset, all.each, { key: 'each', types: ['enum'], path: ['names_all', 'each'] }, checking);
+  const each = { key: 'each', types: ['enum', 'integer'], path: ['names_all', 'each'] } as const;
+  findTyped(dataset, all.each, each, checking);
+}
+
+/** What is known of the offices that a list lacks is something that their cells could hold. */
+function checkMembers(dataset: Dataset, known: Readonly<Record<string, Scalar>>, checking: Checking): void {
+  for (const [name, written] of Object.entries(known)) {
+    const column = findColumn(dataset, name, ['names_all', 'as', name], checking);
+    const reading = column?.read(String(written), '.');
+    if (!reading || 'value' in reading) continue;
+    checking.report({
+      place: checking.at(['names_all', 'as', name]),
+      what: {
+        vi: `\`${written}\` không phải giá trị của cột \`${name}\`.`,
+        en: `\`${written}\` is no value of the column \`${name}\`.`,
+      },
+      hint: { vi: 'Ghi một giá trị mà cột này đọc được.', en: 'Write a value that the column can hold.' },
+    });
+  }
 }
 
 /** Points that others gave: by the values of a column, which are the tracks. */

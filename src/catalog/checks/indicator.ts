@@ -53,7 +53,14 @@ function checkThreshold({ parts, threshold, at }: Indicator, report: (problem: P
 
 const LARGEST_SHARE = 5;
 
-const NOT_DATASETS: ReadonlySet<string> = new Set(['name', 'as_of', 'period', 'whole_lists', 'expect']);
+const NOT_DATASETS: ReadonlySet<string> = new Set([
+  'name',
+  'as_of',
+  'period',
+  'whole_files',
+  'whole_lists',
+  'expect',
+]);
 
 /** What vouches for there having been nothing stands in the dataset that is measured. */
 function checkVouching({ parts, whenEmpty }: Indicator, checking: Checking): void {

@@ -1,10 +1,12 @@
 import { type Column, type Dataset, identifies, reaches } from '../../../catalog/dataset.js';
 import type { DecimalSign, Directory, Lexicon } from '../../../language/columns/cell.js';
-import { isDated } from '../../../language/columns/column.js';
+import { followedColumn, isDated } from '../../../language/columns/column.js';
 import { fold, tidy } from '../../../text/fold.js';
-import { ABSENT, type Entry, NOTHING, type Vector } from '../../../values/vector.js';
+import { parseMoment, yearOf } from '../../../values/moment.js';
+import { ABSENT, BLANK_CODE, type Entry, NOTHING, type Value, type Vector } from '../../../values/vector.js';
 import type { ReadPlan } from '../../reader.js';
 import { UNKNOWN_AGENCY } from '../../say-unread.js';
+import { plain } from './blank.js';
 import { codeWriter } from './code-writer.js';
 import type { ColumnWriter } from './column-writer.js';
 import { momentWriter } from './moment-writer.js';
@@ -25,11 +27,13 @@ export interface Layout {
   /** The position of each column among the cells of a row. */
   readonly at: ReadonlyMap<Column, number>;
   readonly sign: DecimalSign;
+  /** What the file tells of all its rows, in place of empty cells. */
+  readonly told: ReadonlyMap<Column, Value>;
 }
 
 export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size: number): RowReader {
   let fellBack: string[] = [];
-  const has = (column: Column): boolean => layout.at.has(column);
+  const has = (column: Column): boolean => layout.at.has(column) || layout.told.has(column);
   const keyColumns = (dataset.spec.key?.columns ?? []).map((name) => dataset.columns.get(name) as Column);
   const keyed = keyColumns.length > 0 && keyColumns.every((column) => identifies(dataset, column, has));
   const asked = [...dataset.columns.values()].filter(
@@ -42,7 +46,7 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
   }
   const keyWriters = keyColumns.map((column) => writers.get(column) as ColumnWriter);
   const elsewhere = ({ spec }: Column): Vector =>
-    plan.lenient || spec.absent === 'empty' ? NOTHING : ABSENT;
+    plan.lacksNothing || spec.absent === 'empty' ? NOTHING : ABSENT;
 
   const own = (column: Column, cells: readonly string[]): string => cells[layout.at.get(column) ?? -1] ?? '';
 
@@ -63,6 +67,11 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
     }
     const other = fallbackOf(column, dataset);
     const text = other ? textOf(other, cells) : '';
+    if (text === '' && layout.told.has(column)) {
+      writer.derive(TOLD, row);
+      fellBack.push(column.name);
+      return;
+    }
     if (text === '') {
       writer.put('', row);
       return;
@@ -93,17 +102,25 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
 const writerOf = (
   column: Column,
   dataset: Dataset,
-  { sign }: Layout,
+  { sign, told }: Layout,
   lexicon: Lexicon,
   size: number,
-): ColumnWriter =>
-  isDated(column.spec)
-    ? momentWriter(column, size)
-    : codeWriter(column, sign, size, followedBy(column, dataset, lexicon));
+): ColumnWriter => {
+  if (isDated(column.spec)) return momentWriter(column, size);
+  const [value = null, follows] = [told.get(column), followedBy(column, dataset, lexicon)];
+  return codeWriter(column, sign, size, (text) => (text === TOLD ? value : follows(text)));
+};
 
-function fallbackOf({ spec: { falls_back_on: fallback } }: Column, { columns }: Dataset): Column | undefined {
-  return columns.get(typeof fallback === 'object' ? fallback.level_of : (fallback ?? ''));
-}
+/** Stands for what the file tells; no cell holds such a text. */
+const TOLD = '\u0000';
+
+type OfficeIn = Extract<
+  Column['spec']['falls_back_on'],
+  { readonly office_in: string } | { office_in: string }
+>;
+
+const fallbackOf = ({ spec }: Column, { columns }: Dataset): Column | undefined =>
+  columns.get(followedColumn(spec) ?? '');
 
 /** Whether a cell is not read as if it stood in the column that falls back: a level, and a value with words of its own. */
 const isDerived = ({ spec }: Column, other: Column | undefined): boolean =>
@@ -112,9 +129,35 @@ const isDerived = ({ spec }: Column, other: Column | undefined): boolean =>
 /** What the text of the column means that another one falls back on. */
 function followedBy(column: Column, dataset: Dataset, lexicon: Lexicon): (text: string) => Entry {
   const other = fallbackOf(column, dataset);
-  return other && typeof column.spec.falls_back_on === 'string' && isDerived(column, other)
+  const { falls_back_on: from } = column.spec;
+  if (typeof from === 'object' && 'year_of' in from) return yearsIn;
+  if (typeof from === 'object' && 'office_in' in from) return whereOffice(column, from, lexicon.agencies);
+  return other && typeof from === 'string' && isDerived(column, other)
     ? valuesOf(column, other)
     : levelsOf(lexicon.agencies, other);
+}
+
+/** Between those that a cell names: "- Sở Nội vụ; - UBND huyện Đại Lộc". Names of offices may have commas of their own. */
+const BETWEEN = /[;\n]|\s-\s|^\s*-/;
+
+/** A value where one of those that a cell names is an office of these levels; else nobody knows, and nobody is named. */
+function whereOffice({ read }: Column, from: OfficeIn, agencies: Directory): (text: string) => Entry {
+  const reading = read(String(from.is), '.');
+  const value = 'value' in reading ? plain(reading.value) : null;
+  const isOffice = (name: string): boolean => {
+    const id = tidy(name) === '' ? undefined : agencies.agency(tidy(name));
+    return id !== undefined && from.levels.includes(agencies.levelOf(id) ?? '');
+  };
+  return (text) =>
+    text.split(BETWEEN).some((name) => isOffice(name) || name.split(',').some(isOffice))
+      ? value
+      : { word: '', code: BLANK_CODE };
+}
+
+/** The year of a date; of what is no date it is not known. */
+function yearsIn(text: string): Entry {
+  const moment = parseMoment(text);
+  return moment === undefined ? { word: tidy(text), code: 'bad-date' } : String(yearOf(moment));
 }
 
 /** Two lists of values may share keys and yet not words: "1" may be no in one of them and yes in the other. */
