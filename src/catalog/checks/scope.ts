@@ -2,7 +2,7 @@ import type { Place, Problem } from '../../errors.js';
 import { kindOf } from '../../language/columns/column.js';
 import { COLUMN_TYPES, type ColumnType } from '../../language/columns/registry.js';
 import { suggestion } from '../../text/suggest.js';
-import { anyOf } from '../../text/words.js';
+import { anyOf, type Words } from '../../text/words.js';
 import type { Timeframe } from '../../values/timeframe.js';
 import type { Column, Dataset } from '../dataset.js';
 import type { Path } from '../document.js';
@@ -91,4 +91,15 @@ export function findTyped(
     hint: { vi: `Chọn một cột kiểu ${wanted.vi}.`, en: `Choose a column of type ${wanted.en}.` },
   });
   return undefined;
+}
+
+/** A mistake in what a dataset says of a column. */
+export function tell(
+  checking: Checking,
+  column: string,
+  path: readonly string[],
+  what: Words,
+  hint: Words,
+): void {
+  checking.report({ place: checking.at(['columns', column, ...path]), what, hint });
 }

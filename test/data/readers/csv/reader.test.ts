@@ -18,7 +18,13 @@ async function extractsOf(text: string, { chunk = 1 << 16, lenient = false, case
   const file = await recognised(inputOf('cases.csv', text, chunk), catalog);
   const needed = new Set((catalog.datasets.get('cases') as Dataset).columns.keys());
   const told: number[] = [];
-  const plan = { needed, lexicon: catalog, lenient, progress: (bytes: number) => told.push(bytes) };
+  const plan = {
+    needed,
+    lexicon: catalog,
+    lenient,
+    lacksNothing: lenient,
+    progress: (bytes: number) => told.push(bytes),
+  };
   const extracts: Extract[] = [];
   for await (const extract of csvReader.read(file, plan)) extracts.push(extract);
   return { extracts, told };
