@@ -67,10 +67,15 @@ export const DOCUMENTS = {
         id: slug,
         name: z.string().min(1),
         en: z.string().optional(),
-        level: identifier,
+        level: identifier.optional(),
+        part_of: slug
+          .optional()
+          .describe('The office that it belongs to and has its level from; no list need name it'),
         code: z.string().optional(),
         parent: slug.optional(),
         aliases: aliases.optional(),
+      }).refine(({ level, part_of }) => (level === undefined) !== (part_of === undefined), {
+        message: 'level-or-part',
       }),
     ),
     groups: z

@@ -157,8 +157,10 @@ function checkAgencies({ value, at }: Document<'agencies'>, report: (problem: Pr
       hint: suggestion(name, all),
     });
   };
-  value.list.forEach(({ level, parent }, i) => {
-    known(level, Object.keys(value.levels), ['list', i, 'level']);
+  const whole = value.list.flatMap(({ id, level }) => (level === undefined ? [] : [id]));
+  value.list.forEach(({ level, part_of: office, parent }, i) => {
+    if (level !== undefined) known(level, Object.keys(value.levels), ['list', i, 'level']);
+    if (office !== undefined) known(office, whole, ['list', i, 'part_of']);
     if (parent !== undefined) known(parent, ids, ['list', i, 'parent']);
   });
   value.groups?.forEach(({ levels = [], members = [] }, i) => {
