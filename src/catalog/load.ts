@@ -12,6 +12,7 @@ import { compileDataset } from './dataset.js';
 import { type Document, readDocument, type Unread } from './document.js';
 import { type Catalog, readScale } from './model.js';
 import { only } from './only.js';
+import { termsOf } from './terms.js';
 import { buildTree } from './tree.js';
 
 /**
@@ -65,6 +66,7 @@ function assemble(
   const agencies = agenciesDocument ? directory(agenciesDocument.value) : NO_AGENCIES;
   const datasets = all('dataset');
   const { areas, indicators } = buildTree(all('code'), failed('code') ? [] : problems);
+  const terms = termsOf(indicators);
   const catalog: Catalog = {
     index: index?.value ?? {
       index: 'unknown',
@@ -78,10 +80,11 @@ function assemble(
     ...readAssignments(all('assignments')),
     coverage: readCoverage(all('coverage')[0]),
     datasets: new Map(
-      datasets.map(({ value }) => [value.dataset, compileDataset(value, { agencies, vocabulary })]),
+      datasets.map(({ value }) => [value.dataset, compileDataset(value, { agencies, vocabulary, terms })]),
     ),
     agencies,
     vocabulary,
+    terms,
     scale: scaleDocument && readScale(scaleDocument.value),
     sha256,
   };

@@ -1,4 +1,5 @@
 import type { Place } from '../errors.js';
+import type { Terms } from '../language/columns/cell.js';
 import type { Condition } from '../language/condition/tree.js';
 import type {
   CodeSpec,
@@ -105,6 +106,8 @@ export interface Catalog {
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly agencies: Agencies;
   readonly vocabulary: Vocabulary;
+  /** What cells may name of it. */
+  readonly terms: Terms;
   readonly scale: Scale | undefined;
   /** Of the bytes of all its files, in the order of their names. */
   readonly sha256: string;
