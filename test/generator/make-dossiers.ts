@@ -65,7 +65,7 @@ function makeDossier(
     code: `000.00.${String(number % 100).padStart(2, '0')}.H47-${shortDay(received)}-${String(sequence).padStart(4, '0')}`,
     sequence,
     procedure,
-    agency: stranger ?? anyName(office, all, dice),
+    agency: stranger ?? partOf(office, sequence, anyName(office, all, dice)),
     level: office.level,
     received,
     due: sequence % 331 === 0 ? undefined : due,
@@ -74,6 +74,12 @@ function makeDossier(
     ended,
     ...channels(procedure, dice),
   };
+}
+
+/** Land is registered in the branches of a department; some desks write the centre that took the papers. */
+function partOf({ id, level }: Office, sequence: number, name: string): string {
+  if (id === 'so-tai-nguyen-moi-truong' && sequence % 4 === 0) return 'Chi nhánh VPĐKĐĐ huyện Đại Lộc';
+  return level === 'province' && sequence % 223 === 0 ? 'Trung tâm Hành chính công' : name;
 }
 
 function resolve(received: Minute, due: Minute, office: Office, dice: Dice): Minute {

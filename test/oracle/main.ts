@@ -43,7 +43,7 @@ export function computeExpected(folder: string, definitions: string): Expected {
   const offices = readOffices(join(definitions, 'agencies.yaml'));
   const list = (name: string): Line[] => files.find((file) => file.name === name)?.lines ?? [];
   const sample: Sample = {
-    dossiers: newestDossiers(files, (name) => offices.named(name)?.level ?? ''),
+    dossiers: newestDossiers(files, (name) => levelOf(offices, name)),
     unreadable: unreadableDossiers(files),
     list,
     missing: (lines, title, levels) => missing(lines, title, offices, levels),
@@ -58,6 +58,11 @@ export function computeExpected(folder: string, definitions: string): Expected {
     assignments: assignments(sample),
     files: Object.fromEntries(files.map(({ name, count }) => [name, count])),
   };
+}
+
+function levelOf(offices: Offices, name: string): string {
+  const office = offices.named(name);
+  return (office && offices.levelOf(office)) ?? '';
 }
 
 const written = (figures: Record<string, Figure>): Record<string, Written> =>

@@ -5,13 +5,16 @@ import { lower, plain } from './cells.js';
 interface Office {
   readonly id: string;
   readonly name: string;
-  readonly level: string;
+  readonly level?: string;
+  readonly part_of?: string;
   readonly parent?: string;
   readonly aliases?: readonly string[];
 }
 
 /** The offices that there are. */
 export interface Offices {
+  /** The level of an office, or of the one that it is a part of. */
+  levelOf(office: Office): string | undefined;
   /** The office that a system calls so, or undefined where nobody goes by that name. */
   named(name: string): Office | undefined;
   at(levels: readonly string[]): readonly Office[];
@@ -28,13 +31,18 @@ export function readOffices(path: string): Offices {
   for (const office of list) {
     for (const known of [office.name, ...(office.aliases ?? [])]) add(known, office);
     const above = list.find(({ id }) => id === office.parent);
-    if (above) add(`${office.name}, ${above.name}`, office);
+    if (!above) continue;
+    for (const known of [office.name, ...(office.aliases ?? [])]) {
+      add(`${known}, ${above.name}`, office);
+      add(`${known} ${above.name}`, office);
+    }
   }
   return {
     named(name) {
       const bare = name.trim().replace(/^(ubnd|ủy ban nhân dân|uy ban nhan dan)\s+/i, '');
       return marked.get(lower(bare)) ?? unmarked.get(plain(bare));
     },
-    at: (levels) => list.filter(({ level }) => levels.includes(level)),
+    levelOf: ({ level, part_of }) => level ?? list.find(({ id }) => id === part_of)?.level,
+    at: (levels) => list.filter(({ level = '' }) => levels.includes(level)),
   };
 }
