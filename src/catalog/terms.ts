@@ -1,24 +1,20 @@
 import type { Terms, TermsOf } from '../language/columns/cell.js';
-import type { Parts } from '../language/measure.js';
+import type { Items } from '../language/measure.js';
 import { fold } from '../text/fold.js';
 import type { Words } from '../text/words.js';
+import type { Indicator } from './model.js';
 
-/** What a code of the set goes by: its own title and, for a checklist, the items that it asks for. */
-interface Named {
-  readonly code: string;
-  readonly title: Words;
-  readonly parts: Parts | undefined;
-}
+/** What a code of the set goes by, and the measures of it that may ask for items. */
+type Named = Pick<Indicator, 'code' | 'title' | 'parts' | 'otherwise' | 'readings'>;
 
 /** What cells may name of a definition set, each by its code or by its title. */
 export const termsOf = (indicators: readonly Named[]): Terms => ({
   codes: table(new Map(indicators.map(({ code, title }) => [code, title]))),
-  items: table(
-    new Map(
-      indicators.flatMap(({ parts }) => (parts?.items ?? []).map(({ id, title }) => [id, title] as const)),
-    ),
-  ),
+  items: table(new Map(indicators.flatMap(itemsOf).map(({ id, title }) => [id, title]))),
 });
+
+const itemsOf = (indicator: Named): Items =>
+  [indicator, ...indicator.otherwise, ...indicator.readings].flatMap(({ parts }) => parts?.items ?? []);
 
 /** "Tác động … (điều tra xã hội học)": offices leave out what stands in brackets at the end. */
 const IN_BRACKETS = /\s*\([^()]*\)$/;

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { NO_TERMS, termsOf } from '../../src/catalog/terms.js';
 
 const title = (vi: string, en: string) => ({ vi, en });
+const rest = { parts: undefined, otherwise: [], readings: [] };
 const { codes, items } = termsOf([
-  { code: '2.4.2', title: title('Tính hợp lý (điều tra xã hội học)', 'Reasonableness'), parts: undefined },
-  { code: '4.4', title: title('Tác động', 'Impact'), parts: undefined },
-  { code: '7.5', title: title('Tác động', 'Effect'), parts: undefined },
+  { code: '2.4.2', title: title('Tính hợp lý (điều tra xã hội học)', 'Reasonableness'), ...rest },
+  { code: '4.4', title: title('Tác động', 'Impact'), ...rest },
+  { code: '7.5', title: title('Tác động', 'Effect'), ...rest },
 ]);
 
 describe('a code is named', () => {

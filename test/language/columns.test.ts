@@ -33,7 +33,13 @@ const agencies = directory({
   ],
 });
 const terms = termsOf([
-  { code: '2.4.2', title: { vi: 'Tính hợp lý', en: 'Reasonableness' }, parts: undefined },
+  {
+    code: '2.4.2',
+    title: { vi: 'Tính hợp lý', en: 'Reasonableness' },
+    parts: undefined,
+    otherwise: [],
+    readings: [],
+  },
 ]);
 const lexicon = { agencies, vocabulary, terms };
 

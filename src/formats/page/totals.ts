@@ -1,6 +1,7 @@
 import type { Report, ReportTotals } from '../../report/schema.js';
 import type { Language, Words } from '../../text/words.js';
 import { ASSIGNMENTS, shownStateCounts } from './assignments.js';
+import { shownOrigins } from './origins.js';
 import { type Item, item, listed, type Section } from './page.js';
 import { pointsWord, shownPoints } from './points.js';
 import { shownVerdictCounts } from './verdicts.js';
@@ -43,7 +44,9 @@ export function totalsSection(report: Report, language: Language): Section[] {
   const counts = shownVerdictCounts(totals, language).join(' · ');
   const heading = WORDS.totals[language];
   return listed(scale ? `${heading} (${pointsWord(scale, language)})` : heading, [
-    ...[...scores, ...(counts ? [`${WORDS.verdicts[language]}: ${counts}`] : [])].map(item),
+    ...[...scores, shownOrigins(report, language), counts && `${WORDS.verdicts[language]}: ${counts}`]
+      .filter((text) => text !== '')
+      .map(item),
     ...assignments(report, language),
   ]);
 }

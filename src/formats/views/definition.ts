@@ -1,9 +1,10 @@
 import { Chalk } from 'chalk';
-import type { CatalogView, IndicatorView } from '../../run/catalog-view.js';
+import type { AlternativeView, CatalogView, IndicatorView } from '../../run/catalog-view.js';
 import { shownNumber, withoutZeros } from '../../text/display.js';
 import type { Language, Words } from '../../text/words.js';
 import { exact } from '../../values/exact.js';
 import type { RenderOptions } from '../format.js';
+import { ORIGIN_WORDS } from '../page/origins.js';
 import { thresholdSign } from '../page/threshold.js';
 import { plain } from '../plain.js';
 import { widthOf, wrap } from '../terminal/wrap.js';
@@ -18,6 +19,9 @@ const LABELS = {
   source: { vi: 'Căn cứ', en: 'Source' },
   owner: { vi: 'Cơ quan chủ trì', en: 'Owner' },
   datasets: { vi: 'Dữ liệu', en: 'Data' },
+  origin: { vi: 'Nguồn số liệu', en: 'Figures' },
+  otherwise: { vi: 'Cách đo thay', en: 'Stands in' },
+  readings: { vi: 'Cách hiểu khác', en: 'Or read as' },
   note: { vi: 'Cách hiểu', en: 'Reading' },
   examples: { vi: 'Ví dụ', en: 'Examples' },
 } as const satisfies Record<string, Words>;
@@ -53,6 +57,9 @@ export function renderDefinition(
     [LABELS.source, indicator.source ? sourceText(indicator.source, view, language) : undefined],
     [LABELS.owner, list(indicator.owner)],
     [LABELS.datasets, list(indicator.datasets)],
+    [LABELS.origin, ORIGIN_WORDS[indicator.origin][language]],
+    [LABELS.otherwise, alternatives(indicator.otherwise, language)],
+    [LABELS.readings, alternatives(indicator.readings, language)],
     [LABELS.note, indicator.note?.[language]],
     [LABELS.examples, indicator.examples.join('; ')],
   ];
@@ -66,6 +73,15 @@ export function renderDefinition(
   );
   return `${[...title, ...body].join('\n')}\n`;
 }
+
+/** "Theo Biểu 06a (tự khai): Số hồ sơ …; …": what each of them counts. */
+const alternatives = (all: readonly AlternativeView[], language: Language): string =>
+  all
+    .map(({ title, origin, population, numerator }) => {
+      const measure = [population[language], numerator?.[language] ?? ''].filter((text) => text !== '');
+      return `${title[language]} (${ORIGIN_WORDS[origin][language]}): ${measure.join('; ')}`;
+    })
+    .join('. ');
 
 function hang(label: string, labelWidth: number, lines: readonly string[], indent: number): string[] {
   return lines.map(

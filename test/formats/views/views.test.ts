@@ -29,6 +29,8 @@ describe('the catalogue', () => {
       '3.4.1   Hồ sơ cấp tỉnh                                                 ≥ 98 % · dossiers',
       '3.4.2   Hồ sơ cấp xã                                                   ≥ 90 % · dossiers',
       '3.5     Thủ tục trực tuyến có hồ sơ                                    ≥ 30 % · procedures, dossiers',
+      '',
+      '3 chỉ số: 3 từ bản ghi',
     ]);
   });
 
@@ -40,6 +42,8 @@ describe('the catalogue', () => {
       '3.4.2   Commune dossiers                ≥ 90 % · dossiers',
       '3.5     Online procedures that are      ≥ 30 % · procedures,',
       '        used                            dossiers',
+      '',
+      '3 indicators: 3 from records',
     ]);
     expect(page('en', 300)).toEqual(page('en', 120));
   });
@@ -59,8 +63,10 @@ describe('the catalogue', () => {
       '',
       '        Goals',
       'G1      Place',
+      '',
+      '3 indicators: 3 from records',
     ]);
-    expect(page('vi', 80, more).at(-2)).toBe('        Mục tiêu');
+    expect(page('vi', 80, more).at(-4)).toBe('        Mục tiêu');
     expect(page('en', 80, { ...view, areas: [], indicators: [], goals: [] })).toEqual(['']);
   });
 
@@ -90,6 +96,7 @@ describe('a definition', () => {
       'Căn cứ           Kế hoạch mẫu, dòng 3: “cấp tỉnh đúng hạn từ 98% trở lên”',
       'Cơ quan chủ trì  Sở Tư pháp (so-tu-phap)',
       'Dữ liệu          Hồ sơ (dossiers)',
+      'Nguồn số liệu    từ bản ghi',
       'Ví dụ            one of two is on time',
     ]);
   });
@@ -106,6 +113,7 @@ describe('a definition', () => {
       'Owner        Department of Home Affairs (so-noi-vu);',
       '             Department of Justice (so-tu-phap)',
       'Data         Procedures (procedures); Dossiers (dossiers)',
+      'Figures      from records',
     ]);
   });
 
@@ -126,6 +134,7 @@ describe('a definition', () => {
       '3.4.1  Provincial dossiers',
       'Value        Sum',
       'Threshold    ≤ 1,234.5 (stated by the plan)',
+      'Figures      from records',
       'Reading      A note',
       'Examples     a; b',
     ]);
