@@ -66,7 +66,9 @@ function assemble(
   const agencies = agenciesDocument ? directory(agenciesDocument.value) : NO_AGENCIES;
   const datasets = all('dataset');
   const { areas, indicators } = buildTree(all('code'), failed('code') ? [] : problems);
-  const terms = termsOf(indicators);
+  const goals = all('goals').flatMap(readGoals);
+  const monitored = all('monitored').flatMap(readMonitored).sort(byCode);
+  const terms = termsOf([...indicators, ...goals, ...monitored]);
   const catalog: Catalog = {
     index: index?.value ?? {
       index: 'unknown',
@@ -76,8 +78,8 @@ function assemble(
     },
     areas,
     indicators,
-    goals: all('goals').flatMap(readGoals),
-    monitored: all('monitored').flatMap(readMonitored).sort(byCode),
+    goals,
+    monitored,
     ...readAssignments(all('assignments')),
     coverage: readCoverage(all('coverage')[0]),
     datasets: new Map(

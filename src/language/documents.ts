@@ -27,7 +27,13 @@ const beside = z
   .min(1);
 
 export const DOCUMENTS = {
-  index: keys({ index: slug, title: words, period, plan: words }),
+  index: keys({
+    index: slug,
+    title: words,
+    period,
+    plan: words,
+    note: words.optional().describe('What who reads the set should know of it as a whole'),
+  }),
   agencies: keys({
     agencies: slug,
     leave_out: z.array(z.string()).optional(),
