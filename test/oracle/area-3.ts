@@ -30,13 +30,15 @@ export function area3({ dossiers, unreadable, list, missing }: Sample): Record<s
       (line) => yes(line[title]),
       missing(offices, 'co quan, don vi', ['province', 'district', 'commune']),
     );
+  const shown = list('cong-dich-vu-cong.csv');
+  const posted = new Set(list('tthc-tren-cong.csv').filter(isOnBoth).map(codeOf));
   const oneStop = (procedure: Line): Truth => yes(procedure['thuc hien tai bo phan mot cua']);
   const linked = (how: string): Figure =>
     different(
       procedures,
       (procedure) => every(says(procedure['lien thong'], how), isInForce(procedure)),
       // One without a group stands for itself.
-      (procedure) => procedure['nhom tthc lien thong'] || (procedure['ma tthc'] ?? '').slice(0, 8),
+      (procedure) => procedure['nhom tthc lien thong'] || codeOf(procedure),
       null,
     );
   const onTime = (level: string): Figure => share(dossiers, isSettled(level), inTime, unreadable);
@@ -54,13 +56,13 @@ export function area3({ dossiers, unreadable, list, missing }: Sample): Record<s
     '3.2.2': own((procedure) => byAsOf(when(procedure['ngay cong khai tren csdl quoc gia']))),
     '3.2.3': own((procedure) => !isNothing(procedure['qd quy trinh noi bo'])),
     '3.2.4': published('niem yet day du, dung quy dinh tai noi tiep nhan'),
-    '3.2.5': own((procedure) =>
-      every(
-        yes(procedure['cong khai tren cong ttdt/cong dvc tinh']),
-        yes(procedure['cong khai tren cong/trang ttdt cua co quan, don vi']),
-      ),
+    '3.2.5': own((procedure) => posted.has(codeOf(procedure))),
+    '3.2.6': share(
+      shown,
+      (line) => Number(line['so ho so tiep nhan']) > 0,
+      isShown,
+      missing(shown, 'co quan, don vi', ['province', 'district', 'commune']),
     ),
-    '3.2.6': published('cong khai tien do, ket qua giai quyet tren cong dvc'),
     '3.3.1': own(oneStop),
     '3.3.2': share(procedures, (procedure) => every(not(isLocal(procedure)), isInForce(procedure)), oneStop),
     '3.3.3': linked('cung cap'),
@@ -88,6 +90,21 @@ export const isFoundBy =
 
 export const isHandled = (issue: Line): Truth =>
   every(says(issue['ket qua xu ly'], 'da xu ly', 'kien nghi xu ly'), notLater(when(issue['ngay xu ly'])));
+
+/** The national part of a code. */
+const codeOf = (procedure: Line): string => (procedure['ma tthc'] ?? '').slice(0, 8);
+
+const isOnBoth = (line: Line): boolean =>
+  byAsOf(when(line['ngay dang tren cong ttdt/cong dvc tinh'])) === true &&
+  byAsOf(when(line['ngay dang tren cong/trang ttdt cua co quan'])) === true;
+
+/** Whether the portal shows both the progress and the results of an office, and has done so in the period. */
+const isShown = (line: Line): Truth =>
+  every(
+    Number(line['so ho so cong khai tien do']) > 0,
+    Number(line['so ho so cong khai ket qua']) > 0,
+    inPeriod(when(line['ngay cap nhat gan nhat'])),
+  );
 
 const publishedInTime = (procedure: Line): Truth =>
   every(

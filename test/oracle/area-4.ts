@@ -1,3 +1,4 @@
+import { tasksDone } from './area-1.js';
 import { isFoundBy, isHandled } from './area-3.js';
 import { says, whole } from './cells.js';
 import { amount, type Figure, known, reduction, share, sum } from './figures.js';
@@ -27,7 +28,7 @@ export function area4({ list, checklist, answers }: Sample): Record<string, Figu
     '4.2.2': known(sum(block('su nghiep', '2020'), filled), sum(block('su nghiep', '2020'), given)),
     '4.2.3': reduction(administrative('2015'), administrative('2020')),
     '4.3.1': checklist('4.3.1'),
-    '4.3.2': checklist('4.3.2'),
+    '4.3.2': tasksDone(list('nhiem-vu.csv'), 'kiem tra, danh gia nhiem vu da phan cap'),
     '4.3.3': share(list('van-de-phat-hien.csv'), isFoundBy('kiem tra phan cap'), isHandled),
     '4.4': answers('4.4'),
   };
