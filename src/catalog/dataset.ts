@@ -1,5 +1,5 @@
 import { type CellReader, cellReader, type Lexicon } from '../language/columns/cell.js';
-import { blankOf, type ColumnSpec } from '../language/columns/column.js';
+import { blankOf, type ColumnSpec, followedColumn } from '../language/columns/column.js';
 import { parseCondition } from '../language/condition/parse.js';
 import type { Condition } from '../language/condition/tree.js';
 import type { DatasetSpec } from '../language/documents.js';
@@ -103,8 +103,7 @@ function compileColumn(name: string, spec: ColumnSpec, lexicon: Lexicon): Column
 /** Whether a file with these columns has something for this one: its own cells, a value for blanks, or what it falls back on. */
 export function reaches(dataset: Dataset, column: Column, has: (column: Column) => boolean): boolean {
   if (has(column) || typeof blankOf(column.spec) === 'object') return true;
-  const { falls_back_on: fallback } = column.spec;
-  const other = dataset.columns.get(typeof fallback === 'string' ? fallback : (fallback?.level_of ?? ''));
+  const other = dataset.columns.get(followedColumn(column.spec) ?? '');
   return other !== undefined && reaches(dataset, other, has);
 }
 

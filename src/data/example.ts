@@ -38,7 +38,17 @@ export function exampleFile(
     position: 0,
     bytes: () => bytesOf(kept, rows, times),
   };
-  return { input, dataset, encoding: 'utf-8', delimiter: ',', headerLine: 1, header: kept, match, sign: '.' };
+  return {
+    input,
+    dataset,
+    encoding: 'utf-8',
+    delimiter: ',',
+    headerLine: 1,
+    header: kept,
+    match,
+    sign: '.',
+    told: new Map(),
+  };
 }
 
 async function* bytesOf(

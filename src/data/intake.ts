@@ -22,6 +22,8 @@ export interface Intake {
   readonly newestBy: NewestBy;
   readonly listener: Listener;
   readonly lenient?: boolean;
+  /** By default as `lenient`. */
+  readonly lacksNothing?: boolean;
   /** By default the reference. */
   readonly reader?: Reader;
 }
@@ -55,6 +57,7 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
     needed: intake.needed,
     lexicon: intake.lexicon,
     lenient: intake.lenient ?? false,
+    lacksNothing: intake.lacksNothing ?? intake.lenient ?? false,
     progress: (bytes) => listener.progress(bytes),
   };
   const settling = settler(dataset);

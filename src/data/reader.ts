@@ -7,8 +7,10 @@ export interface ReadPlan {
   /** The columns that something asks; the others are never decoded. */
   readonly needed: ReadonlySet<string>;
   readonly lexicon: Lexicon;
-  /** In examples a column that is not there is empty, and a key may be left out. */
+  /** In examples a key may be left out. */
   readonly lenient: boolean;
+  /** A column that a file lacks is empty there, as in most examples. */
+  readonly lacksNothing: boolean;
   /** Hears of the bytes read, for a progress line. */
   progress(bytes: number): void;
 }

@@ -1,11 +1,13 @@
-import type { Dataset } from '../catalog/dataset.js';
+import type { Column, Dataset } from '../catalog/dataset.js';
 import type { Place, Problem } from '../errors.js';
 import type { DecimalSign } from '../language/columns/cell.js';
 import { suggestion } from '../text/suggest.js';
+import type { Value } from '../values/vector.js';
 import { type Encoding, NOT_UTF8 } from './bytes.js';
 import { headerTwice, lacks, type Match, matchHeader, notRecognised, undecided } from './header.js';
 import { type Head, headOf, type Input } from './input.js';
 import type { Delimiter } from './readers/csv/rows.js';
+import { toldBy } from './told.js';
 import { signIn, type Try, tryHeaders } from './top.js';
 
 /** A file that was recognised: of which dataset, and how it is written. */
@@ -18,6 +20,8 @@ export interface Recognised {
   readonly header: readonly string[];
   readonly match: Match;
   readonly sign: DecimalSign;
+  /** What the file tells of all its rows. */
+  readonly told: ReadonlyMap<Column, Value>;
 }
 
 /** Recognises a file by its header, under whichever delimiter the header makes most sense. */
@@ -41,7 +45,8 @@ export async function recognise(
   const { match, delimiter, line, header } = best;
   const sign = await signIn(head, best);
   const { dataset } = match;
-  return { input, dataset, encoding: head.encoding, delimiter, headerLine: line, header, match, sign };
+  const told = toldBy(dataset, best.titles, input.name);
+  return { input, dataset, encoding: head.encoding, delimiter, headerLine: line, header, match, sign, told };
 }
 
 const isAsGood = (other: Try, best: Try): boolean =>

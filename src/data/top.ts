@@ -14,6 +14,8 @@ export interface Try {
   readonly line: number;
   readonly header: readonly string[];
   readonly match: Match;
+  /** The cells above it that say something. */
+  readonly titles: readonly string[];
 }
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
@@ -31,14 +33,22 @@ export async function tryHeaders(head: Head, datasets: readonly Dataset[]): Prom
 async function tryDelimiter(head: Head, delimiter: Delimiter, datasets: readonly Dataset[]): Promise<Try[]> {
   const top = { ...head, bytes: head.bytes.subarray(0, TOP), cut: head.cut || head.bytes.length > TOP };
   const tries: Try[] = [];
+  const above: string[] = [];
   for (const { line, cells } of (await rowsOf(top, delimiter)).slice(0, HEADER_WITHIN)) {
     const header = cells.map(tidy);
     const folded = header.map(fold);
     const known = datasets.filter(({ headers }) => folded.some((name) => headers.has(name)));
-    for (const dataset of known) tries.push({ delimiter, line, header, match: matchHeader(header, dataset) });
+    const titles = [...above];
+    for (const dataset of known)
+      tries.push({ delimiter, line, header, match: matchHeader(header, dataset), titles });
+    if (!isRemark(header)) above.push(...header.filter((cell) => cell !== ''));
   }
   return tries;
 }
+
+/** Templates write an example so; it says nothing of the rows. */
+const isRemark = (cells: readonly string[]): boolean =>
+  cells.find((cell) => cell !== '')?.startsWith('#') ?? false;
 
 /** The whole rows of the beginning of a file. */
 async function rowsOf({ bytes, encoding, cut }: Head, delimiter: Delimiter): Promise<RawRow[]> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseNumber } from '../values/exact.js';
 import { columns } from './columns/column.js';
-import { condition } from './condition/written.js';
+import { condition, scalar } from './condition/written.js';
 import { leaf, period } from './indicator.js';
 import { aliases, identifier, keys, slug, words } from './keys.js';
 import { origin } from './origin.js';
@@ -89,7 +89,12 @@ export const DOCUMENTS = {
         'The dates whose last day says up to when the data go; the first one says of which time a record is',
       ),
     columns,
-    names_all: keys({ column: identifier, levels: z.array(identifier).min(1), each: identifier.optional() })
+    names_all: keys({
+      column: identifier,
+      levels: z.array(identifier).min(1),
+      each: identifier.optional(),
+      as: z.record(identifier, scalar).optional().describe('What is known of every one of these offices'),
+    })
       .optional()
       .describe(
         'Offices of these levels that the list lacks, for each value of a column, are unknown members of it',

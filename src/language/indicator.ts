@@ -31,6 +31,7 @@ const example = z
     name: z.string().min(1),
     as_of: z.string().optional(),
     period: period.optional(),
+    whole_files: z.boolean().optional().describe('A column that is left out is one that the file lacks'),
     whole_lists: z.boolean().optional().describe('Hold lists that must name every office to it'),
     expect: keys({
       ...figures,

@@ -13,7 +13,7 @@ import type { Batch } from '../values/vector.js';
 import { type Counted, type CountedPart, countedOf } from './counted.js';
 import { type CountedRows, countJoin, countPart, findingsIn } from './dataset-count.js';
 import type { JoinAnswers } from './join-answers.js';
-import { type Member, memberRows, missingMembers } from './members.js';
+import { everyOffice, type Member, memberRows, missingMembers } from './members.js';
 import { type Judging, programmer } from './program.js';
 import { loosened } from './slack.js';
 import type { Counting } from './tally.js';
@@ -57,7 +57,9 @@ export function count(plan: CountingPlan): Counted {
     }
     for (const part of plan.parts) {
       if (part.dataset !== name || counted.has(partId(part)) || !isAnswered(conditionOf(part))) continue;
-      counted.set(partId(part), countPart(part, counting, usable));
+      const offices = plan.wholeLists ? everyOffice(part, dataset, catalog.agencies) : undefined;
+      const all = offices ? { ...usable, batches: [...usable.batches, offices] } : usable;
+      counted.set(partId(part), countPart(part, counting, all));
     }
     findings.push(...findingsIn(counting, usable, catalog.agencies, ({ when }) => isAnswered(when)));
     if (missing.length > 0) findings.push({ kind: 'left-out', dataset: name, members: missing });

@@ -1,6 +1,10 @@
 import type { Agencies } from '../catalog/agencies.js';
 import type { Column, Dataset } from '../catalog/dataset.js';
+import { targetOf } from '../language/aggregates/registry.js';
+import { followedColumn } from '../language/columns/column.js';
+import type { Scalar } from '../language/condition/written.js';
 import type { DatasetSpec } from '../language/documents.js';
+import type { Part } from '../language/measure.js';
 import { type Batch, contentAt, type Entry, isKnown, type Vector } from '../values/vector.js';
 
 /** An office that a list must name, for a value of its `each` column where it has one. */
@@ -64,28 +68,53 @@ function valuesAsked(
 }
 
 /** Members as rows of which only the office is known, the value for which it must stand, and what follows from them. */
-export function memberRows(members: readonly Member[], dataset: Dataset, agencies: Agencies): Batch {
+export function memberRows(
+  members: readonly Member[],
+  dataset: Dataset,
+  agencies: Agencies,
+  all: NamesAll | undefined = dataset.spec.names_all,
+): Batch {
   const columns = new Map<string, Vector>();
   for (const column of dataset.columns.values()) {
-    const follows = following(column, dataset, agencies);
+    const follows = following(column, dataset, agencies, all);
     if (follows) columns.set(column.name, vectorOf(members.map(follows)));
   }
   return { size: members.length, standing: 'member', columns };
 }
 
+/** A row for every office that is a value of what is counted, named by records or not; undefined where none must be. */
+export function everyOffice({ aggregate }: Part, dataset: Dataset, agencies: Agencies): Batch | undefined {
+  const { columns, everyOffice: levels } = targetOf(aggregate);
+  if (!levels) return undefined;
+  const members = agencies.idsAt(levels).map((office) => ({ office, each: undefined }));
+  return memberRows(members, dataset, agencies, { column: columns[0] as string, levels: [...levels] });
+}
+
 type Follows = (member: Member) => Entry;
 
 /** What a column holds of a member of which nothing else is known; undefined where that cannot be told. */
-function following(column: Column, dataset: Dataset, agencies: Agencies): Follows | undefined {
-  const { names_all: all } = dataset.spec;
+function following(
+  column: Column,
+  dataset: Dataset,
+  agencies: Agencies,
+  all: NamesAll | undefined,
+): Follows | undefined {
   if (column.name === all?.column) return ({ office }) => office;
   if (column.name === all?.each) return ({ each }) => each ?? null;
+  const known = all?.as?.[column.name];
+  if (known !== undefined) return () => entryOf(column, known);
   const { falls_back_on: fallback } = column.spec;
-  if (fallback === undefined) return undefined;
-  const other = dataset.columns.get(typeof fallback === 'string' ? fallback : fallback.level_of);
-  const before = other && following(other, dataset, agencies);
+  const other = dataset.columns.get(followedColumn(column.spec) ?? '');
+  const before = other && following(other, dataset, agencies, all);
   if (!before) return undefined;
   return typeof fallback === 'string' ? before : (member) => agencies.levelOf(String(before(member))) ?? null;
+}
+
+/** What a definition says of every member, as a cell would hold it. */
+function entryOf({ read }: Column, written: Scalar): Entry {
+  const reading = read(String(written), '.');
+  if (!('value' in reading)) return null;
+  return typeof reading.value === 'object' ? reading.value.toFraction() : reading.value;
 }
 
 const vectorOf = (entries: readonly Entry[]): Vector => ({

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/model.js';
 import type { FileAccount } from '../data/account.js';
-import type { Words } from '../text/words.js';
+import { fileTells, followedColumn } from '../language/columns/column.js';
+import { joined, same, type Words } from '../text/words.js';
 import { type Notice, notice } from './notice.js';
 
 /** How many cells were filled from the column that they fall back on. */
@@ -33,7 +34,10 @@ export function fallbacks(accounts: readonly FileAccount[], catalog: Catalog): N
 
 function sourceOf(catalog: Catalog, dataset: string, column: string): Words {
   const columns = catalog.datasets.get(dataset)?.columns;
-  const fallback = columns?.get(column)?.spec.falls_back_on;
-  const name = typeof fallback === 'string' ? fallback : (fallback?.level_of ?? '');
-  return columns?.get(name)?.spec.title ?? { vi: name, en: name };
+  const spec = columns?.get(column)?.spec;
+  const name = spec && followedColumn(spec);
+  const other = name === undefined ? [] : [columns?.get(name)?.spec.title ?? same(name)];
+  return joined([...other, ...(spec && fileTells(spec) ? [THE_FILE] : [])], '" / "');
 }
+
+const THE_FILE: Words = { vi: 'tiêu đề, tên tệp', en: 'the title or name of the file' };

@@ -63,6 +63,7 @@ async function runExample(
     newestBy: 'name',
     listener,
     lenient: true,
+    lacksNothing: example.whole_files !== true,
   });
   const counted = count({
     catalog,

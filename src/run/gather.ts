@@ -22,13 +22,24 @@ export interface Gathering {
   readonly newestBy: NewestBy;
   readonly listener: Listener;
   readonly lenient?: boolean;
+  /** By default as `lenient`. */
+  readonly lacksNothing?: boolean;
   /** By default the reference. */
   readonly reader?: Reader;
 }
 
 /** Reads the files, dataset by dataset, for what is asked of them and nothing else. */
 export async function gather(files: readonly Recognised[], gathering: Gathering): Promise<Gathered> {
-  const { catalog, asked, by, newestBy, listener, lenient = false, reader } = gathering;
+  const {
+    catalog,
+    asked,
+    by,
+    newestBy,
+    listener,
+    lenient = false,
+    lacksNothing = lenient,
+    reader,
+  } = gathering;
   const needed = neededColumns(asked);
   const rows = new Map<string, DatasetRows>();
   for (const [name, dataset] of catalog.datasets) {
@@ -45,6 +56,7 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
         newestBy,
         listener,
         lenient,
+        lacksNothing,
         ...(reader && { reader }),
       }),
     );
@@ -74,8 +86,8 @@ const presentIn = (files: readonly Recognised[], rows: ReadonlyMap<string, Datas
       .map(({ input }) => input.name),
 });
 
-/** Whether a file has something in a column: cells of its own, or what it falls back on. */
-function hasColumn({ dataset, match }: Recognised, name: string): boolean {
+/** Whether a file has something in a column: cells of its own, or what stands for them. */
+function hasColumn({ dataset, match, told }: Recognised, name: string): boolean {
   const column = dataset.columns.get(name);
-  return column !== undefined && reaches(dataset, column, (one) => match.found.has(one));
+  return column !== undefined && reaches(dataset, column, (one) => match.found.has(one) || told.has(one));
 }

@@ -105,6 +105,26 @@ export const CHANGES: Readonly<Record<string, Change>> = {
     'kind: event',
     'kind: event\nnames_all: { column: agency, levels: [province], each: received_at }',
   ),
+  'as-of-no-value': change(
+    DOSSIERS,
+    'kind: event',
+    'kind: event\nnames_all: { column: agency, levels: [province], as: { status: gone } }',
+  ),
+  'year-of-a-text': change(
+    DOSSIERS,
+    'remark: { type: text,',
+    'remark: { type: text, falls_back_on: { year_of: file },',
+  ),
+  'value-of-a-number': change(
+    DOSSIERS,
+    'fee: { type: decimal,',
+    'fee: { type: decimal, falls_back_on: { value_of: file },',
+  ),
+  'every-office-of-no-level': change(
+    ON_TIME,
+    '        count: dossiers\n',
+    '        distinct: { dataset: dossiers, column: agency, names_all: [provinz] }\n',
+  ),
   'covers-of-a-reference': change(DOSSIERS, 'kind: event', 'kind: reference'),
   'judged-otherwise': change(ON_TIME, LINE, `${LINE}, judged: monthly`),
   'word-for-yes-and-no': change(VOCABULARY, 'no: [Không]', 'no: [Không, CO]'),

@@ -57,6 +57,9 @@ export function connectionRows(offices: Offices): Row[] {
   return [header, ...rows.map((row, index) => row.with(0, String(index + 1)))];
 }
 
+/** Versions other than that of 2015: an older one, and one that nobody wrote down. */
+const VERSIONS: Partial<Record<string, string>> = { 'so-ngoai-vu': 'ISO 9001:2008', 'tay-giang': '' };
+
 /** Departments and districts; one district keeps to the rules no longer. */
 export function isoRows(offices: Offices): Row[] {
   const header = [
@@ -76,7 +79,7 @@ export function isoRows(offices: Offices): Row[] {
       office.level === 'province' ? 'Cấp tỉnh' : office.level === 'district' ? 'Cấp huyện' : 'Cấp xã',
       yesNo(declared),
       declared ? `${30 + index}/QĐ-CBHTQLCL` : '',
-      declared ? 'TCVN ISO 9001:2015' : '',
+      declared ? (VERSIONS[office.id] ?? 'TCVN ISO 9001:2015') : '',
       yesNo(declared && office.id !== 'nam-tra-my'),
     ];
   });

@@ -9,8 +9,13 @@ interface Item {
   readonly title: { readonly vi: string };
 }
 
+interface Measure {
+  readonly checklist?: { readonly items: readonly Item[] };
+}
+
 interface Criterion {
-  readonly measure?: { readonly checklist?: { readonly items: readonly Item[] } };
+  readonly measure?: Measure;
+  readonly otherwise?: readonly { readonly measure: Measure }[];
   readonly sub_criteria?: readonly Criterion[];
 }
 
@@ -29,8 +34,8 @@ function itemsOf(definitions: string): Item[] {
     .flatMap((path) => itemsIn(parse(readFileSync(join(definitions, path), 'utf8')) as Criterion));
 }
 
-const itemsIn = ({ measure, sub_criteria = [] }: Criterion): Item[] => [
-  ...(measure?.checklist?.items ?? []),
+const itemsIn = ({ measure, otherwise = [], sub_criteria = [] }: Criterion): Item[] => [
+  ...[measure, ...otherwise.map((other) => other.measure)].flatMap((one) => one?.checklist?.items ?? []),
   ...sub_criteria.flatMap(itemsIn),
 ];
 

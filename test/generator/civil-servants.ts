@@ -3,6 +3,9 @@ import type { Row } from './csv.js';
 import type { Dice } from './dice.js';
 import { type Offices, officialName } from './offices.js';
 
+/** Of this office nobody counted who holds an approved position. */
+const PLACED_UNKNOWN = 4;
+
 /** Posts by job position: all offices, and the health centres of the districts, which no dictionary has. */
 export function jobPositionRows(offices: Offices): Row[] {
   const header = [
@@ -10,6 +13,8 @@ export function jobPositionRows(offices: Offices): Row[] {
     'Cơ quan, đơn vị',
     'Loại cơ quan',
     'QĐ phê duyệt VTVL',
+    'Số công chức, viên chức có mặt',
+    'Số đã bố trí đúng vị trí việc làm',
     'Bố trí đúng cơ cấu theo VTVL',
   ];
   const own = [...offices.departments, ...offices.districts].map(
@@ -29,6 +34,8 @@ export function jobPositionRows(offices: Offices): Row[] {
       name,
       kind,
       `${index + 1000}/QĐ-UBND`,
+      String(30 + (index % 17)),
+      index === PLACED_UNKNOWN ? '' : String(30 + (index % 17) - (met ? 0 : 1)),
       met ? 'Đạt' : 'Không đạt',
     ],
   );
@@ -37,7 +44,7 @@ export function jobPositionRows(offices: Offices): Row[] {
 
 const POSITIONS = ['Lãnh đạo cấp sở', 'Cấp phòng thuộc sở', 'Cấp phòng thuộc UBND huyện'] as const;
 
-/** Leaders appointed in the half-year; one division head of a district without the required standard. */
+/** Leaders appointed in the half-year; one division head of a district without the required standard, one of whom the age is not given. */
 export function appointmentRows(offices: Offices, dice: Dice): Row[] {
   const header = [
     'STT',
@@ -46,6 +53,10 @@ export function appointmentRows(offices: Offices, dice: Dice): Row[] {
     'Ngày bổ nhiệm',
     'Cấp lãnh đạo',
     'Người được bổ nhiệm',
+    'Trong quy hoạch',
+    'Đủ tiêu chuẩn, điều kiện',
+    'Đủ điều kiện về tuổi',
+    'Đúng trình tự, thủ tục',
     'Đúng quy định',
   ];
   const rows = Array.from({ length: 36 }, (_, index): Row => {
@@ -58,7 +69,43 @@ export function appointmentRows(offices: Offices, dice: Dice): Row[] {
       slashed(on(2020, 1, 8) + index * 4 * DAY),
       position,
       `Công chức ${String(index + 10).padStart(3, '0')}`,
+      'Có',
       index === 17 ? 'Không' : 'Có',
+      index === 21 ? '' : 'x',
+      'Có',
+      index === 17 ? 'Không' : 'Có',
+    ];
+  });
+  return [header, ...rows];
+}
+
+const RECRUITMENTS = ['Tuyển dụng công chức', 'Tuyển dụng viên chức'] as const;
+
+/** Who was recruited in the half-year: one civil servant outside of the approved plan. Nobody was promoted. */
+export function recruitmentRows(offices: Offices, dice: Dice): Row[] {
+  const header = [
+    'STT',
+    'Cơ quan, đơn vị',
+    'Số quyết định',
+    'Ngày quyết định',
+    'Loại quyết định',
+    'Họ và tên',
+    'Trong kế hoạch, chỉ tiêu được duyệt',
+    'Đủ tiêu chuẩn, điều kiện',
+    'Đúng trình tự, thủ tục',
+  ];
+  const rows = Array.from({ length: 40 }, (_, index): Row => {
+    const office = dice.pick([...offices.departments, ...offices.districts]);
+    return [
+      String(index + 1),
+      officialName(office, offices),
+      `${index + 700}/QĐ-SNV`,
+      slashed(on(2020, 1, 10) + index * 4 * DAY),
+      RECRUITMENTS[index % 2] ?? RECRUITMENTS[0],
+      `Người ${String(index + 1).padStart(3, '0')}`,
+      index === 12 ? 'Không' : 'Có',
+      'Có',
+      'Có',
     ];
   });
   return [header, ...rows];

@@ -92,9 +92,9 @@ const fiveOffices = (): Folder => ({
     ],
     ...FIVE.map((office) => [office, 'Có', 'Có']),
   ]),
-  'iso-9001.csv': file([
-    ['Cơ quan, đơn vị', 'Đã công bố', 'QĐ công bố', 'Duy trì, cải tiến đúng quy định'],
-    ...FIVE.map((office, index) => [office, 'Có', `${31 + index}/QĐ-CBHTQLCL`, 'Có']),
+  'iso-9001-nam-2020.csv': file([
+    ['Cơ quan, đơn vị', 'Đã công bố', 'QĐ công bố', 'Phiên bản', 'Duy trì, cải tiến đúng quy định'],
+    ...FIVE.map((office, index) => [office, 'Có', `${31 + index}/QĐ-CBHTQLCL`, 'TCVN ISO 9001:2015', 'Có']),
   ]),
 });
 

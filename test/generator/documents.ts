@@ -11,6 +11,8 @@ const HEADER = [
   'Ngày đến',
   'Loại văn bản',
   'Nơi gửi',
+  'Loại nơi nhận',
+  'Mã định danh nơi nhận',
   'Độ khẩn',
   'Độ mật',
   'Hình thức gửi',
@@ -26,7 +28,7 @@ const KINDS = [
   ['Giấy mời', 'GM-'],
 ] as const;
 
-/** The register of a quarter: the first still has paper beside the electronic way, the second hardly. */
+/** The register of a quarter: the first still has paper beside the electronic way, the second hardly. Some were refused. */
 export function documentRows(quarter: 1 | 2, count: number, offices: Offices, dice: Dice): Row[] {
   const days = [...workingDays(on(2020, quarter * 3 - 2, 1), on(2020, quarter * 3, 30))];
   const senders = [...offices.departments, ...offices.districts];
@@ -43,14 +45,23 @@ export function documentRows(quarter: 1 | 2, count: number, offices: Offices, di
       incoming ? slashed(day + dice.below(3) * DAY) : '',
       kind,
       anyName(dice.pick(senders), offices, dice),
+      ...receiver(dice),
       dice.pick(['Thường', 'Thường', 'Thường', 'Khẩn', 'Hoả tốc', 'Hỏa tốc', '']),
       secret ? dice.pick(['Mật', 'Mật', 'Tối mật']) : dice.pick(['Thường', 'Thường', 'Không']),
       secret ? 'Giấy' : sending(quarter, dice),
       secret ? '' : 'x',
-      dice.pick(['Hoàn thành', 'Đã tiếp nhận', 'Đã đến']),
+      dice.chance(0.003) ? 'Từ chối' : dice.pick(['Hoàn thành', 'Đã tiếp nhận', 'Đã đến', '']),
     ];
   });
   return [HEADER, ...rows];
+}
+
+/** To whom: mostly agencies, some with their identifier; now and then a word that nobody knows, or none. */
+function receiver(dice: Dice): [kind: string, code: string] {
+  if (dice.chance(0.02)) return [dice.pick(['Nơi khác', '']), ''];
+  if (dice.chance(0.1)) return [dice.pick(['Công dân', 'Doanh nghiệp', 'Cơ quan Đảng']), ''];
+  if (dice.chance(0.3)) return ['', `000.00.${String(dice.between(10, 60))}.H47`];
+  return [dice.pick(['Cơ quan nhà nước', 'CQNN']), ''];
 }
 
 function sending(quarter: 1 | 2, dice: Dice): string {

@@ -55,3 +55,39 @@ export function assetRegulationRows(offices: Offices): Row[] {
   });
   return [header, ...rows];
 }
+
+const SUBJECTS = ['Quản lý tài sản công', 'Kỷ luật, kỷ cương hành chính', 'Cải cách hành chính'] as const;
+
+/** Inspections of the year: those of the second half are not due yet; one of public assets has no conclusion. */
+export function inspectionRows(offices: Offices, dice: Dice): Row[] {
+  const header = [
+    'STT',
+    'Mã cuộc kiểm tra',
+    'Nội dung kiểm tra',
+    'Cơ quan được kiểm tra',
+    'Kiểm tra đột xuất',
+    'Thời hạn theo kế hoạch',
+    'Ngày kiểm tra',
+    'Số kết luận, báo cáo',
+    'Số trường hợp vi phạm',
+    'Số trường hợp đã xử lý, đề xuất xử lý',
+  ];
+  const rows = Array.from({ length: 36 }, (_, index): Row => {
+    const due = on(2020, 1, 15) + index * 9 * DAY;
+    const held = due <= on(2020, 6, 30);
+    const found = index % 5;
+    return [
+      String(index + 1),
+      `KT-2020-${String(index + 1).padStart(2, '0')}`,
+      SUBJECTS[index % 3] ?? SUBJECTS[0],
+      officialName(dice.pick([...offices.departments, ...offices.districts]), offices),
+      index % 6 === 1 ? 'Có' : 'Không',
+      slashed(due),
+      held ? slashed(due - dice.below(4) * DAY) : '',
+      held && index !== 9 ? `${index + 5}/KL-TTr` : '',
+      held ? String(found) : '',
+      held ? String(found) : '',
+    ];
+  });
+  return [header, ...rows];
+}

@@ -29,6 +29,14 @@ const OF_THE_PROVINCE: readonly Row[] = [
   ],
   ['Báo cáo cải cách hành chính', 'Chuyên đề tháng 5/2020', 'Sở Nội vụ', '', '25/05/2020', '27/05/2020'],
   [
+    'Báo cáo kết quả đào tạo, bồi dưỡng',
+    '6 tháng đầu năm 2020',
+    'UBND tỉnh Quảng Nam',
+    'Bộ Nội vụ',
+    '20/06/2020',
+    '18/06/2020',
+  ],
+  [
     'Báo cáo công tác tư pháp',
     '6 tháng đầu năm 2020',
     'UBND tỉnh Quảng Nam',

@@ -4,13 +4,13 @@ import { endOfMonth, on } from './calendar.js';
 import { feedbackRows, issueRows } from './cases.js';
 import { procedureRows } from './catalogue.js';
 import { checklistRows } from './checklist.js';
-import { appointmentRows, communeOfficialRows, jobPositionRows } from './civil-servants.js';
+import { appointmentRows, communeOfficialRows, jobPositionRows, recruitmentRows } from './civil-servants.js';
 import { dice } from './dice.js';
 import { documentRows } from './documents.js';
 import { communeFiles, oneStopFiles } from './drops.js';
 import { economyRows } from './economy.js';
 import { plainFile, type SampleFile } from './files.js';
-import { assetRegulationRows, recommendationRows } from './finance.js';
+import { assetRegulationRows, inspectionRows, recommendationRows } from './finance.js';
 import { legalDocumentRows } from './legal-documents.js';
 import { makeDossiers } from './make-dossiers.js';
 import type { Offices } from './offices.js';
@@ -35,7 +35,7 @@ export function sampleFiles(offices: Offices, definitions: string): SampleFile[]
     plainFile('cong-dich-vu-cong.csv', portalProgressRows(offices, dice(25))),
     plainFile('tthc-tren-cong.csv', portalProcedureRows(procedures, dice(26))),
     plainFile('ket-noi-he-thong.csv', connectionRows(offices)),
-    plainFile('iso-9001.csv', isoRows(offices)),
+    plainFile('iso-9001-nam-2020.csv', isoRows(offices)),
     plainFile('van-ban-2020-quy-1.csv', documentRows(1, 2000, offices, dice(4))),
     plainFile('van-ban-2020-quy-2.csv', documentRows(2, 2000, offices, dice(5))),
     plainFile('phan-anh-kien-nghi.csv', feedbackRows(120, offices, dice(6))),
@@ -48,9 +48,9 @@ export function sampleFiles(offices: Offices, definitions: string): SampleFile[]
     plainFile('bien-che.csv', staffingRows(offices, dice(11))),
     plainFile('co-cau-lanh-dao.csv', leadershipRows(offices, dice(12))),
     plainFile('don-vi-su-nghiep.csv', serviceUnitRows(offices, dice(13))),
-    plainFile('vi-tri-viec-lam.csv', jobPositionRows(offices)),
+    plainFile('vi-tri-viec-lam-2020.csv', jobPositionRows(offices)),
     plainFile('bo-nhiem.csv', appointmentRows(offices, dice(14))),
-    plainFile('can-bo-xa.csv', communeOfficialRows(offices, dice(15))),
+    plainFile('can-bo-xa-2020.csv', communeOfficialRows(offices, dice(15))),
     plainFile('kien-nghi-thanh-tra.csv', recommendationRows(offices, dice(16))),
     plainFile('quy-che-tai-san.csv', assetRegulationRows(offices)),
     plainFile('dieu-tra-xa-hoi-hoc.csv', surveyRows(offices, dice(17))),
@@ -60,6 +60,8 @@ export function sampleFiles(offices: Offices, definitions: string): SampleFile[]
       rankingRows(readProvinces(join(definitions, 'datasets/rankings.yaml')), dice(18)),
     ),
     plainFile('diem-so.csv', scoreRows(dice(19))),
+    plainFile('tuyen-dung.csv', recruitmentRows(offices, dice(25))),
+    plainFile('kiem-tra.csv', inspectionRows(offices, dice(26))),
   ];
 }
 

@@ -134,7 +134,11 @@ function formsOfTheLanguage(): string[] {
     ...aggregates.flatMap(([name, { schema }]) => [
       `aggregate ${name}`,
       `${name} where`,
-      ...(name === 'count' ? [] : Object.keys(shapeOf(shapeOf(schema)[name])).map((key) => `${name} ${key}`)),
+      ...(name === 'count'
+        ? []
+        : Object.keys(shapeOf(shapeOf(schema)[name])).map((key) =>
+            key === 'names_all' ? `${name} ${key} list` : `${name} ${key}`,
+          )),
     ]),
     'sum column list',
     'any',

@@ -1,5 +1,6 @@
 import { type Cell, type Facts, isNumber, isUnknown, type Json, type Plain, type Where } from './facts.js';
 import { asked, key, SIGNS } from './oracle-where.js';
+import { LEVEL_OF } from './random-datasets.js';
 import { against, by, minus, over, plus, type Rational, rational, read } from './rational.js';
 
 /** A naive reading of the definition language, for tests only: it filters arrays and shares nothing with the engine. */
@@ -43,7 +44,11 @@ function total(spec: Json, facts: Facts, ...further: Where[]): Total | null {
   const { dataset, column, weight } = spec.distinct ?? spec.sum ?? spec.mean ?? spec.rank;
   const records = chosen(dataset, wheres, facts);
   if ('rank' in spec) return placeOf(spec.rank, records);
-  if ('distinct' in spec) return counted(valuesOf(records, column).size);
+  if ('distinct' in spec) {
+    const values = valuesOf(records, column);
+    if (officesAt(spec.distinct.names_all ?? []).some((office) => !values.has(office))) throw new Open();
+    return counted(values.size);
+  }
   if ('sum' in spec) {
     const cells = records.map((one) =>
       ([column].flat() as string[]).map((name) => cellOf(one, name)).filter(isNumber),
@@ -61,6 +66,10 @@ function total(spec: Json, facts: Facts, ...further: Where[]): Total | null {
   }
   return isZero(denominator) ? null : { numerator, denominator, rows };
 }
+
+/** Of these nobody knows, where no record that is in question names them. */
+const officesAt = (levels: readonly string[]): string[] =>
+  Object.entries(LEVEL_OF).flatMap(([office, level]) => (levels.includes(level) ? [key(office)] : []));
 
 const valuesOf = (records: readonly Plain[], column: string): Set<string> =>
   new Set(

@@ -4,6 +4,7 @@ import { conditions } from './random-conditions.js';
 import { ITEMS, TABLES } from './random-datasets.js';
 import { type Spec, titled } from './world.js';
 
+const LEVELS = ['province', 'district'];
 const RANKED = ['so-noi-vu', 'so-y-te', 'tam-ky'];
 
 const kindsOf = (dataset: string): fc.Arbitrary<Spec> => {
@@ -13,6 +14,7 @@ const kindsOf = (dataset: string): fc.Arbitrary<Spec> => {
     fc
       .constantFrom('label', 'sort', 'over', 'size', 'amount', 'office', 'ref', 'at')
       .map((column) => ({ distinct: of(column) })),
+    fc.subarray(LEVELS, { minLength: 1 }).map((names_all) => ({ distinct: { ...of('office'), names_all } })),
     fc.constantFrom('size', 'amount', 'share', ['size', 'amount']).map((column) => ({ sum: of(column) })),
     fc.constantFrom('size', 'amount').map((column) => ({ mean: of(column) })),
     fc.constantFrom('share', 'amount').map((column) => ({ mean: { ...of(column), weight: 'size' } })),

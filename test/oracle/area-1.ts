@@ -9,7 +9,7 @@ export function area1({ list, checklist }: Sample): Record<string, Figure> {
   const tasks = list('nhiem-vu.csv');
   return {
     '1.1': tasksDone(tasks, 'ke hoach cai cach hanh chinh'),
-    '1.2': share(list('bao-cao.csv'), isOfTheProvince, inTimeAndFull),
+    '1.2': provinceReports(list('bao-cao.csv'), 'bao cao cai cach hanh chinh'),
     '1.3': tasksDone(tasks, 'kiem tra cai cach hanh chinh'),
     '1.4': tasksDone(tasks, 'tuyen truyen cai cach hanh chinh'),
     '1.5': checklist('1.5'),
@@ -47,25 +47,22 @@ const inTime = (line: Line): Truth =>
 export const tasksDone = (tasks: readonly Line[], plan: string): Figure =>
   share(tasks, (line) => isDue(line, plan), inTime);
 
-/** A report of the province to the ministry that was due. */
-const isOfTheProvince = (line: Line): Truth =>
-  every(
-    says(line['loai bao cao'], 'bao cao cai cach hanh chinh'),
-    says(line['co quan, don vi'], 'ubnd tinh quang nam', 'so noi vu'),
-    says(line['noi nhan bao cao'], 'bo noi vu'),
-    inPeriod(when(line['han gui'])),
+/** Reports of the province to the ministry that were due, and sent in time and in full; what nobody judged is full. */
+export const provinceReports = (reports: readonly Line[], kind: string): Figure =>
+  share(
+    reports,
+    (line) =>
+      every(
+        says(line['loai bao cao'], kind),
+        says(line['co quan, don vi'], 'ubnd tinh quang nam', 'so noi vu'),
+        says(line['noi nhan bao cao'], 'bo noi vu'),
+        inPeriod(when(line['han gui'])),
+      ),
+    inTimeAndFull,
   );
 
 const inTimeAndFull = (line: Line): Truth =>
   every(
     notAfter(when(line['ngay gui']), when(line['han gui'])),
     (line['du noi dung'] ?? '') === '' || not(says(line['du noi dung'], 'khong')),
-  );
-
-/** Reports that were due, and sent in time and in full; what nobody judged is full. */
-export const reportsInTime = (reports: readonly Line[], kind: string): Figure =>
-  share(
-    reports,
-    (line) => every(says(line['loai bao cao'], kind), inPeriod(when(line['han gui']))),
-    inTimeAndFull,
   );

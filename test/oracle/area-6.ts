@@ -1,11 +1,12 @@
-import { inPeriod, notLater, says, tenths, when, yes } from './cells.js';
+import { byAsOf, inPeriod, notLater, says, tenths, when, yes } from './cells.js';
 import { amount, change, type Figure, known, reduction, share, sum } from './figures.js';
 import type { Line } from './read.js';
 import type { Sample } from './sample.js';
 import { every } from './truth.js';
 
 /** Area 6, in the words of lines 220 to 240 of the plan. */
-export function area6({ list, checklist, answers }: Sample): Record<string, Figure> {
+export function area6({ list, missing, checklist, answers }: Sample): Record<string, Figure> {
+  const regulations = list('quy-che-tai-san.csv');
   const units = list('don-vi-su-nghiep.csv');
   const inYear = (year: string): Line[] => units.filter((line) => line.nam === year);
   const partly = (year: string): number =>
@@ -24,11 +25,20 @@ export function area6({ list, checklist, answers }: Sample): Record<string, Figu
     '6.1.2': amount(list('van-de-phat-hien.csv'), (issue) =>
       every(says(issue['loai van de'], 'sai pham kinh phi'), inPeriod(when(issue['ngay phat hien']))),
     ),
-    '6.2.1': checklist('6.2.1'),
+    '6.2.1': share(
+      list('kiem-tra.csv'),
+      (line) =>
+        every(
+          says(line['noi dung kiem tra'], 'quan ly tai san cong'),
+          inPeriod(when(line['thoi han theo ke hoach'])),
+        ),
+      (line) => every(byAsOf(when(line['ngay kiem tra'])), line['so ket luan, bao cao'] !== ''),
+    ),
     '6.2.2': share(
-      list('quy-che-tai-san.csv'),
+      regulations,
       () => true,
-      (line) => every(yes(line['da ban hanh']), notLater(when(line['ngay ban hanh']))),
+      (line) => every(line['so van ban quy che'] !== '', notLater(when(line['ngay ban hanh']))),
+      missing(regulations, 'co quan, don vi', ['province', 'district', 'commune']),
     ),
     '6.2.3': checklist('6.2.3'),
     '6.3.1': amount(inYear('2020'), (line) => says(line['loai tu chu'], ...SELF_SUPPORTING)),

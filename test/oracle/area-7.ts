@@ -1,36 +1,53 @@
 import { hasStatus, isInForce } from './area-3.js';
-import { inPeriod, isBlank, notLater, says, when, yes } from './cells.js';
+import { byAsOf, inPeriod, isBlank, plain, says, when, yes } from './cells.js';
 import type { Dossier } from './dossiers.js';
-import { different, type Figure, share } from './figures.js';
+import { different, type Figure, offices, share } from './figures.js';
 import type { Line } from './read.js';
 import type { Sample } from './sample.js';
 import { every, not, some, type Truth } from './truth.js';
 
 /** Area 7, in the words of lines 262 to 288 of the plan. */
 export function area7(sample: Sample): Record<string, Figure> {
-  const { list, missing, checklist, answers } = sample;
-  const connections = list('ket-noi-he-thong.csv');
-  const certified = list('iso-9001.csv');
-  const connected = (system: string): Figure =>
-    share(
-      connections,
-      (line) => line['he thong'] === system,
-      (line) => every(yes(line['da ket noi']), notLater(when(line['ngay ket noi']))),
-      missing(connections, 'co quan', ['province', 'district', 'commune']),
-    );
+  const { list, missing, checklist, answers, offices: named } = sample;
+  const certified = list('iso-9001-nam-2020.csv');
+  const letters = [...list('van-ban-2020-quy-1.csv'), ...list('van-ban-2020-quy-2.csv')];
+  const all = new Set(named.at(LEVELS).map(({ id }) => id));
   return {
     '7.1.1': checklist('7.1.1'),
-    '7.1.2': electronic([...list('van-ban-2020-quy-1.csv'), ...list('van-ban-2020-quy-2.csv')]),
-    '7.1.3': connected('Q-Office'),
+    '7.1.2': electronic(letters),
+    '7.1.3': offices(
+      letters,
+      (line) =>
+        every(
+          says(line['chieu van ban'], 'van ban di'),
+          inPeriod(when(line['ngay ban hanh'])),
+          atLevels(named.named(line['noi gui'] ?? '')?.level ?? null),
+        ),
+      wasSent,
+      (line) => named.named(line['noi gui'] ?? '')?.id ?? plain(line['noi gui'] ?? ''),
+      all,
+    ),
     '7.1.4': checklist('7.1.4'),
-    '7.1.5': connected('Một cửa điện tử'),
+    '7.1.5': offices(
+      sample.dossiers,
+      (dossier) => every(isReceived(dossier), atLevels(dossier.officeLevel)),
+      (dossier) => came(dossier, 'online'),
+      ({ office }) => office,
+      all,
+      sample.unreadable,
+    ),
     '7.1.6': checklist('7.1.6'),
     ...online(sample),
     ...post(sample),
     '7.4': share(
       certified,
       (line) => says(line.cap, 'cap tinh', 'cap huyen'),
-      (line) => every(yes(line['da cong bo']), yes(line['duy tri, cai tien dung quy dinh'])),
+      (line) =>
+        every(
+          yes(line['da cong bo']),
+          says(line['phien ban'], 'tcvn iso 9001:2015'),
+          yes(line['duy tri, cai tien dung quy dinh']),
+        ),
       missing(certified, 'co quan, don vi', ['province', 'district']),
     ),
     '7.5': answers('7.5'),
@@ -48,9 +65,24 @@ const electronic = (documents: readonly Line[]): Figure =>
         inPeriod(when(line['ngay ban hanh'])),
         line['do mat'] === '' || not(says(line['do mat'], 'mat', 'toi mat')),
         not(says(line['hinh thuc gui'], 'chuyen bang dien mat')),
+        some(toAgency(line['loai noi nhan']), line['ma dinh danh noi nhan'] !== ''),
       ),
-    (line) => says(line['hinh thuc gui'], ...ELECTRONIC),
+    wasSent,
   );
+
+const LEVELS = ['province', 'district', 'commune'] as const;
+const atLevels = (level: string | null): Truth =>
+  level === null ? null : LEVELS.some((one) => one === level);
+
+/** Sent electronically, and not refused. */
+const wasSent = (line: Line): Truth =>
+  every(line['trang thai'] !== 'Từ chối', says(line['hinh thuc gui'], ...ELECTRONIC));
+
+/** Whether a kind of receiver is a state agency; of a word that is none of these nobody knows. */
+function toAgency(kind: string | undefined): Truth {
+  if (says(kind, 'co quan nha nuoc', 'cqnn') === true) return true;
+  return says(kind, 'cong dan', 'doanh nghiep', 'co quan dang') === true ? false : null;
+}
 
 const codeOf = (procedure: Line): string => (procedure['ma tthc'] ?? '').slice(0, 8);
 const isOnline = (procedure: Line): Truth => /[34]$/.test(procedure['muc do dvc'] ?? '');
@@ -72,6 +104,13 @@ function inCatalogue(procedures: readonly Line[], wanted: (procedure: Line) => T
 const isReceived = (dossier: Dossier): Truth =>
   every(inPeriod(dossier.received), not(hasStatus(dossier, 'not_received')));
 
+/** Resolved by now, and neither withdrawn nor stopped. */
+const isResolved = (dossier: Dossier): Truth =>
+  every(
+    not(hasStatus(dossier, 'withdrawn', 'stopped')),
+    some(byAsOf(dossier.resolved), every(isBlank(dossier.resolved), hasStatus(dossier, 'done', 'returned'))),
+  );
+
 const came = ({ receipt }: Dossier, channel: Dossier['receipt']): Truth =>
   receipt === null ? null : receipt === channel;
 
@@ -91,7 +130,7 @@ function online({ dossiers, unreadable, list }: Sample): Record<string, Figure> 
     '7.2.2': share(
       dossiers,
       isReceived,
-      (dossier) => every(came(dossier, 'online'), ever.has(dossier)),
+      (dossier) => every(came(dossier, 'online'), ever.has(dossier), isResolved(dossier)),
       unreadable,
     ),
   };

@@ -6,10 +6,15 @@ import type { Sample } from './sample.js';
 
 /** Area 8, in the words of lines 336 and 342 of the plan. */
 export function area8({ list }: Sample): Record<string, Figure> {
-  const sipas = list('dieu-tra-xa-hoi-hoc.csv').filter((line) => says(line['cuoc khao sat'], 'chi so sipas'));
+  const sipas = list('dieu-tra-xa-hoi-hoc.csv').filter(
+    (line) => says(line['cuoc khao sat'], 'chi so sipas') && line['cau hoi / chi so'] === 'SIPAS',
+  );
   const forms = (line: Line): number => whole(line['so phieu']);
   const of = (kind: string, year: string): Line[] =>
-    list('kinh-te-xa-hoi.csv').filter((line) => says(line['nhom chi tieu'], kind) && line.nam === year);
+    list('kinh-te-xa-hoi.csv').filter(
+      (line) =>
+        says(line['nhom chi tieu'], kind) && line.nam === year && line['ky so lieu'] !== '6 tháng đầu năm',
+    );
   const actual = (line: Line): number => tenths(line['thuc hien']);
   const planned = (line: Line): number => tenths(line['ke hoach']);
   const growth = (kind: string): Figure =>

@@ -1,4 +1,5 @@
 import { type Dated, plain, when } from './cells.js';
+import type { Offices } from './offices.js';
 import { type Line, type ReadFile, statusOf } from './read.js';
 import type { Truth } from './truth.js';
 
@@ -10,6 +11,9 @@ export interface Dossier {
   /** The national part of the code: 1.001612. */
   readonly procedure: string | null;
   readonly level: string | null;
+  /** Its id; by the name that the list gives it where nobody knows it. */
+  readonly office: string | null;
+  readonly officeLevel: string | null;
   readonly received: Dated;
   readonly due: Dated;
   /** When the work was finished; where nobody wrote that down, when the result was handed over. */
@@ -23,17 +27,17 @@ export interface Dossier {
 const isDossiers = ({ name }: ReadFile): boolean => /^(hoso|dossiers-xa)-/.test(name);
 
 /** All dossiers, each as the newest file has it; counts in the older files what was replaced. */
-export function newestDossiers(files: readonly ReadFile[], levelOf: (name: string) => string): Dossier[] {
+export function newestDossiers(files: readonly ReadFile[], named: Offices['named']): Dossier[] {
   const newestFirst = files.filter(isDossiers).sort((a, b) => monthIn(b.name) - monthIn(a.name));
   const known = new Map<string, Dossier>();
   const keyless: Dossier[] = [];
   for (const file of newestFirst) {
     for (const line of file.lines) {
-      const dossier = read(line, levelOf);
+      const dossier = read(line, named);
       if (known.has(dossier.code)) file.count.replaced += 1;
       else known.set(dossier.code, dossier);
     }
-    keyless.push(...file.keyless.map((line) => read(line, levelOf)));
+    keyless.push(...file.keyless.map((line) => read(line, named)));
   }
   return [...known.values(), ...keyless];
 }
@@ -75,17 +79,20 @@ const LEVELS: Record<string, string> = {
   'quan/ huyen': 'district',
 };
 
-function read(line: Line, levelOf: (name: string) => string): Dossier {
+function read(line: Line, named: Offices['named']): Dossier {
   const cell = (...titles: string[]): string =>
     titles.map((title) => line[title] ?? '').find((text) => text !== '') ?? '';
   const code = cell('ma ho so', 'mahoso');
+  const office = cell('don vi giai quyet', 'donvixuly');
   const returned = when(cell('ngay tra ket qua', 'ngaytra'));
   const finished = when(cell('ngay ket thuc xu ly', 'ngayketthucxuly'));
   return {
     code,
     certain: code !== '',
     procedure: cell('ma tthc', 'matthc').slice(0, 8) || null,
-    level: LEVELS[plain(cell('cap giai quyet'))] ?? (levelOf(cell('don vi giai quyet', 'donvixuly')) || null),
+    level: LEVELS[plain(cell('cap giai quyet'))] ?? named(office)?.level ?? null,
+    office: named(office)?.id ?? (plain(office) || null),
+    officeLevel: named(office)?.level ?? null,
     received: when(cell('ngay tiep nhan', 'ngaytiepnhan')),
     due: when(cell('ngay hen tra', 'ngayhentra')),
     resolved: finished === undefined ? returned : finished,

@@ -91,6 +91,39 @@ export function different<T extends object>(
   };
 }
 
+/**
+ * Of the offices that there are, and others that rows name, those with a good row. Of an office without one it is not
+ * known; of one that is none of these, that all its rows are bad is known.
+ */
+export function offices<T extends object>(
+  list: readonly T[],
+  asked: (item: T) => Truth,
+  good: (item: T) => Truth,
+  name: (item: T) => string | null,
+  all: ReadonlySet<string>,
+  { more, fewer }: Loose = FIRM,
+): Figure {
+  const [right, open, wrong] = [new Set<string>(), new Set<string>(all), new Set<string>()];
+  for (const item of list) {
+    const [truth, isGood, office] = [asked(item), good(item), name(item)];
+    if (truth === false || office === null) continue;
+    if (truth === true && isGood === true && (item as Item).certain !== false) right.add(office);
+    else if (truth === true && isGood === false && (item as Item).certain !== false) wrong.add(office);
+    else open.add(office);
+  }
+  const bad = [...wrong].filter((office) => !right.has(office) && !open.has(office)).length;
+  const unknown = [...open].filter((office) => !right.has(office)).length;
+  const turned = Math.min(bad, more);
+  const [least, fewest] = [Math.max(0, right.size - fewer), Math.max(0, bad - turned - fewer)];
+  const best = right.size + unknown + turned + more;
+  return {
+    numerator: right.size,
+    denominator: right.size + bad,
+    lowest: least === 0 ? [0, 1] : [least, least + bad + unknown + fewer + more],
+    highest: [best, best + fewest],
+  };
+}
+
 export const sum = <T>(list: readonly T[], of: (item: T) => number): number =>
   list.reduce((total, item) => total + of(item), 0);
 

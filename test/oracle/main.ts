@@ -43,9 +43,10 @@ export function computeExpected(folder: string, definitions: string): Expected {
   const offices = readOffices(join(definitions, 'agencies.yaml'));
   const list = (name: string): Line[] => files.find((file) => file.name === name)?.lines ?? [];
   const sample: Sample = {
-    dossiers: newestDossiers(files, (name) => levelOf(offices, name)),
+    dossiers: newestDossiers(files, offices.named),
     unreadable: unreadableDossiers(files),
     list,
+    offices,
     missing: (lines, title, levels) => missing(lines, title, offices, levels),
     checklist: (code) => checklist(list('tieu-chi-minh-chung.csv'), code),
     answers: (question) => answers(list('dieu-tra-xa-hoi-hoc.csv'), question),
@@ -58,11 +59,6 @@ export function computeExpected(folder: string, definitions: string): Expected {
     assignments: assignments(sample),
     files: Object.fromEntries(files.map(({ name, count }) => [name, count])),
   };
-}
-
-function levelOf(offices: Offices, name: string): string {
-  const office = offices.named(name);
-  return (office && offices.levelOf(office)) ?? '';
 }
 
 const written = (figures: Record<string, Figure>): Record<string, Written> =>

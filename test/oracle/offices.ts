@@ -5,7 +5,7 @@ import { lower, plain } from './cells.js';
 interface Office {
   readonly id: string;
   readonly name: string;
-  readonly level?: string;
+  readonly level?: string | undefined;
   readonly part_of?: string;
   readonly parent?: string;
   readonly aliases?: readonly string[];
@@ -13,9 +13,7 @@ interface Office {
 
 /** The offices that there are. */
 export interface Offices {
-  /** The level of an office, or of the one that it is a part of. */
-  levelOf(office: Office): string | undefined;
-  /** The office that a system calls so, or undefined where nobody goes by that name. */
+  /** The office that a system calls so, a part of one with its level, or undefined where nobody goes by that name. */
   named(name: string): Office | undefined;
   at(levels: readonly string[]): readonly Office[];
 }
@@ -37,12 +35,17 @@ export function readOffices(path: string): Offices {
       add(`${known} ${above.name}`, office);
     }
   }
+  const levelOf = ({ level, part_of }: Office): string | undefined =>
+    level ?? list.find(({ id }) => id === part_of)?.level;
   return {
     named(name) {
-      const bare = name.trim().replace(/^(ubnd|ủy ban nhân dân|uy ban nhan dan)\s+/i, '');
-      return marked.get(lower(bare)) ?? unmarked.get(plain(bare));
+      const bare = name
+        .normalize('NFC')
+        .trim()
+        .replace(/^(ubnd|ủy ban nhân dân|uy ban nhan dan)\s+/i, '');
+      const office = marked.get(lower(bare)) ?? unmarked.get(plain(bare));
+      return office && { ...office, level: levelOf(office) };
     },
-    levelOf: ({ level, part_of }) => level ?? list.find(({ id }) => id === part_of)?.level,
     at: (levels) => list.filter(({ level = '' }) => levels.includes(level)),
   };
 }

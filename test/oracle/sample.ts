@@ -1,5 +1,6 @@
 import type { Dossier } from './dossiers.js';
 import type { Figure, Loose } from './figures.js';
+import type { Offices } from './offices.js';
 import type { Line } from './read.js';
 
 /** The sample, read whole, as the areas ask for it. */
@@ -8,6 +9,7 @@ export interface Sample {
   /** Rows of the lists of dossiers that could not be read as such. */
   readonly unreadable: Loose;
   list(file: string): readonly Line[];
+  readonly offices: Offices;
   /** The offices of these levels that a list does not name. */
   missing(list: readonly Line[], title: string, levels: readonly string[]): Loose;
   /** The items of an indicator: proven of required. */

@@ -40,7 +40,8 @@ export function checkCatalog(catalog: Catalog, documents: Documents): Problem[] 
   };
   const period = parsePeriod(catalog.index.period) ?? { from: SOME_DAY, to: SOME_DAY };
   const timeframe: Timeframe = { period, asOf: period.to };
-  const scope: Scope = { datasets: catalog.datasets, unread: documents.unread, timeframe };
+  const levels = new Set(catalog.agencies.levels.values());
+  const scope: Scope = { datasets: catalog.datasets, unread: documents.unread, timeframe, levels };
   for (const dataset of documents.datasets) checkDataset(dataset, scope, report);
   if (documents.agencies) checkAgencies(documents.agencies, report);
   if (documents.vocabulary) checkVocabulary(documents.vocabulary, report);

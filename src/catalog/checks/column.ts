@@ -2,6 +2,8 @@ import { isInRange } from '../../language/columns/amounts.js';
 import {
   blankOf,
   type ColumnSpec,
+  fileTells,
+  followedColumn,
   isDated,
   isNumeric,
   kindOf,
@@ -117,9 +119,27 @@ function checkBlank({ name, spec, read }: Column, checking: Checking): void {
   );
 }
 
+/** The type of a column whose cells a file may tell. */
+const TOLD_AS = { year: 'integer', value: 'enum' } as const;
+
+const tellType = (checking: Checking, name: string, wanted: string, is: string): void =>
+  tell(
+    checking,
+    name,
+    ['falls_back_on'],
+    {
+      vi: `Cột \`${name}\` lấy theo tệp thì phải là ${wanted}; cột này là ${is}.`,
+      en: `\`${name}\` can be told by the file where it is ${wanted}; it is ${is}.`,
+    },
+    { vi: 'Đổi kiểu cột, hoặc bỏ khóa này.', en: 'Change the type, or take it out.' },
+  );
+
 function checkFallback(dataset: Dataset, { name, spec }: Column, checking: Checking): void {
   if (spec.falls_back_on === undefined) return;
-  const from = typeof spec.falls_back_on === 'string' ? spec.falls_back_on : spec.falls_back_on.level_of;
+  const told = fileTells(spec);
+  if (told !== undefined && spec.type !== TOLD_AS[told]) tellType(checking, name, TOLD_AS[told], spec.type);
+  const from = followedColumn(spec);
+  if (from === undefined) return;
   const source = findColumn(dataset, from, ['columns', name, 'falls_back_on'], checking);
   if (source && isDated(spec) && !isDated(source.spec)) {
     tell(
@@ -151,8 +171,8 @@ function fallsBackOnItself(dataset: Dataset, name: string): boolean {
   for (let at: string | undefined = name; at !== undefined; ) {
     if (seen.has(at)) return at === name;
     seen.add(at);
-    const fallback: ColumnSpec['falls_back_on'] = dataset.columns.get(at)?.spec.falls_back_on;
-    at = typeof fallback === 'string' ? fallback : fallback?.level_of;
+    const spec: ColumnSpec | undefined = dataset.columns.get(at)?.spec;
+    at = spec && followedColumn(spec);
   }
   return false;
 }

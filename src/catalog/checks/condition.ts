@@ -20,6 +20,8 @@ export interface Scope {
   /** Datasets whose own file could not be read: that is said there, and not again of those who ask them. */
   readonly unread: ReadonlySet<string>;
   readonly timeframe: Timeframe;
+  /** Of offices. */
+  readonly levels: ReadonlySet<string>;
 }
 
 /** A scope, and where its problems are reported. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../../errors.js';
 import { isDated, isNumeric } from '../../language/columns/column.js';
+import type { Scalar } from '../../language/condition/written.js';
 import { coveringColumns, type Dataset, DIMENSIONS, headersOf } from '../dataset.js';
 import type { Document } from '../document.js';
 import { checkColumn } from './column.js';
@@ -60,15 +61,33 @@ function checkNamesAll(dataset: Dataset, checking: Checking): void {
   findColumn(dataset, all.column, ['names_all', 'column'], checking);
   const each =
     all.each === undefined ? undefined : findColumn(dataset, all.each, ['names_all', 'each'], checking);
-  if (!each || each.spec.type === 'enum') return;
+  checkMembers(dataset, all.as ?? {}, checking);
+  if (!each || each.spec.type === 'enum' || each.spec.type === 'integer') return;
   checking.report({
     place: checking.at(['names_all', 'each']),
     what: {
-      vi: `\`each\` cần cột enum, \`${each.name}\` là ${each.spec.type}.`,
-      en: `\`each\` needs an enum column; \`${each.name}\` is ${each.spec.type}.`,
+      vi: `\`each\` cần cột enum hoặc integer, \`${each.name}\` là ${each.spec.type}.`,
+      en: `\`each\` needs a column of type enum or integer; \`${each.name}\` is ${each.spec.type}.`,
     },
-    hint: { vi: 'Chọn một cột kiểu enum.', en: 'Choose a column of type enum.' },
+    hint: { vi: 'Chọn một cột kiểu enum hoặc integer.', en: 'Choose a column of type enum or integer.' },
   });
+}
+
+/** What is known of the offices that a list lacks is something that their cells could hold. */
+function checkMembers(dataset: Dataset, known: Readonly<Record<string, Scalar>>, checking: Checking): void {
+  for (const [name, written] of Object.entries(known)) {
+    const column = findColumn(dataset, name, ['names_all', 'as', name], checking);
+    const reading = column?.read(String(written), '.');
+    if (!reading || 'value' in reading) continue;
+    checking.report({
+      place: checking.at(['names_all', 'as', name]),
+      what: {
+        vi: `\`${written}\` không phải giá trị của cột \`${name}\`.`,
+        en: `\`${written}\` is no value of the column \`${name}\`.`,
+      },
+      hint: { vi: 'Ghi một giá trị mà cột này đọc được.', en: 'Write a value that the column can hold.' },
+    });
+  }
 }
 
 function numeric(dataset: Dataset, name: string, i: number, checking: Checking): void {

@@ -52,7 +52,14 @@ function checkThreshold({ parts, threshold, at }: Indicator, report: (problem: P
 
 const LARGEST_SHARE = 5;
 
-const NOT_DATASETS = { name: true, as_of: true, period: true, whole_lists: true, expect: true };
+const NOT_DATASETS = {
+  name: true,
+  as_of: true,
+  period: true,
+  whole_files: true,
+  whole_lists: true,
+  expect: true,
+};
 
 /** What vouches for there having been nothing stands in the dataset that is measured. */
 function checkVouching({ parts, whenEmpty }: Indicator, checking: Checking): void {

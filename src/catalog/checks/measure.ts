@@ -2,6 +2,7 @@ import { type AggregateSpec, nameOf, targetOf } from '../../language/aggregates/
 import { isNumeric } from '../../language/columns/column.js';
 import type { Written } from '../../language/condition/written.js';
 import type { MeasureSpec } from '../../language/measure.js';
+import { suggestion } from '../../text/suggest.js';
 import type { Path } from '../document.js';
 import type { Indicator } from '../model.js';
 import { type Checking, checkCondition, findColumn, findDataset } from './condition.js';
@@ -67,6 +68,14 @@ function checkAggregate(spec: AggregateSpec, path: Path, checking: Checking, num
         en: `\`${name}\` needs numbers; \`${wanted}\` is ${column.spec.type}.`,
       },
       hint: { vi: 'Dùng count hoặc distinct.', en: 'Use count or distinct.' },
+    });
+  }
+  for (const level of target.everyOffice ?? []) {
+    if (checking.levels.has(level)) continue;
+    checking.report({
+      place: checking.at([...path, name, 'names_all']),
+      what: { vi: `Không có cấp \`${level}\`.`, en: `There is no level \`${level}\`.` },
+      hint: suggestion(level, checking.levels),
     });
   }
   if (spec.where) checkCondition(dataset, spec.where, [...path, 'where'], checking);

@@ -22,7 +22,20 @@ import {
 } from './shape.js';
 import { shareOf, units } from './weights.js';
 
-const schema = keys({ distinct: keys({ dataset, column }), ...where });
+const schema = keys({
+  distinct: keys({
+    dataset,
+    column,
+    names_all: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .describe(
+        'Every office of these levels is one of the values; of one that no record names it is not known',
+      ),
+  }),
+  ...where,
+});
 
 /**
  * The standings in which each value was seen, as a set of bits; and how often, by standing, a value could not be
@@ -137,7 +150,12 @@ export const distinct: AggregateKind<z.infer<typeof schema>, Distinct, z.infer<t
   schema,
   example: 'distinct: { dataset: dossiers, column: procedure }',
   about: { vi: 'số giá trị khác nhau', en: 'the number of different values' },
-  target: ({ distinct: { dataset, column } }) => ({ dataset, columns: [column], numbers: [] }),
+  target: ({ distinct: { dataset, column, names_all: everyOffice } }) => ({
+    dataset,
+    columns: [column],
+    numbers: [],
+    everyOffice,
+  }),
   say: ({ distinct: { column } }, title, of) => ({
     vi: `Số ${title(column).vi} khác nhau của ${of.vi}`,
     en: `Different ${title(column).en} of ${of.en}`,

@@ -85,6 +85,8 @@ export interface Target {
   readonly dataset: string;
   readonly columns: readonly string[];
   readonly numbers: readonly string[];
+  /** Levels whose offices are all values of its column, whether a record names them or not. */
+  readonly everyOffice?: readonly string[] | undefined;
 }
 
 /** How much an amount that cannot be read may be, by column. */

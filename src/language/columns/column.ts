@@ -6,6 +6,9 @@ import { type Range, readRange } from './amounts.js';
 import { COLUMN_KINDS, COLUMN_TYPES, OWN_KEYS } from './registry.js';
 import type { Blank, ColumnKind } from './shape.js';
 
+/** Where a year or a value may come from that no column has. */
+const FILE = 'file';
+
 /** A column of a dataset, as `datasets/<name>.yaml` declares it. */
 const column = keys({
   type: z.enum(COLUMN_TYPES),
@@ -15,7 +18,17 @@ const column = keys({
     .union([z.literal(true), z.literal('header'), z.string().regex(/^any_of_[a-z_]+$/, 'any_of')])
     .optional(),
   personal: z.literal(true).optional(),
-  falls_back_on: z.union([z.string(), keys({ level_of: z.string() })]).optional(),
+  falls_back_on: z
+    .union([
+      z.string(),
+      keys({ level_of: z.string() }),
+      keys({ year_of: z.union([z.string(), z.array(z.string()).min(1)]) }),
+      keys({ value_of: z.literal(FILE) }),
+    ])
+    .optional()
+    .describe(
+      'What stands for an empty cell: the cell of another column, the level of the office or the year of the date in it, or what the file says of all its rows',
+    ),
   blank: z
     .union([z.enum(['unknown', 'empty']), keys({ is: scalar })])
     .optional()
@@ -41,6 +54,20 @@ export const isNumeric = (spec: ColumnSpec): boolean => kindOf(spec).numeric ?? 
 export const isDated = (spec: ColumnSpec): boolean => kindOf(spec).storage === 'moments';
 /** Whether one value of a column can be more than another. */
 export const isOrdered = (spec: ColumnSpec): boolean => isNumeric(spec) || isDated(spec);
+
+/** The column whose cell stands for an empty one, or whose office tells the level, or whose date the year. */
+export function followedColumn({ falls_back_on: from }: ColumnSpec): string | undefined {
+  if (typeof from !== 'object') return from;
+  if ('level_of' in from) return from.level_of;
+  return 'year_of' in from ? [from.year_of].flat().find((name) => name !== FILE) : undefined;
+}
+
+/** What a file tells of all its rows in place of the empty cells of a column: the year that it is of, or a value. */
+export function fileTells({ falls_back_on: from }: ColumnSpec): 'year' | 'value' | undefined {
+  if (typeof from !== 'object' || 'level_of' in from) return undefined;
+  if ('value_of' in from) return 'value';
+  return [from.year_of].flat().includes(FILE) ? 'year' : undefined;
+}
 
 /** What an empty cell means: that nobody knows, that there is nothing, or a value. */
 export const blankOf = (spec: ColumnSpec): Blank | { readonly is: Scalar } =>

@@ -1,9 +1,10 @@
 import { type Column, type Dataset, identifies, reaches } from '../../../catalog/dataset.js';
 import type { DecimalSign, Directory, Lexicon } from '../../../language/columns/cell.js';
-import { isDated } from '../../../language/columns/column.js';
+import { followedColumn, isDated } from '../../../language/columns/column.js';
 import { tidy } from '../../../text/fold.js';
 import type { Words } from '../../../text/words.js';
-import { ABSENT, type Entry, NOTHING, type Vector } from '../../../values/vector.js';
+import { parseMoment, yearOf } from '../../../values/moment.js';
+import { ABSENT, type Entry, NOTHING, type Value, type Vector } from '../../../values/vector.js';
 import type { ReadPlan } from '../../reader.js';
 import { UNKNOWN_AGENCY } from '../../say-unread.js';
 import { codeWriter } from './code-writer.js';
@@ -35,11 +36,13 @@ export interface Layout {
   /** The position of each column among the cells of a row. */
   readonly at: ReadonlyMap<Column, number>;
   readonly sign: DecimalSign;
+  /** What the file tells of all its rows, in place of empty cells. */
+  readonly told: ReadonlyMap<Column, Value>;
 }
 
 export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size: number): RowReader {
   let fellBack: string[] = [];
-  const has = (column: Column): boolean => layout.at.has(column);
+  const has = (column: Column): boolean => layout.at.has(column) || layout.told.has(column);
   const keyColumns = (dataset.spec.key?.columns ?? []).map((name) => dataset.columns.get(name) as Column);
   const keyed = keyColumns.length > 0 && keyColumns.every((column) => identifies(dataset, column, has));
   const asked = [...dataset.columns.values()].filter(
@@ -53,7 +56,7 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
   }
   const keyWriters = keyColumns.map((column) => writers.get(column) as ColumnWriter);
   const elsewhere = ({ spec }: Column): Vector =>
-    plan.lenient || spec.absent === 'empty' ? NOTHING : ABSENT;
+    plan.lacksNothing || spec.absent === 'empty' ? NOTHING : ABSENT;
 
   const own = (column: Column, cells: readonly string[]): string => {
     const at = layout.at.get(column);
@@ -78,6 +81,11 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
     }
     const other = fallbackOf(column, dataset);
     const text = other ? textOf(other, cells) : '';
+    if (text === '' && layout.told.has(column)) {
+      writer.derive(TOLD, row);
+      fellBack.push(column.name);
+      return;
+    }
     if (text === '') {
       writer.put(textOf(column, cells), row);
       return;
@@ -116,17 +124,20 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
 const writerOf = (
   column: Column,
   dataset: Dataset,
-  { sign }: Layout,
+  { sign, told }: Layout,
   lexicon: Lexicon,
   size: number,
-): ColumnWriter =>
-  isDated(column.spec)
-    ? momentWriter(column, size)
-    : codeWriter(column, sign, size, followedBy(column, dataset, lexicon));
+): ColumnWriter => {
+  if (isDated(column.spec)) return momentWriter(column, size);
+  const [value = null, follows] = [told.get(column), followedBy(column, dataset, lexicon)];
+  return codeWriter(column, sign, size, (text) => (text === TOLD ? value : follows(text)));
+};
 
-function fallbackOf({ spec: { falls_back_on: fallback } }: Column, { columns }: Dataset): Column | undefined {
-  return columns.get(typeof fallback === 'object' ? fallback.level_of : (fallback ?? ''));
-}
+/** Stands for what the file tells; no cell holds such a text. */
+const TOLD = '\u0000';
+
+const fallbackOf = ({ spec }: Column, { columns }: Dataset): Column | undefined =>
+  columns.get(followedColumn(spec) ?? '');
 
 /** Whether a cell is not read as if it stood in the column that falls back: a level, and a value with words of its own. */
 const isDerived = ({ spec }: Column, other: Column | undefined): boolean =>
@@ -135,9 +146,17 @@ const isDerived = ({ spec }: Column, other: Column | undefined): boolean =>
 /** What the text of the column means that another one falls back on. */
 function followedBy(column: Column, dataset: Dataset, lexicon: Lexicon): (text: string) => Entry {
   const other = fallbackOf(column, dataset);
-  return other && typeof column.spec.falls_back_on === 'string' && isDerived(column, other)
+  const { falls_back_on: from } = column.spec;
+  if (typeof from === 'object' && 'year_of' in from) return yearsIn;
+  return other && typeof from === 'string' && isDerived(column, other)
     ? valuesOf(column, other)
     : levelsOf(lexicon.agencies);
+}
+
+/** The year of a date; of what is no date it is not known. */
+function yearsIn(text: string): Entry {
+  const moment = parseMoment(text);
+  return moment === undefined ? { word: tidy(text), code: 'bad-date' } : String(yearOf(moment));
 }
 
 /** Two lists of values may share keys and yet not words: "1" may be no in one of them and yes in the other. */
