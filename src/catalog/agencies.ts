@@ -7,9 +7,9 @@ import { same, type Words } from '../text/words.js';
 export interface Agencies extends Directory {
   /** The official name of an agency or of a group of agencies. */
   title(id: string): Words;
-  /** The groups that an agency belongs to; a part of an office is in none by its level. */
+  /** The groups that an agency belongs to. */
   groupsOf(id: string): readonly string[];
-  /** The agencies of these levels, without parts of offices. */
+  /** The agencies of these levels that lists have to name. */
   idsAt(levels: readonly string[]): readonly string[];
   /** Official names, of agencies and groups. */
   names(): readonly string[];
@@ -76,16 +76,15 @@ export function directory(spec: AgenciesSpec): Agencies {
     for (const name of [id, vi, en, ...aliases]) levels.set(fold(name), id);
   }
 
-  const levelOf = (id: string): string | undefined => {
-    const agency = byId.get(id);
-    return agency?.level ?? byId.get(agency?.part_of ?? '')?.level;
-  };
   const exactly = nameTable((text) => tidy(text).toLowerCase(), spec);
   const roughly = nameTable(fold, spec);
 
   return {
-    agency: (text) => exactly(text) ?? roughly(text),
-    levelOf,
+    agency(text) {
+      const id = exactly(text) ?? roughly(text);
+      return byId.get(id ?? '')?.part_of ?? id;
+    },
+    levelOf: (id) => byId.get(id)?.level,
     levels,
     title(id) {
       const agency = byId.get(id);
@@ -98,13 +97,17 @@ export function directory(spec: AgenciesSpec): Agencies {
       return level ? { vi: level.vi, en: level.en } : same(id);
     },
     groupsOf(id) {
-      const level = byId.get(id)?.level ?? '';
+      const agency = byId.get(id);
+      const level = agency?.listed === false ? '' : (agency?.level ?? '');
       const belongs = [...groups.values()].filter(
         ({ levels = [], members = [] }) => levels.includes(level) || members.includes(id),
       );
       return belongs.map((group) => group.id);
     },
-    idsAt: (wanted) => spec.list.filter(({ level = '' }) => wanted.includes(level)).map(({ id }) => id),
+    idsAt: (wanted) =>
+      spec.list
+        .filter(({ level = '', listed }) => listed !== false && wanted.includes(level))
+        .map(({ id }) => id),
     names: () => [...spec.list, ...groups.values()].map(({ name }) => name),
     ids: new Set([...byId.keys(), ...groups.keys()]),
     count: byId.size,

@@ -59,8 +59,8 @@ export const RULES: Record<string, Words> = {
     en: 'An id has small letters, digits and hyphens.',
   },
   'level-or-part': {
-    vi: 'Ghi `level:` (cấp), hoặc `part_of:` (thuộc cơ quan nào, cùng cấp với cơ quan đó); không ghi cả hai.',
-    en: 'Write `level:`, or `part_of:` the office that it belongs to and has its level from; not both.',
+    vi: 'Ghi `level:` (cấp), hoặc `part_of:` (là bộ phận của cơ quan nào); không ghi cả hai.',
+    en: 'Write `level:`, or `part_of:` the office that it is a part of; not both.',
   },
   any_of: { vi: 'Ghi true, header hoặc any_of_<nhóm>.', en: 'Write true, header or any_of_<group>.' },
   'empty-expect': { vi: 'Ví dụ phải mong đợi điều gì đó.', en: 'An example has to expect something.' },

@@ -46,7 +46,11 @@ export const DOCUMENTS = {
         level: identifier.optional(),
         part_of: slug
           .optional()
-          .describe('The office that it belongs to and has its level from; no list need name it'),
+          .describe('The office that it is a part of: its rows are those of that office'),
+        listed: z
+          .literal(false)
+          .optional()
+          .describe('It belongs to no group by its level, and no list that names every office need name it'),
         code: z.string().optional(),
         parent: slug.optional(),
         aliases: aliases.optional(),

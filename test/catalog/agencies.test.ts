@@ -28,6 +28,7 @@ const AGENCIES = directory({
       parent: 'nui-thanh',
       aliases: ['CN'],
     },
+    { id: 'centre', name: 'Trung tâm', level: 'province', listed: false },
     { id: 'tra-don', name: 'Xã Trà Don', level: 'commune' },
     { id: 'tra-don-2', name: 'Xã Trà Dơn', level: 'commune', parent: 'nowhere' },
   ],
@@ -49,7 +50,7 @@ describe('an office is found', () => {
     ['Xã Tam Anh (NT)', 'tam-anh-nt'],
     ['TA, Huyện Núi Thành', 'tam-anh-nt'],
     ['Xã Tam Anh, Huyện Phú Ninh', 'tam-anh-pn'],
-    ['CN Huyện Núi Thành', 'nt-branch'],
+    ['CN Huyện Núi Thành', 'so-noi-vu'],
     ['Xã Trà Don', 'tra-don'],
     ['Xã Trà Dơn', 'tra-don-2'],
   ])('by %s', (text, id) => {
@@ -71,16 +72,20 @@ describe('an office', () => {
       { vi: 'x', en: 'x' },
     ]);
     expect([AGENCIES.levelOf('tra-don'), AGENCIES.levelOf('x')]).toEqual(['commune', undefined]);
-    expect(['nt-branch', 'so-noi-vu'].map((id) => AGENCIES.levelOf(id))).toEqual(['province', 'province']);
+    expect(['centre', 'so-noi-vu'].map((id) => AGENCIES.levelOf(id))).toEqual(['province', 'province']);
     expect([AGENCIES.levelTitle('commune').en, AGENCIES.levelTitle('x').en]).toEqual(['Commune', 'x']);
-    expect(['so-noi-vu', 'tra-don', 'phu-ninh', 'nt-branch', 'x'].map((id) => AGENCIES.groupsOf(id))).toEqual(
-      [['two'], ['communes'], [], [], []],
-    );
+    expect(['so-noi-vu', 'tra-don', 'phu-ninh', 'centre', 'x'].map((id) => AGENCIES.groupsOf(id))).toEqual([
+      ['two'],
+      ['communes'],
+      [],
+      [],
+      [],
+    ]);
   });
 
   it('is one of all', () => {
-    expect(AGENCIES.count).toBe(8);
-    expect(AGENCIES.ids.size).toBe(10);
+    expect(AGENCIES.count).toBe(9);
+    expect(AGENCIES.ids.size).toBe(11);
     expect(AGENCIES.names().slice(-3)).toEqual(['Xã Trà Dơn', 'Các xã', 'Hai cơ quan']);
     expect(AGENCIES.idsAt(['province'])).toEqual(['so-noi-vu', 'nui-thanh', 'phu-ninh']);
     expect([...AGENCIES.levels]).toEqual([

@@ -5,15 +5,16 @@ import { lower, plain } from './cells.js';
 interface Office {
   readonly id: string;
   readonly name: string;
-  readonly level?: string | undefined;
+  readonly level?: string;
   readonly part_of?: string;
+  readonly listed?: false;
   readonly parent?: string;
   readonly aliases?: readonly string[];
 }
 
 /** The offices that there are. */
 export interface Offices {
-  /** The office that a system calls so, a part of one with its level, or undefined where nobody goes by that name. */
+  /** The office that a system calls so, the whole one for its parts, or undefined where nobody goes by that name. */
   named(name: string): Office | undefined;
   at(levels: readonly string[]): readonly Office[];
 }
@@ -35,8 +36,6 @@ export function readOffices(path: string): Offices {
       add(`${known} ${above.name}`, office);
     }
   }
-  const levelOf = ({ level, part_of }: Office): string | undefined =>
-    level ?? list.find(({ id }) => id === part_of)?.level;
   return {
     named(name) {
       const bare = name
@@ -44,8 +43,8 @@ export function readOffices(path: string): Offices {
         .trim()
         .replace(/^(ubnd|ủy ban nhân dân|uy ban nhan dan)\s+/i, '');
       const office = marked.get(lower(bare)) ?? unmarked.get(plain(bare));
-      return office && { ...office, level: levelOf(office) };
+      return list.find(({ id }) => id === office?.part_of) ?? office;
     },
-    at: (levels) => list.filter(({ level = '' }) => levels.includes(level)),
+    at: (levels) => list.filter(({ level = '', listed }) => listed !== false && levels.includes(level)),
   };
 }
