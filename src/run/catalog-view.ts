@@ -1,8 +1,10 @@
 import { datasetsOf, measureParts } from '../catalog/asks.js';
 import type { Alternative, Catalog, Indicator } from '../catalog/model.js';
 import { originOf } from '../catalog/origin.js';
+import { type PointBasis, type Points, pointsOf } from '../catalog/points.js';
 import { sayNumerator, sayPopulation } from '../catalog/words/measure.js';
 import type { Origin } from '../language/origin.js';
+import { sayRule, USUAL_RULE } from '../language/rules/registry.js';
 import type { Threshold } from '../language/threshold.js';
 import type { Words } from '../text/words.js';
 import { decimal } from '../values/exact.js';
@@ -22,6 +24,13 @@ export interface IndicatorView {
     readonly value: string;
     readonly percent: boolean;
     readonly basis: Threshold['basis'];
+  } | null;
+  /** What it can earn, who set it, and how it is earned; null for goals and without a scale. */
+  readonly score: {
+    readonly possible: string;
+    readonly basis: PointBasis;
+    readonly source: Words;
+    readonly rule: Words;
   } | null;
   readonly source: { readonly line: number; readonly quote: string } | null;
   readonly note: Words | null;
@@ -62,6 +71,7 @@ export interface CatalogView {
 /** A definition set as plain data. */
 export function catalogView(catalog: Catalog): CatalogView {
   const { index, areas, datasets } = catalog;
+  const points = pointsOf(catalog);
   return {
     index: { id: index.index, title: index.title, plan: index.plan, note: index.note ?? null },
     areas: areas.map((area) => ({
@@ -71,7 +81,10 @@ export function catalogView(catalog: Catalog): CatalogView {
     })),
     indicators: areas.flatMap((area) =>
       area.criteria.flatMap((criterion) =>
-        criterion.indicators.map((indicator) => indicatorView(catalog, indicator, area.code, criterion.code)),
+        criterion.indicators.map((indicator) => ({
+          ...indicatorView(catalog, indicator, area.code, criterion.code),
+          score: scoreOf(catalog, indicator, points),
+        })),
       ),
     ),
     goals: catalog.goals.map((goal) => indicatorView(catalog, goal, goal.area ?? '', '')),
@@ -105,6 +118,7 @@ function indicatorView(
       percent: threshold.percent,
       basis: threshold.basis,
     },
+    score: null,
     source: indicator.source ?? null,
     note: indicator.note ?? null,
     items: (parts?.items ?? []).map(({ id, title }) => ({ id, title })),
@@ -115,6 +129,20 @@ function indicatorView(
   };
 }
 
+function scoreOf(
+  { scale }: Catalog,
+  { code, threshold }: Indicator,
+  points: ReadonlyMap<string, Points>,
+): IndicatorView['score'] {
+  const own = points.get(code);
+  if (!scale || !own) return null;
+  return {
+    possible: decimal(own.possible),
+    basis: own.basis,
+    source: scale.points[code]?.source ?? scale.source,
+    rule: sayRule(scale.rules[code] ?? USUAL_RULE, threshold),
+  };
+}
 const alternativeView = (one: Alternative, catalog: Catalog): AlternativeView => ({
   title: one.title,
   origin: originOf(one, catalog),

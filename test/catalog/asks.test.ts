@@ -114,11 +114,18 @@ describe('besides indicators are counted', () => {
   });
 
   it('all of them', () => {
-    const catalog = { ...among(plain(), scored()), progress: [progress] } as unknown as Catalog;
+    const catalog = { ...among(plain(), scored(), listed()), progress: [progress] } as unknown as Catalog;
     expect(sideParts(catalog).map(({ dataset }) => dataset)).toEqual([
       ...['d', 'd', 'd'],
       ...['scores', 'scores', 'scores', 'scores'],
+      'list',
     ]);
+  });
+
+  it('no tracks of a column that has no values, or is not there', () => {
+    const roles = { code: 'x', track: 'y', points: 'x', reason: 'x' };
+    expect(trackNames(dataset('d', { scores: roles }))).toEqual([]);
+    expect(trackNames(dataset('d', { scores: { ...roles, track: 'z' } }))).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { reasons } from '../page/notes.js';
 import { type Section, section } from '../page/page.js';
 import { shownLeft } from '../page/points.js';
 import { shownPeriod, warnings } from '../page/preamble.js';
+import { marked, rules } from '../page/scale.js';
 import { interpreted } from '../page/threshold.js';
 import { shownTotals } from '../page/totals.js';
 import { undecided } from '../page/undecided.js';
@@ -28,6 +29,7 @@ export function renderAgency(view: AgencyView, options: RenderOptions): string {
     lines: [
       ...totals(view, language),
       shownPeriod(view, language),
+      ...marked(view.scale, view.indicators, language),
       ...interpreted(view.indicators, language),
     ],
     sections: [
@@ -48,11 +50,11 @@ function totals({ totals, scale }: AgencyView, language: Language): string[] {
 /** What fails or lacks data comes first; its reasons stand below. */
 function indicators({ indicators, scale }: AgencyView, language: Language): Section {
   const ordered = WORST_FIRST.flatMap((verdict) => indicators.filter((one) => one.verdict === verdict));
-  const rows = ordered.map((indicator) => scoredRow(indicator, language));
+  const rows = ordered.map((indicator) => scoredRow(indicator, scale, language));
   return rows.length > 0
     ? section(WORDS.indicators[language], {
         sheet: measureSheet(rows, scale, language, ['counts']),
-        items: reasons(ordered, language),
+        items: [...rules(indicators, scale, language), ...reasons(ordered, language)],
       })
     : section(WORDS.indicators[language], { lines: [WORDS.noIndicators[language]] });
 }

@@ -58,25 +58,21 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
   const elsewhere = ({ spec }: Column): Vector =>
     plan.lacksNothing || spec.absent === 'empty' ? NOTHING : ABSENT;
 
-  const own = (column: Column, cells: readonly string[]): string => {
-    const at = layout.at.get(column);
-    return at === undefined ? '' : (cells[at] ?? '');
-  };
+  const own = (column: Column, cells: readonly string[]): string => cells[layout.at.get(column) ?? -1] ?? '';
 
-  /** The text of a cell: its own, that of the column it falls back on, or what its blank stands for. */
+  /** The text of a cell: its own, or that of the column it falls back on. */
   function textOf(column: Column, cells: readonly string[]): string {
     const text = own(column, cells);
     if (!column.isBlank(text)) return text;
     const { falls_back_on: fallback } = column.spec;
     const other = typeof fallback === 'string' ? dataset.columns.get(fallback) : undefined;
-    const followed = other ? textOf(other, cells) : '';
-    return followed;
+    return other ? textOf(other, cells) : '';
   }
 
   function put(column: Column, writer: ColumnWriter, cells: readonly string[], row: number): void {
-    const { falls_back_on: fallback } = column.spec;
-    if (fallback === undefined || !column.isBlank(own(column, cells))) {
-      writer.put(textOf(column, cells), row);
+    const written = own(column, cells);
+    if (!column.isBlank(written)) {
+      writer.put(written, row);
       return;
     }
     const other = fallbackOf(column, dataset);
@@ -87,7 +83,7 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
       return;
     }
     if (text === '') {
-      writer.put(textOf(column, cells), row);
+      writer.put('', row);
       return;
     }
     const derives = isDerived(column, other);
@@ -150,7 +146,7 @@ function followedBy(column: Column, dataset: Dataset, lexicon: Lexicon): (text: 
   if (typeof from === 'object' && 'year_of' in from) return yearsIn;
   return other && typeof from === 'string' && isDerived(column, other)
     ? valuesOf(column, other)
-    : levelsOf(lexicon.agencies);
+    : levelsOf(lexicon.agencies, other);
 }
 
 /** The year of a date; of what is no date it is not known. */
@@ -171,10 +167,10 @@ const valuesOf =
 
 /** The level that follows from an office; of one that the dictionary does not have it is not known. */
 const levelsOf =
-  (directory: Directory) =>
+  (directory: Directory, column: Column | undefined) =>
   (office: string): Entry => {
     const name = tidy(office);
-    if (name === '') return null;
+    if (column?.isBlank(name)) return null;
     const id = directory.agency(name);
     const level = id === undefined ? undefined : directory.levelOf(id);
     return level ?? { word: name, code: UNKNOWN_AGENCY };
