@@ -118,7 +118,6 @@ describe('besides indicators are counted', () => {
     expect(sideParts(catalog).map(({ dataset }) => dataset)).toEqual([
       ...['d', 'd', 'd'],
       ...['scores', 'scores', 'scores', 'scores'],
-      'list',
     ]);
   });
 

@@ -59,6 +59,8 @@ describe('a measure read aloud', () => {
       { id: 'a', title: title('a', 'A plan') },
       { id: 'b', title: title('b', 'A report') },
     ];
-    expect(population({ checklist: { dataset: 'd', items } })).toBe('2 items to be proven: A plan; A report');
+    expect(population({ checklist: { dataset: 'd', items } })).toBe(
+      '2 items to be proven: a A plan; b A report',
+    );
   });
 });
