@@ -31,10 +31,17 @@ export function matchHeader(cells: readonly string[], dataset: Dataset): Match {
     if (!other || rank < other.rank) best.set(column, { at, rank, header: cell });
   });
   const columns: (Column | undefined)[] = cells.map(() => undefined);
-  for (const [column, { at }] of best) if (!column.spec.personal) columns[at] = column;
+  for (const [column, { at }] of best)
+    if (!column.spec.personal || isAskedForOffices(dataset, column)) columns[at] = column;
   const found = new Set(best.keys());
   return { dataset, columns, found, missing: missingOf(dataset, found), twice, passedOver };
 }
+
+/** A column that names people is looked at by the reader alone, and only for the offices among them. */
+const isAskedForOffices = ({ columns }: Dataset, { name }: Column): boolean =>
+  [...columns.values()].some(({ spec: { falls_back_on: from } }) => {
+    return typeof from === 'object' && 'office_in' in from && from.office_in === name;
+  });
 
 function missingOf(dataset: Dataset, found: ReadonlySet<Column>): string[] {
   const missing: string[] = [];

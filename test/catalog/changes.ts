@@ -145,6 +145,11 @@ export const CHANGES: Readonly<Record<string, Change>> = {
     'fee: { type: decimal,',
     'fee: { type: decimal, falls_back_on: { value_of: file },',
   ),
+  'office-in-of-no-value': change(
+    DOSSIERS,
+    'fee: { type: decimal,',
+    'fee: { type: decimal, falls_back_on: { office_in: applicant, levels: [provinz], is: state },',
+  ),
   'every-office-of-no-level': change(
     ON_TIME,
     '        count: dossiers\n',

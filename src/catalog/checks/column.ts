@@ -11,6 +11,7 @@ import {
 } from '../../language/columns/column.js';
 import { OWN_KEYS, typesWith } from '../../language/columns/registry.js';
 import { resolveScalar } from '../../language/columns/scalar.js';
+import type { Scalar } from '../../language/condition/written.js';
 import { fold } from '../../text/fold.js';
 import type { Words } from '../../text/words.js';
 import type { Exact } from '../../values/exact.js';
@@ -133,12 +134,45 @@ const tellType = (checking: Checking, name: string, wanted: string, is: string):
     { vi: 'Đổi kiểu cột, hoặc bỏ khóa này.', en: 'Change the type, or take it out.' },
   );
 
-function checkFallback(dataset: Dataset, { name, spec }: Column, checking: Checking): void {
+/** What stands for a cell where an office is named is something that the column could hold. */
+function checkStandIn(
+  { is: written, levels }: { readonly is: Scalar; readonly levels: readonly string[] },
+  { name, spec, read }: Column,
+  checking: Checking,
+): void {
+  for (const level of levels.filter((one) => !checking.levels.has(one)))
+    tell(
+      checking,
+      name,
+      ['falls_back_on', 'levels'],
+      { vi: `Không có cấp \`${level}\`.`, en: `There is no level \`${level}\`.` },
+      { vi: 'Ghi một cấp của `agencies.yaml`.', en: 'Write a level of `agencies.yaml`.' },
+    );
+  if (!isDated(spec) && 'value' in read(String(written), '.')) return;
+  tell(
+    checking,
+    name,
+    ['falls_back_on', 'is'],
+    {
+      vi: `\`${written}\` không phải giá trị của cột \`${name}\`.`,
+      en: `\`${written}\` is no value of the column \`${name}\`.`,
+    },
+    { vi: 'Ghi một giá trị mà cột này đọc được.', en: 'Write a value that the column can hold.' },
+  );
+}
+
+function checkFallback(dataset: Dataset, column: Column, checking: Checking): void {
+  const { name, spec } = column;
   if (spec.falls_back_on === undefined) return;
   const told = fileTells(spec);
   if (told !== undefined && spec.type !== TOLD_AS[told]) tellType(checking, name, TOLD_AS[told], spec.type);
   const from = followedColumn(spec);
   if (from === undefined) return;
+  if (typeof spec.falls_back_on === 'object' && 'office_in' in spec.falls_back_on) {
+    checkStandIn(spec.falls_back_on, column, checking);
+    // Of a column of people nothing but the offices among them is looked at.
+    if (dataset.columns.get(from)?.spec.personal) return;
+  }
   const source = findColumn(dataset, from, ['columns', name, 'falls_back_on'], checking);
   const isYearOf = typeof spec.falls_back_on === 'object' && 'year_of' in spec.falls_back_on;
   if (source && !(isYearOf && isDated(source.spec)) && !stands(spec, source.spec)) {

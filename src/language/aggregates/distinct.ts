@@ -166,10 +166,15 @@ export const distinct: AggregateKind<z.infer<typeof schema>, Distinct, z.infer<t
     numbers: [],
     everyOffice,
   }),
-  say: ({ distinct: { column } }, title, of) => ({
-    vi: `Số ${title(column).vi} khác nhau của các ${of.vi}`,
-    en: `Different ${title(column).en} of ${of.en}`,
-  }),
+  say({ distinct: { column, names_all: levels } }, title, of) {
+    const all = levels
+      ? { vi: `, kể cả cơ quan chưa có ${of.vi} nào`, en: `, agencies without any among them` }
+      : { vi: '', en: '' };
+    return {
+      vi: `Số ${title(column).vi} khác nhau của các ${of.vi}${all.vi}`,
+      en: `Different ${title(column).en} of ${of.en}${all.en}`,
+    };
+  },
   compile: ({ distinct: { column } }) => aggregate(column),
   plain: {
     schema: plain,

@@ -24,10 +24,11 @@ const column = keys({
       keys({ level_of: z.string() }),
       keys({ year_of: z.union([z.string(), z.array(z.string()).min(1)]) }),
       keys({ value_of: z.literal(FILE) }),
+      keys({ office_in: z.string(), levels: z.array(z.string()).min(1), is: scalar }),
     ])
     .optional()
     .describe(
-      'What stands for an empty cell: the cell of another column, the level of the office or the year of the date in it, or what the file says of all its rows',
+      'What stands for an empty cell: the cell of another column, the level of the office or the year of the date in it, a value where it names an office, or what the file says of all its rows',
     ),
   blank: z
     .union([z.enum(['unknown', 'empty']), keys({ is: scalar })])
@@ -59,13 +60,15 @@ export const isOrdered = (spec: ColumnSpec): boolean => isNumeric(spec) || isDat
 export function followedColumn({ falls_back_on: from }: ColumnSpec): string | undefined {
   if (typeof from !== 'object') return from;
   if ('level_of' in from) return from.level_of;
+  if ('office_in' in from) return from.office_in;
   return 'year_of' in from ? [from.year_of].flat().find((name) => name !== FILE) : undefined;
 }
 
 /** What a file tells of all its rows in place of the empty cells of a column: the year that it is of, or a value. */
 export function fileTells({ falls_back_on: from }: ColumnSpec): 'year' | 'value' | undefined {
-  if (typeof from !== 'object' || 'level_of' in from) return undefined;
+  if (typeof from !== 'object') return undefined;
   if ('value_of' in from) return 'value';
+  if (!('year_of' in from)) return undefined;
   return [from.year_of].flat().includes(FILE) ? 'year' : undefined;
 }
 

@@ -4,9 +4,10 @@ import { followedColumn, isDated } from '../../../language/columns/column.js';
 import { tidy } from '../../../text/fold.js';
 import type { Words } from '../../../text/words.js';
 import { parseMoment, yearOf } from '../../../values/moment.js';
-import { ABSENT, type Entry, NOTHING, type Value, type Vector } from '../../../values/vector.js';
+import { ABSENT, BLANK_CODE, type Entry, NOTHING, type Value, type Vector } from '../../../values/vector.js';
 import type { ReadPlan } from '../../reader.js';
 import { UNKNOWN_AGENCY } from '../../say-unread.js';
+import { plain } from './blank.js';
 import { codeWriter } from './code-writer.js';
 import type { ColumnWriter } from './column-writer.js';
 import { momentWriter } from './moment-writer.js';
@@ -132,6 +133,11 @@ const writerOf = (
 /** Stands for what the file tells; no cell holds such a text. */
 const TOLD = '\u0000';
 
+type OfficeIn = Extract<
+  Column['spec']['falls_back_on'],
+  { readonly office_in: string } | { office_in: string }
+>;
+
 const fallbackOf = ({ spec }: Column, { columns }: Dataset): Column | undefined =>
   columns.get(followedColumn(spec) ?? '');
 
@@ -144,9 +150,27 @@ function followedBy(column: Column, dataset: Dataset, lexicon: Lexicon): (text: 
   const other = fallbackOf(column, dataset);
   const { falls_back_on: from } = column.spec;
   if (typeof from === 'object' && 'year_of' in from) return yearsIn;
+  if (typeof from === 'object' && 'office_in' in from) return whereOffice(column, from, lexicon.agencies);
   return other && typeof from === 'string' && isDerived(column, other)
     ? valuesOf(column, other)
     : levelsOf(lexicon.agencies, other);
+}
+
+/** Between those that a cell names: "- Sở Nội vụ; - UBND huyện Đại Lộc". Names of offices may have commas of their own. */
+const BETWEEN = /[;\n]|\s-\s|^\s*-/;
+
+/** A value where one of those that a cell names is an office of these levels; else nobody knows, and nobody is named. */
+function whereOffice({ read }: Column, from: OfficeIn, agencies: Directory): (text: string) => Entry {
+  const reading = read(String(from.is), '.');
+  const value = 'value' in reading ? plain(reading.value) : null;
+  const isOffice = (name: string): boolean => {
+    const id = tidy(name) === '' ? undefined : agencies.agency(tidy(name));
+    return id !== undefined && from.levels.includes(agencies.levelOf(id) ?? '');
+  };
+  return (text) =>
+    text.split(BETWEEN).some((name) => isOffice(name) || name.split(',').some(isOffice))
+      ? value
+      : { word: '', code: BLANK_CODE };
 }
 
 /** The year of a date; of what is no date it is not known. */
