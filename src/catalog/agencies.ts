@@ -9,7 +9,7 @@ export interface Agencies extends Directory {
   title(id: string): Words;
   /** The groups that an agency belongs to. */
   groupsOf(id: string): readonly string[];
-  /** The agencies of these levels. */
+  /** The agencies of these levels that lists have to name. */
   idsAt(levels: readonly string[]): readonly string[];
   /** Official names, of agencies and groups. */
   names(): readonly string[];
@@ -80,7 +80,10 @@ export function directory(spec: AgenciesSpec): Agencies {
   const roughly = nameTable(fold, spec);
 
   return {
-    agency: (text) => exactly(text) ?? roughly(text),
+    agency(text) {
+      const id = exactly(text) ?? roughly(text);
+      return byId.get(id ?? '')?.part_of ?? id;
+    },
     levelOf: (id) => byId.get(id)?.level,
     levels,
     title(id) {
@@ -94,13 +97,17 @@ export function directory(spec: AgenciesSpec): Agencies {
       return level ? { vi: level.vi, en: level.en } : same(id);
     },
     groupsOf(id) {
-      const level = byId.get(id)?.level ?? '';
+      const agency = byId.get(id);
+      const level = agency?.listed === false ? '' : (agency?.level ?? '');
       const belongs = [...groups.values()].filter(
         ({ levels = [], members = [] }) => levels.includes(level) || members.includes(id),
       );
       return belongs.map((group) => group.id);
     },
-    idsAt: (wanted) => spec.list.filter(({ level }) => wanted.includes(level)).map(({ id }) => id),
+    idsAt: (wanted) =>
+      spec.list
+        .filter(({ level = '', listed }) => listed !== false && wanted.includes(level))
+        .map(({ id }) => id),
     names: () => [...spec.list, ...groups.values()].map(({ name }) => name),
     ids: new Set([...byId.keys(), ...groups.keys()]),
     count: byId.size,

@@ -51,12 +51,6 @@ export function itemsPart({ name, checklist }: Dataset, items: readonly string[]
   };
 }
 
-/** The records of each item that a checklist's dataset names. */
-export const namedItems = ({ name, checklist }: Dataset): Part[] =>
-  checklist
-    ? [{ aggregate: { count: name }, dataset: name, where: ALWAYS, good: null, by: checklist.item }]
-    : [];
-
 /** The tasks of each assignment: all, done, late. */
 export function progressParts({
   dataset,
@@ -97,13 +91,13 @@ export function trackParts(
   };
 }
 
-/** What is counted besides indicators: the progress of assignments, scores that others gave, items that are named. */
+/** What is counted besides indicators: the progress of assignments, scores that others gave. */
 export function sideParts(catalog: Catalog): Part[] {
   const progress = catalog.progress.flatMap((one) => Object.values(progressParts(one)));
   const scores = [...catalog.datasets.values()].flatMap((dataset) =>
     trackNames(dataset).flatMap((track) => Object.values(trackParts(dataset, track))),
   );
-  return [...progress, ...scores, ...[...catalog.datasets.values()].flatMap(namedItems)];
+  return [...progress, ...scores];
 }
 
 /** The part that a join has counted: the values of its column, of the records that it wants. */

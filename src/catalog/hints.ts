@@ -88,6 +88,10 @@ export const RULES: Record<string, Words> = {
     vi: 'Mã gồm chữ thường không dấu, số và gạch nối.',
     en: 'An id has small letters, digits and hyphens.',
   },
+  'level-or-part': {
+    vi: 'Ghi `level:` (cấp), hoặc `part_of:` (là bộ phận của cơ quan nào); không ghi cả hai.',
+    en: 'Write `level:`, or `part_of:` the office that it is a part of; not both.',
+  },
   any_of: { vi: 'Ghi true, header hoặc any_of_<nhóm>.', en: 'Write true, header or any_of_<group>.' },
   'empty-expect': { vi: 'Ví dụ phải mong đợi điều gì đó.', en: 'An example has to expect something.' },
 };

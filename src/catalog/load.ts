@@ -12,6 +12,7 @@ import { compileDataset } from './dataset.js';
 import { type Document, readDocument, type Unread } from './document.js';
 import { type Catalog, readScale } from './model.js';
 import { only } from './only.js';
+import { termsOf } from './terms.js';
 import { buildTree, byCode } from './tree.js';
 
 /**
@@ -67,6 +68,9 @@ function assemble(
   const agencies = agenciesDocument ? directory(agenciesDocument.value) : NO_AGENCIES;
   const datasets = all('dataset');
   const { areas, indicators } = buildTree(all('code'), failed('code') ? [] : problems);
+  const goals = all('goals').flatMap(readGoals);
+  const monitored = all('monitored').flatMap(readMonitored).sort(byCode);
+  const terms = termsOf([...indicators, ...goals, ...monitored]);
   const catalog: Catalog = {
     index: index?.value ?? {
       index: 'unknown',
@@ -76,15 +80,16 @@ function assemble(
     },
     areas,
     indicators,
-    goals: all('goals').flatMap(readGoals),
-    monitored: all('monitored').flatMap(readMonitored).sort(byCode),
+    goals,
+    monitored,
     ...readAssignments(all('assignments')),
     coverage: readCoverage(the('coverage')),
     datasets: new Map(
-      datasets.map(({ value }) => [value.dataset, compileDataset(value, { agencies, vocabulary })]),
+      datasets.map(({ value }) => [value.dataset, compileDataset(value, { agencies, vocabulary, terms })]),
     ),
     agencies,
     vocabulary,
+    terms,
     scale: scaleDocument && readScale(scaleDocument.value),
     sha256,
   };

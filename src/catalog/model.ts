@@ -1,4 +1,5 @@
 import type { Place } from '../errors.js';
+import type { Terms } from '../language/columns/cell.js';
 import { parseCondition } from '../language/condition/parse.js';
 import type { Condition } from '../language/condition/tree.js';
 import type { Written } from '../language/condition/written.js';
@@ -128,6 +129,8 @@ export interface Catalog {
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly agencies: Agencies;
   readonly vocabulary: Vocabulary;
+  /** What cells may name of it. */
+  readonly terms: Terms;
   readonly scale: Scale | undefined;
   /** Of the bytes of all its files, in the order of their names. */
   readonly sha256: string;

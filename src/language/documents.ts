@@ -27,7 +27,13 @@ const beside = z
   .min(1);
 
 export const DOCUMENTS = {
-  index: keys({ index: slug, title: words, period, plan: words }),
+  index: keys({
+    index: slug,
+    title: words,
+    period,
+    plan: words,
+    note: words.optional().describe('What who reads the set should know of it as a whole'),
+  }),
   agencies: keys({
     agencies: slug,
     leave_out: z.array(z.string()).optional(),
@@ -37,10 +43,19 @@ export const DOCUMENTS = {
         id: slug,
         name: z.string().min(1),
         en: z.string().optional(),
-        level: identifier,
+        level: identifier.optional(),
+        part_of: slug
+          .optional()
+          .describe('The office that it is a part of: its rows are those of that office'),
+        listed: z
+          .literal(false)
+          .optional()
+          .describe('It belongs to no group by its level, and no list that names every office need name it'),
         code: z.string().optional(),
         parent: slug.optional(),
         aliases: aliases.optional(),
+      }).refine(({ level, part_of }) => (level === undefined) !== (part_of === undefined), {
+        message: 'level-or-part',
       }),
     ),
     groups: z

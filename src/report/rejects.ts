@@ -6,6 +6,7 @@ import type { Witness } from './witness.js';
 /** What each reason code means. */
 export const REJECT_REASONS: Record<string, Words> = {
   'no-key': { vi: 'dòng không có mã', en: 'no key' },
+  unlisted: { vi: 'mã không có trong bộ chỉ số', en: 'a code that the index does not have' },
   'cell-count': { vi: 'thừa hoặc thiếu ô', en: 'too many or too few cells' },
   'repeated-key': { vi: 'mã lặp lại', en: 'a repeated key' },
   'quote-not-closed': { vi: 'dấu nháy không đóng', en: 'a quote that never closes' },

@@ -1,10 +1,9 @@
-import { namedItems, progressParts, trackNames, trackParts } from '../catalog/asks.js';
-import { type Catalog, codesOf, measuredOf } from '../catalog/model.js';
+import { progressParts, trackNames, trackParts } from '../catalog/asks.js';
+import { type Catalog, codesOf } from '../catalog/model.js';
 import type { Part } from '../language/measure.js';
 import type { Counted } from '../measure/counted.js';
 import { NO_GROUP } from '../measure/groups.js';
 import type { Present } from '../measure/outcome.js';
-import { nearest } from '../text/suggest.js';
 import { same, type Words } from '../text/words.js';
 
 /** Names in the data that the definitions do not have, and so count nowhere. */
@@ -14,7 +13,7 @@ export interface Stray {
   readonly names: readonly Words[];
 }
 
-/** Tasks that name an assignment, scores that name a code, evidence that names an item, which do not exist. */
+/** Tasks that name an assignment, and scores that name a code, which do not exist. */
 export function strays(catalog: Catalog, counted: Counted, present: Present): Stray[] {
   const assignments = new Set(catalog.assignments.map(({ id }) => id));
   const codes = codesOf(catalog);
@@ -26,13 +25,6 @@ export function strays(catalog: Catalog, counted: Counted, present: Present): St
     .flatMap((dataset) =>
       trackNames(dataset).map((track) => unknown(trackParts(dataset, track).points, codes, counted)),
     );
-  const checked = [...catalog.datasets.values()]
-    .filter(({ name }) => present.has(name))
-    .flatMap((dataset) => {
-      const items = itemsOf(dataset.name, catalog);
-      const names = namedItems(dataset).map((part) => unknown(part, items, counted));
-      return unique(names).map((name) => withNearest(name, items));
-    });
   return [
     {
       code: 'unknown-name',
@@ -50,31 +42,7 @@ export function strays(catalog: Catalog, counted: Counted, present: Present): St
       },
       names: unique(scored).map(same),
     },
-    {
-      code: 'unknown-item',
-      say: {
-        vi: 'tiêu chí ghi mã không có trong bộ chỉ số, nên không được tính',
-        en: 'evidence names items that no checklist requires, and so counts nowhere',
-      },
-      names: checked,
-    },
   ].filter(({ names }) => names.length > 0);
-}
-
-/** The items that checklists require of a dataset. */
-const itemsOf = (dataset: string, catalog: Catalog): ReadonlySet<string> =>
-  new Set(
-    measuredOf(catalog).flatMap(({ parts }) =>
-      parts?.form === 'checklist' && parts.of.dataset === dataset ? parts.items.map(({ id }) => id) : [],
-    ),
-  );
-
-/** "1.5.z (có phải `1.5.a`?)" */
-function withNearest(name: string, items: ReadonlySet<string>): Words {
-  const near = nearest(name, items);
-  return near === undefined
-    ? same(name)
-    : { vi: `${name} (có phải \`${near}\`?)`, en: `${name} (perhaps \`${near}\`?)` };
 }
 
 const unknown = (part: Part, known: ReadonlySet<string>, counted: Counted): string[] =>

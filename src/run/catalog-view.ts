@@ -51,7 +51,12 @@ export interface AlternativeView {
 }
 
 export interface CatalogView {
-  readonly index: { readonly id: string; readonly title: Words; readonly plan: Words };
+  readonly index: {
+    readonly id: string;
+    readonly title: Words;
+    readonly plan: Words;
+    readonly note: Words | null;
+  };
   readonly areas: readonly {
     readonly code: string;
     readonly title: Words;
@@ -68,7 +73,7 @@ export function catalogView(catalog: Catalog): CatalogView {
   const { index, areas, datasets } = catalog;
   const points = pointsOf(catalog);
   return {
-    index: { id: index.index, title: index.title, plan: index.plan },
+    index: { id: index.index, title: index.title, plan: index.plan, note: index.note ?? null },
     areas: areas.map((area) => ({
       code: area.code,
       title: area.title,

@@ -22,6 +22,14 @@ const SPEC: AgenciesSpec = {
     { id: 'phu-ninh', name: 'Huyện Phú Ninh', level: 'province' },
     { id: 'tam-anh-nt', name: 'Xã Tam Anh', level: 'commune', parent: 'nui-thanh', aliases: ['TA'] },
     { id: 'tam-anh-pn', name: 'Xã Tam Anh', level: 'commune', parent: 'phu-ninh' },
+    {
+      id: 'nt-branch',
+      name: 'Chi nhánh Núi Thành',
+      part_of: 'so-noi-vu',
+      parent: 'nui-thanh',
+      aliases: ['CN'],
+    },
+    { id: 'centre', name: 'Trung tâm', level: 'province', listed: false },
     { id: 'tra-don', name: 'Xã Trà Don', level: 'commune' },
     { id: 'tra-don-2', name: 'Xã Trà Dơn', level: 'commune', parent: 'nowhere' },
   ],
@@ -43,6 +51,7 @@ describe('an office is found', () => {
     ['Xã Tam Anh (NT)', 'tam-anh-nt'],
     ['TA,Huyện Núi Thành', 'tam-anh-nt'],
     ['Xã Tam Anh, Huyện Phú Ninh', 'tam-anh-pn'],
+    ['CN Huyện Núi Thành', 'so-noi-vu'],
     ['Xã Trà Don', 'tra-don'],
     ['Xã Trà Dơn', 'tra-don-2'],
   ])('by %s', (text, id) => {
@@ -67,21 +76,22 @@ describe('an office', () => {
       'commune',
       undefined,
     ]);
+    expect(['centre', 'so-noi-vu'].map((id) => directory(SPEC).levelOf(id))).toEqual([
+      'province',
+      'province',
+    ]);
     expect([directory(SPEC).levelTitle('commune').en, directory(SPEC).levelTitle('x').en]).toEqual([
       'Commune',
       'x',
     ]);
-    expect(['so-noi-vu', 'tra-don', 'phu-ninh', 'x'].map((id) => directory(SPEC).groupsOf(id))).toEqual([
-      ['two'],
-      ['communes'],
-      [],
-      [],
-    ]);
+    expect(
+      ['so-noi-vu', 'tra-don', 'phu-ninh', 'centre', 'x'].map((id) => directory(SPEC).groupsOf(id)),
+    ).toEqual([['two'], ['communes'], [], [], []]);
   });
 
   it('is one of all', () => {
-    expect(directory(SPEC).count).toBe(7);
-    expect(directory(SPEC).ids.size).toBe(9);
+    expect(directory(SPEC).count).toBe(9);
+    expect(directory(SPEC).ids.size).toBe(11);
     expect(directory(SPEC).names().slice(-3)).toEqual(['Xã Trà Dơn', 'Các xã', 'Hai cơ quan']);
     expect(directory(SPEC).idsAt(['province'])).toEqual(['so-noi-vu', 'nui-thanh', 'phu-ninh']);
     expect([...directory(SPEC).levels]).toEqual([

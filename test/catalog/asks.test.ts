@@ -8,7 +8,6 @@ import {
   joinPart,
   joinsIn,
   measureParts,
-  namedItems,
   neededColumns,
   progressParts,
   sideParts,
@@ -17,13 +16,14 @@ import {
 } from '../../src/catalog/asks.js';
 import { compileDataset } from '../../src/catalog/dataset.js';
 import type { Catalog, Indicator } from '../../src/catalog/model.js';
+import { NO_TERMS } from '../../src/catalog/terms.js';
 import { parseCondition } from '../../src/language/condition/parse.js';
 import { ALWAYS, type Join } from '../../src/language/condition/tree.js';
 import { type MeasureSpec, partsOf } from '../../src/language/measure.js';
 import { readVocabulary } from '../../src/language/vocabulary.js';
 
 const title = { vi: 'a', en: 'b' };
-const lexicon = { agencies: NO_AGENCIES, vocabulary: readVocabulary({}) };
+const lexicon = { agencies: NO_AGENCIES, vocabulary: readVocabulary({}), terms: NO_TERMS };
 const column = (type: 'id' | 'decimal' = 'id') => ({ type, title });
 const dataset = (name: string, more: object = {}) =>
   compileDataset(
@@ -118,14 +118,6 @@ describe('besides indicators are counted', () => {
     expect(sideParts(catalog).map(({ dataset }) => dataset)).toEqual([
       ...['d', 'd', 'd'],
       ...['scores', 'scores', 'scores', 'scores'],
-      'list',
-    ]);
-  });
-
-  it('the records of each item that a list names', () => {
-    expect(namedItems(plain())).toEqual([]);
-    expect(namedItems(listed())).toEqual([
-      { aggregate: { count: 'list' }, dataset: 'list', where: ALWAYS, good: null, by: 'x' },
     ]);
   });
 

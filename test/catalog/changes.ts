@@ -184,6 +184,8 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'assignment-of-unknown-agency': change(ASSIGNMENTS, '[so-tu-phap]', '[so-tu-phat]'),
   'assignment-of-unknown-code': change(ASSIGNMENTS, '["3.4.1"]', '["3.4.7"]'),
   'agency-of-unknown-level': change(AGENCIES, 'level: commune', 'level: comune'),
+  'agency-without-level': change(AGENCIES, ', level: commune', ''),
+  'part-of-no-office': change(AGENCIES, 'level: commune', 'part_of: so-noi-vi'),
   'agency-twice': change(AGENCIES, 'id: so-noi-vu', 'id: so-tu-phap'),
   'two-indexes': {
     file: 'second.yaml',

@@ -8,9 +8,14 @@ import {
   identifies,
   reaches,
 } from '../../src/catalog/dataset.js';
+import { NO_TERMS } from '../../src/catalog/terms.js';
 import { readVocabulary } from '../../src/language/vocabulary.js';
 
-const LEXICON = { agencies: NO_AGENCIES, vocabulary: readVocabulary({ nothing: ['-', 'Không có'] }) };
+const LEXICON = {
+  agencies: NO_AGENCIES,
+  vocabulary: readVocabulary({ nothing: ['-', 'Không có'] }),
+  terms: NO_TERMS,
+};
 const title = (vi: string, en: string) => ({ title: { vi, en } });
 const compiled = (columns: object, more: object = {}): Dataset =>
   compileDataset(

@@ -30,8 +30,12 @@ const HEADER = [
   'Ngày công khai trên CSDL quốc gia',
   'QĐ quy trình nội bộ',
   'Công khai trên Cổng TTĐT/Cổng DVC tỉnh',
+  'Công khai trên Cổng/Trang TTĐT của cơ quan, đơn vị',
   'Trạng thái',
 ] as const;
+
+/** What a clerk writes where a procedure has no internal process yet. */
+const NO_PROCESS: Readonly<Record<number, string>> = { 333: 'Chưa có', 444: '-', 555: 'Đang xây dựng' };
 
 const yesNo = (yes: boolean): string => (yes ? 'Có' : 'Không');
 
@@ -61,8 +65,9 @@ function procedureRow(procedure: Procedure, index: number, dice: Dice): Row {
     slashed(published),
     slashed(published + (inTime ? 1 : -1) * dice.between(3, 40) * DAY),
     slashed(workingDaysLater(published, dice.between(1, 9))),
-    vertical ? '' : `${200 + (index % 90)}/QĐ-UBND`,
+    vertical ? '' : (NO_PROCESS[index] ?? `${200 + (index % 90)}/QĐ-UBND`),
     yesNo(index % 65 !== 9),
+    index === 300 ? '' : yesNo(index % 130 !== 21),
     procedure.inForce ? 'Có hiệu lực' : 'Hết hiệu lực',
   ];
 }

@@ -66,7 +66,7 @@ function makeDossier(
     sequence,
     procedure,
     office,
-    agency: stranger ?? anyName(office, all, dice),
+    agency: stranger ?? partOf(office, sequence, anyName(office, all, dice)),
     level: office.level,
     received,
     due: sequence % 331 === 0 ? undefined : due,
@@ -75,6 +75,12 @@ function makeDossier(
     ended,
     ...channels(procedure, dice),
   };
+}
+
+/** Land is registered in the branches of a department; some desks write the centre that took the papers. */
+function partOf({ id, level }: Office, sequence: number, name: string): string {
+  if (id === 'so-tai-nguyen-moi-truong' && sequence % 4 === 0) return 'Chi nhánh VPĐKĐĐ huyện Đại Lộc';
+  return level === 'province' && sequence % 223 === 0 ? 'Trung tâm Hành chính công' : name;
 }
 
 function resolve(received: Minute, due: Minute, office: Office, dice: Dice): Minute {

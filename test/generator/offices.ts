@@ -9,6 +9,7 @@ export interface Office {
   readonly aliases?: readonly string[];
   readonly code?: string;
   readonly parent?: string;
+  readonly listed?: false;
 }
 
 export interface Offices {
@@ -22,7 +23,8 @@ export interface Offices {
 export function readOffices(path: string): Offices {
   const { list } = parse(readFileSync(path, 'utf8')) as { list: Office[] };
   const byId = new Map(list.map((office) => [office.id, office]));
-  const of = (level: Office['level']): Office[] => list.filter((office) => office.level === level);
+  const of = (level: Office['level']): Office[] =>
+    list.filter((office) => office.level === level && office.listed !== false);
   return {
     departments: of('province'),
     districts: of('district'),

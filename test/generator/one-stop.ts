@@ -18,6 +18,7 @@ export const ONE_STOP_HEADER: Row = [
   'Trạng thái hồ sơ',
   'Hình thức tiếp nhận',
   'Hình thức nhận kết quả',
+  'Có thư xin lỗi',
 ];
 
 const STATUS: Record<Status, readonly string[]> = {
@@ -67,7 +68,14 @@ export function oneStopRow(dossier: Dossier, number: number, at: Minute): Row {
     word(STATUS[statusAt(dossier, at)]),
     receiptOf(dossier) ?? word(RECEIPT[dossier.receipt]),
     word(HANDOVER[dossier.handover]),
+    apologyFor(dossier, at),
   ];
+}
+
+/** Of a late dossier somebody wrote a letter of apology, or did not, or nobody says. */
+function apologyFor({ sequence, due, resolved, ending }: Dossier, at: Minute): string {
+  const isLate = ending === 'returned' && due !== undefined && due < at && resolved > due;
+  return isLate ? (['Có', 'Có', 'Có', 'Không', ''][sequence % 5] ?? '') : '';
 }
 
 /** The national portal sends dossiers on, and the system notes it by a word that the definitions do not know. */

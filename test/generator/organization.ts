@@ -13,19 +13,23 @@ export function staffingRows(offices: Offices, dice: Dice): Row[] {
     'Năm',
     'Khối',
     'Biên chế được giao: Tổng số',
+    'Được giao: công chức',
+    'Được giao: viên chức',
+    'Được giao: hợp đồng 68/CP',
     'Biên chế có mặt: Tổng số',
+    'Có mặt: công chức',
+    'Có mặt: viên chức',
+    'Có mặt: hợp đồng 68/CP',
   ];
   const rows = [...offices.departments, ...offices.districts].flatMap((office) => {
     const posts = office.level === 'district' ? dice.between(90, 140) : dice.between(35, 95);
     const employees = office.level === 'district' ? dice.between(900, 1900) : dice.between(60, 700);
-    const line = (year: number, block: string, given: number, filled: number): Row => [
-      '',
-      officialName(office, offices),
-      String(year),
-      block,
-      grouped(given),
-      grouped(filled),
-    ];
+    /** Of administrative posts four are contracts, which are filled to the last. */
+    const line = (year: number, block: string, given: number, filled: number): Row => {
+      const parts = (all: number): string[] =>
+        (block === 'Hành chính' ? [all, all - 4, 0, 4] : [all, 0, all, 0]).map(grouped);
+      return ['', officialName(office, offices), String(year), block, ...parts(given), ...parts(filled)];
+    };
     return [
       line(2015, 'Hành chính', posts, posts - 2),
       line(2019, 'Hành chính', Math.floor(posts * 0.91), Math.floor(posts * 0.9)),
@@ -37,9 +41,19 @@ export function staffingRows(offices: Offices, dice: Dice): Row[] {
   return [header, ...rows.map((row, index) => row.with(0, String(index + 1)))];
 }
 
-/** Divisions of departments and districts; two have more leaders than specialists. */
+/**
+ * Divisions of departments and districts; two have more leaders than specialists, one has more than it is allowed.
+ */
 export function leadershipRows(offices: Offices, dice: Dice): Row[] {
-  const header = ['STT', 'Cơ quan, đơn vị', 'Phòng, ban', 'Số lãnh đạo cấp phòng', 'Số chuyên viên'];
+  const header = [
+    'STT',
+    'Cơ quan, đơn vị',
+    'Phòng, ban',
+    'Số lãnh đạo cấp phòng',
+    'Số chuyên viên',
+    'Số lãnh đạo cấp phòng tối đa theo quy định',
+    'Năm',
+  ];
   const divisions = ['Văn phòng', 'Phòng Tổ chức', 'Phòng Kế hoạch', 'Phòng Nghiệp vụ', 'Thanh tra'];
   const rows = [...offices.departments, ...offices.districts].flatMap((office, at) =>
     divisions.map((division, index): Row => {
@@ -51,6 +65,8 @@ export function leadershipRows(offices: Offices, dice: Dice): Row[] {
         division,
         String(leaders),
         String(topHeavy ? leaders - 1 : leaders + dice.below(6)),
+        index === 0 ? '' : String(index === 2 && at === 12 ? leaders - 1 : 3),
+        '2020',
       ];
     }),
   );

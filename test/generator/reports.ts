@@ -9,6 +9,43 @@ const REPORTS = [
   { kind: 'Báo cáo kết quả đào tạo, bồi dưỡng', period: '6 tháng đầu năm 2020', due: on(2020, 6, 15) },
 ] as const;
 
+/** What the province itself reports to the ministry: in time so far. To whom the third report went nobody wrote. */
+const OF_THE_PROVINCE: readonly Row[] = [
+  [
+    'Báo cáo cải cách hành chính',
+    'Quý I/2020',
+    'UBND tỉnh Quảng Nam',
+    'Bộ Nội vụ',
+    '15/03/2020',
+    '13/03/2020',
+  ],
+  [
+    'Báo cáo cải cách hành chính',
+    '6 tháng đầu năm 2020',
+    'UBND tỉnh Quảng Nam',
+    'Bộ Nội vụ',
+    '15/06/2020',
+    '15/06/2020',
+  ],
+  ['Báo cáo cải cách hành chính', 'Chuyên đề tháng 5/2020', 'Sở Nội vụ', '', '25/05/2020', '27/05/2020'],
+  [
+    'Báo cáo kết quả đào tạo, bồi dưỡng',
+    '6 tháng đầu năm 2020',
+    'UBND tỉnh Quảng Nam',
+    'Bộ Nội vụ',
+    '20/06/2020',
+    '18/06/2020',
+  ],
+  [
+    'Báo cáo công tác tư pháp',
+    '6 tháng đầu năm 2020',
+    'UBND tỉnh Quảng Nam',
+    'Bộ Tư pháp',
+    '20/06/2020',
+    '19/06/2020',
+  ],
+];
+
 /** Every department and district reports on the reform; two of the reports come late, one not at all. */
 export function reportRows(offices: Offices, dice: Dice): Row[] {
   const header = [
@@ -16,6 +53,7 @@ export function reportRows(offices: Offices, dice: Dice): Row[] {
     'Loại báo cáo',
     'Kỳ báo cáo',
     'Cơ quan, đơn vị',
+    'Nơi nhận báo cáo',
     'Hạn gửi',
     'Ngày gửi',
     'Số văn bản',
@@ -32,6 +70,7 @@ export function reportRows(offices: Offices, dice: Dice): Row[] {
         kind,
         period,
         officialName(office, offices),
+        index % 9 === 8 ? '' : 'UBND tỉnh Quảng Nam',
         slashed(due),
         missing ? '' : slashed(sent),
         missing ? '' : `${index + 40}/BC-${report + 1}`,
@@ -39,5 +78,8 @@ export function reportRows(offices: Offices, dice: Dice): Row[] {
       ];
     }),
   );
-  return [header, ...rows];
+  const own = OF_THE_PROVINCE.map(
+    (cells, index): Row => [String(rows.length + index + 1), ...cells, `${index + 90}/BC-UBND`, 'Có'],
+  );
+  return [header, ...rows, ...own];
 }

@@ -16,6 +16,7 @@ import { legalDocumentRows } from './legal-documents.js';
 import { makeDossiers } from './make-dossiers.js';
 import type { Offices } from './offices.js';
 import { leadershipRows, serviceUnitRows, staffingRows } from './organization.js';
+import { portalProcedureRows, portalProgressRows } from './portal.js';
 import { makeProcedures, type Procedure } from './procedures.js';
 import { rankingRows, readProvinces } from './rankings.js';
 import { reportRows } from './reports.js';
@@ -32,6 +33,8 @@ export function sampleFiles(offices: Offices, definitions: string): SampleFile[]
     plainFile('danh-muc-tthc.csv', procedureRows(procedures, dice(2))),
     ...dossierFiles(offices, procedures),
     plainFile('cong-khai-tthc.csv', publicityRows(offices, dice(3))),
+    plainFile('cong-dich-vu-cong.csv', portalProgressRows(offices, dice(25))),
+    plainFile('tthc-tren-cong.csv', portalProcedureRows(procedures, dice(26))),
     plainFile('ket-noi-he-thong.csv', connectionRows(offices)),
     plainFile('iso-9001-nam-2020.csv', isoRows(offices)),
     plainFile('van-ban-2020-quy-1.csv', documentRows(1, 2000, offices, dice(4))),

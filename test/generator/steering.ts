@@ -12,6 +12,9 @@ const PLANS = [
   { plan: 'Theo dõi thi hành pháp luật', sign: 'THPL', tasks: 8, late: 0, undone: 0 },
   { plan: 'Kiểm tra, rà soát văn bản quy phạm pháp luật', sign: 'RS', tasks: 15, late: 0, undone: 0 },
   { plan: 'Đào tạo, bồi dưỡng', sign: 'DT', tasks: 20, late: 0, undone: 1 },
+  { plan: 'Rà soát thủ tục hành chính', sign: 'RSTT', tasks: 14, late: 1, undone: 0 },
+  { plan: 'Ủy ban nhân dân tỉnh giao', sign: 'UBT', tasks: 30, late: 2, undone: 1 },
+  { plan: 'Kiểm tra, đánh giá nhiệm vụ đã phân cấp', sign: 'PC', tasks: 8, late: 0, undone: 0 },
 ] as const;
 
 /** Bullets of the plan that give every department work, in its order. */
@@ -28,7 +31,13 @@ const BULLETS: Record<string, string> = {
   THPL: 'III.2.b-1',
   RS: 'III.2.b-1',
   DT: 'III.5.b-2',
+  RSTT: 'III.3.b-2',
+  UBT: 'III.1.b-8',
+  PC: 'III.4.b-4',
 };
+
+/** Tasks that are only said to be done: of one another column tells that it was in time, of the other nobody does. */
+const UNDATED: Readonly<Record<string, string>> = { 'TT-02': 'Đúng hạn', 'UBT-05': '' };
 
 /** The bullet that a task carries out. Those of the reform plan take turns, three at a time; its last tasks have none. */
 const bulletOf = (sign: string, task: number): string =>
@@ -46,6 +55,7 @@ export function taskRows(offices: Offices, dice: Dice): Row[] {
     'Ngày hoàn thành',
     'Kết quả',
     'Mã phân công trong kế hoạch',
+    'Tiến độ',
   ];
   const rows = PLANS.flatMap(({ plan, sign, tasks, late, undone }) =>
     Array.from({ length: tasks }, (_, index): Row => {
@@ -53,14 +63,15 @@ export function taskRows(offices: Offices, dice: Dice): Row[] {
       const inFuture = due > on(2020, 6, 30);
       const isLate = index < late;
       const isUndone = inFuture || (index >= late && index < late + undone);
+      const code = `${sign}-${String(index + 1).padStart(2, '0')}`;
+      const timeliness = UNDATED[code];
+      const office = anyName(dice.pick(offices.departments), offices, dice);
+      const done = isUndone ? '' : slashed(due + (isLate ? 6 : -dice.below(10)) * DAY);
+      const task = ['', code, plan, `Nhiệm vụ số ${index + 1}`, office, slashed(due)];
+      if (timeliness !== undefined) return [...task, '', 'Hoàn thành', '', timeliness];
       return [
-        '',
-        `${sign}-${String(index + 1).padStart(2, '0')}`,
-        plan,
-        `Nhiệm vụ số ${index + 1}`,
-        anyName(dice.pick(offices.departments), offices, dice),
-        slashed(due),
-        isUndone ? '' : slashed(due + (isLate ? 6 : -dice.below(10)) * DAY),
+        ...task,
+        done,
         inFuture
           ? 'Đang thực hiện'
           : isUndone
@@ -69,6 +80,7 @@ export function taskRows(offices: Offices, dice: Dice): Row[] {
               ? 'Hoàn thành quá hạn'
               : 'Hoàn thành đúng hạn',
         bulletOf(sign, index),
+        '',
       ];
     }),
   );

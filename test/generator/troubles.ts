@@ -1,8 +1,8 @@
 import type { Office } from './offices.js';
 
-/** Offices that the dictionary does not know: a centre, a commune that was merged into another in February. */
+/** Offices that the dictionary does not know: a fund, a commune that was merged into another in February. */
 export const STRANGERS: Partial<Record<Office['level'], string>> = {
-  province: 'Trung tâm Hành chính công và Xúc tiến đầu tư tỉnh',
+  province: 'Quỹ Bảo vệ và Phát triển rừng tỉnh',
   district: 'Ban Quản lý dự án khu vực miền núi',
   commune: 'UBND xã Quế Cường, huyện Quế Sơn',
 };

@@ -28,7 +28,7 @@ describe('a column that a file lacks', () => {
       await outcome(
         '1.1',
         `${TASKS},Kết quả`,
-        '1,Kế hoạch CCHC,a,Sở Nội vụ,30/06/2020,Hoàn thành',
+        '1,Kế hoạch CCHC,a,Sở Nội vụ,30/06/2020,Hoàn thành đúng hạn',
         '2,Kế hoạch CCHC,b,Sở Nội vụ,30/06/2020,Đang thực hiện',
       ),
     ).toBe('1/2 fail');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directory } from '../../src/catalog/agencies.js';
+import { termsOf } from '../../src/catalog/terms.js';
 import { type CellReader, cellReader, type DecimalSign } from '../../src/language/columns/cell.js';
 import {
   blankOf,
@@ -32,7 +33,16 @@ const agencies = directory({
     { id: 'so-na', name: 'Sở NA', level: 'province', aliases: ['N/A'] },
   ],
 });
-const lexicon = { agencies, vocabulary };
+const terms = termsOf([
+  {
+    code: '2.4.2',
+    title: { vi: 'Tính hợp lý', en: 'Reasonableness' },
+    parts: undefined,
+    otherwise: [],
+    readings: [],
+  },
+]);
+const lexicon = { agencies, vocabulary, terms };
 
 const VALUES = {
   done: { vi: 'Xong', en: 'Done', aliases: ['9'] },
@@ -155,6 +165,17 @@ describe('a cell', () => {
 it('a period may stand for its first day', () => {
   const first: ColumnSpec = { type: 'period', title, day: 'first' };
   expect(read(first, 'Quý II/2020')).toBe('2020-04-01');
+});
+
+it('an id that names codes takes them by their titles too, and other texts as they are; one that names items takes no other', () => {
+  const named = (names: 'codes' | 'items', text: string): string => read({ type: 'id', title, names }, text);
+  expect(['tính hợp lý', '2.4.2', 'Tính khả thi', '-'].map((text) => named('codes', text))).toEqual([
+    '2.4.2',
+    '2.4.2',
+    'Tính khả thi',
+    'blank',
+  ]);
+  expect(['tính hợp lý', '-'].map((text) => named('items', text))).toEqual(['unlisted', 'blank']);
 });
 
 it('a required column has no blank that is a fact', () => {

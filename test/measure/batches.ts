@@ -1,5 +1,6 @@
 import { directory } from '../../src/catalog/agencies.js';
 import { compileDataset, type Dataset } from '../../src/catalog/dataset.js';
+import { NO_TERMS } from '../../src/catalog/terms.js';
 import { parseCondition } from '../../src/language/condition/parse.js';
 import type { Join } from '../../src/language/condition/tree.js';
 import type { Written } from '../../src/language/condition/written.js';
@@ -48,7 +49,7 @@ export function datasetOf(
       columns: Object.fromEntries(specs),
       ...rest,
     } as never,
-    { agencies: OFFICES, vocabulary: readVocabulary({}) },
+    { agencies: OFFICES, vocabulary: readVocabulary({}), terms: NO_TERMS },
   );
 }
 

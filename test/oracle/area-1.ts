@@ -1,4 +1,4 @@
-import { byAsOf, inPeriod, isBlank, notAfter, says, when, yes } from './cells.js';
+import { inPeriod, isBlank, notAfter, says, when, yes } from './cells.js';
 import { amount, type Figure, share } from './figures.js';
 import type { Line } from './read.js';
 import type { Sample } from './sample.js';
@@ -9,7 +9,7 @@ export function area1({ list, checklist }: Sample): Record<string, Figure> {
   const tasks = list('nhiem-vu.csv');
   return {
     '1.1': tasksDone(tasks, 'ke hoach cai cach hanh chinh'),
-    '1.2': reportsInTime(list('bao-cao.csv'), 'bao cao cai cach hanh chinh'),
+    '1.2': provinceReports(list('bao-cao.csv'), 'bao cao cai cach hanh chinh'),
     '1.3': tasksDone(tasks, 'kiem tra cai cach hanh chinh'),
     '1.4': tasksDone(tasks, 'tuyen truyen cai cach hanh chinh'),
     '1.5': checklist('1.5'),
@@ -20,15 +20,7 @@ export function area1({ list, checklist }: Sample): Record<string, Figure> {
         yes(line['lan dau ap dung']),
       ),
     ),
-    '1.7': share(
-      tasks,
-      (line) => isDue(line, 'chinh phu, thu tuong chinh phu giao'),
-      (line) =>
-        some(
-          notAfter(doneOn(line), dueOn(line)),
-          every(isBlank(doneOn(line)), says(line['ket qua'], 'hoan thanh dung han')),
-        ),
-    ),
+    '1.7': share(tasks, (line) => isDue(line, 'chinh phu, thu tuong chinh phu giao'), inTime),
   };
 }
 
@@ -38,24 +30,39 @@ const doneOn = (line: Line) => when(line['ngay hoan thanh']);
 const isDue = (line: Line, plan: string): Truth =>
   every(says(line['nhom ke hoach'], plan), inPeriod(dueOn(line)));
 
-const DONE = ['hoan thanh', 'hoan thanh dung han', 'hoan thanh qua han'];
-
-/** Tasks of a plan that were due; done late is still done. */
-export const tasksDone = (tasks: readonly Line[], plan: string): Figure =>
-  share(
-    tasks,
-    (line) => isDue(line, plan),
-    (line) => some(byAsOf(doneOn(line)), every(isBlank(doneOn(line)), says(line['ket qua'], ...DONE))),
+/** Done by the deadline: by its date, or, where it has none, by what else is said of it. */
+const inTime = (line: Line): Truth =>
+  some(
+    notAfter(doneOn(line), dueOn(line)),
+    every(
+      isBlank(doneOn(line)),
+      some(
+        says(line['ket qua'], 'hoan thanh dung han'),
+        every(says(line['ket qua'], 'hoan thanh'), says(line['tien do'], 'dung han')),
+      ),
+    ),
   );
 
-/** Reports that were due, and sent in time and in full; what nobody judged is full. */
-export const reportsInTime = (reports: readonly Line[], kind: string): Figure =>
+/** Tasks of a plan that were due; what is done late is not done. */
+export const tasksDone = (tasks: readonly Line[], plan: string): Figure =>
+  share(tasks, (line) => isDue(line, plan), inTime);
+
+/** Reports of the province to the ministry that were due, and sent in time and in full; what nobody judged is full. */
+export const provinceReports = (reports: readonly Line[], kind: string): Figure =>
   share(
     reports,
-    (line) => every(says(line['loai bao cao'], kind), inPeriod(when(line['han gui']))),
     (line) =>
       every(
-        notAfter(when(line['ngay gui']), when(line['han gui'])),
-        (line['du noi dung'] ?? '') === '' || not(says(line['du noi dung'], 'khong')),
+        says(line['loai bao cao'], kind),
+        says(line['co quan, don vi'], 'ubnd tinh quang nam', 'so noi vu'),
+        says(line['noi nhan bao cao'], 'bo noi vu'),
+        inPeriod(when(line['han gui'])),
       ),
+    inTimeAndFull,
+  );
+
+const inTimeAndFull = (line: Line): Truth =>
+  every(
+    notAfter(when(line['ngay gui']), when(line['han gui'])),
+    (line['du noi dung'] ?? '') === '' || not(says(line['du noi dung'], 'khong')),
   );

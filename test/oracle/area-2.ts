@@ -1,6 +1,6 @@
 import { tasksDone } from './area-1.js';
-import { isHandled } from './area-3.js';
-import { inPeriod, isBlank, notLater, says, when, yes } from './cells.js';
+import { isFoundBy, isHandled } from './area-3.js';
+import { inPeriod, isBlank, notLater, when, yes } from './cells.js';
 import { type Figure, share } from './figures.js';
 import type { Sample } from './sample.js';
 import { every, some } from './truth.js';
@@ -10,12 +10,7 @@ export function area2({ list, answers }: Sample): Record<string, Figure> {
   const tasks = list('nhiem-vu.csv');
   return {
     '2.1.1': tasksDone(tasks, 'theo doi thi hanh phap luat'),
-    '2.1.2': share(
-      list('van-de-phat-hien.csv'),
-      (issue) =>
-        every(says(issue['nguon phat hien'], 'theo doi thpl'), inPeriod(when(issue['ngay phat hien']))),
-      isHandled,
-    ),
+    '2.1.2': share(list('van-de-phat-hien.csv'), isFoundBy('theo doi thpl'), isHandled),
     '2.2': tasksDone(tasks, 'kiem tra, ra soat van ban quy pham phap luat'),
     '2.3': share(
       list('van-ban-qppl.csv'),

@@ -1,4 +1,4 @@
-import { reportsInTime, tasksDone } from './area-1.js';
+import { provinceReports, tasksDone } from './area-1.js';
 import { inPeriod, says, when, whole, yes } from './cells.js';
 import { type Figure, known, type Loose, share, sum } from './figures.js';
 import type { Line } from './read.js';
@@ -40,7 +40,7 @@ export function area5({ list, missing, checklist, answers }: Sample): Record<str
     '5.4.2': appointed('cap phong thuoc so'),
     '5.4.3': appointed('cap phong thuoc ubnd huyen'),
     '5.5': checklist('5.5'),
-    '5.6.1': reportsInTime(list('bao-cao.csv'), 'bao cao ket qua dao tao, boi duong'),
+    '5.6.1': provinceReports(list('bao-cao.csv'), 'bao cao ket qua dao tao, boi duong'),
     '5.6.2': tasksDone(list('nhiem-vu.csv'), 'dao tao, boi duong'),
     '5.7': known(
       together('can bo dat chuan', 'cong chuc dat chuan'),

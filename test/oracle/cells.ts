@@ -71,6 +71,10 @@ export function says(text: string | undefined, ...words: readonly string[]): Tru
   return some(...words.map((word) => plain(text) === word));
 }
 
+/** Nothing, or a word for it. */
+export const isNothing = (text: string | undefined): boolean =>
+  ['', '-', 'chua co', 'dang xay dung'].includes(plain(text ?? ''));
+
 const YES = ['co', 'x', 'da', 'dat', '1'];
 const NO = ['khong', 'khong dat', 'chua', '0'];
 

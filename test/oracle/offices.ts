@@ -5,14 +5,16 @@ import { lower, plain } from './cells.js';
 interface Office {
   readonly id: string;
   readonly name: string;
-  readonly level: string;
+  readonly level?: string;
+  readonly part_of?: string;
+  readonly listed?: false;
   readonly parent?: string;
   readonly aliases?: readonly string[];
 }
 
 /** The offices that there are. */
 export interface Offices {
-  /** The office that a system calls so, or undefined where nobody goes by that name. */
+  /** The office that a system calls so, the whole one for its parts, or undefined where nobody goes by that name. */
   named(name: string): Office | undefined;
   at(levels: readonly string[]): readonly Office[];
 }
@@ -28,7 +30,11 @@ export function readOffices(path: string): Offices {
   for (const office of list) {
     for (const known of [office.name, ...(office.aliases ?? [])]) add(known, office);
     const above = list.find(({ id }) => id === office.parent);
-    if (above) add(`${office.name}, ${above.name}`, office);
+    if (!above) continue;
+    for (const known of [office.name, ...(office.aliases ?? [])]) {
+      add(`${known}, ${above.name}`, office);
+      add(`${known} ${above.name}`, office);
+    }
   }
   return {
     named(name) {
@@ -36,8 +42,9 @@ export function readOffices(path: string): Offices {
         .normalize('NFC')
         .trim()
         .replace(/^(ubnd|ủy ban nhân dân|uy ban nhan dan)\s+/i, '');
-      return marked.get(lower(bare)) ?? unmarked.get(plain(bare));
+      const office = marked.get(lower(bare)) ?? unmarked.get(plain(bare));
+      return list.find(({ id }) => id === office?.part_of) ?? office;
     },
-    at: (levels) => list.filter(({ level }) => levels.includes(level)),
+    at: (levels) => list.filter(({ level = '', listed }) => listed !== false && levels.includes(level)),
   };
 }

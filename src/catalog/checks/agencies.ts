@@ -48,8 +48,10 @@ export function checkAgencies({ value, at }: Document<'agencies'>, report: Repor
     });
   };
   const levels = Object.keys(value.levels);
-  value.list.forEach(({ level, parent }, i) => {
-    known(level, levels, ['list', i, 'level']);
+  const whole = value.list.flatMap(({ id, level }) => (level === undefined ? [] : [id]));
+  value.list.forEach(({ level, part_of: office, parent }, i) => {
+    if (level !== undefined) known(level, levels, ['list', i, 'level']);
+    if (office !== undefined) known(office, whole, ['list', i, 'part_of']);
     if (parent !== undefined) known(parent, [...ids], ['list', i, 'parent']);
   });
   value.groups?.forEach((group, i) => {

@@ -16,7 +16,7 @@ export function sayPart({ aggregate, dataset: name, where }: Part, speaking: Spe
 /** The denominator in words, or what an amount counts. */
 export function sayPopulation(parts: Parts, speaking: Speaking): Words {
   if (parts.form === 'checklist') {
-    const items = parts.items.map(({ title }) => title);
+    const items = parts.items.map(({ id, title }) => ({ vi: `${id} ${title.vi}`, en: `${id} ${title.en}` }));
     return phrase(
       { vi: `${items.length} nội dung phải có minh chứng:`, en: `${items.length} items to be proven:` },
       joined(items, '; '),

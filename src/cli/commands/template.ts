@@ -52,11 +52,12 @@ async function writeAll(folder: string, catalog: Catalog, session: Session): Pro
 async function writeOne(
   name: string | undefined,
   output: string | undefined,
-  { datasets }: Catalog,
+  catalog: Catalog,
   session: Session,
 ): Promise<void> {
+  const { datasets } = catalog;
   const dataset = datasets.get(name ?? '') ?? noDataset(name, datasets.keys());
-  const text = renderTemplate(dataset, session.language);
+  const text = renderTemplate(dataset, catalog, session.language);
   if (output === undefined) await writeOut(text, session);
   else await writeWhole(output, text, session);
 }

@@ -15,7 +15,7 @@ const BESIDE = {
 } as const satisfies Partial<Record<keyof CatalogView, Words>>;
 const plainly = (text: string): string => text;
 
-/** The catalogue: areas, criteria and indicators, each indicator with its threshold and the data it needs. */
+/** The catalogue: areas, criteria and indicators, each indicator with its threshold and the data it needs; what is to be known of the set. */
 export function renderCatalog(view: CatalogView, { language, width, color }: RenderOptions): string {
   const paint = new Chalk({ level: color ? 1 : 0 });
   const whole = Math.min(width, 120);
@@ -52,6 +52,7 @@ export function renderCatalog(view: CatalogView, { language, width, color }: Ren
     for (const one of view[list]) row(one.code, one.title[language], needs(one, language), plainly);
   }
   if (view.indicators.length > 0) lines.push('', origins(view, language));
+  if (view.index.note) lines.push('', ...wrap(plain(view.index.note[language]), whole));
   return `${lines.slice(1).join('\n')}\n`;
 }
 

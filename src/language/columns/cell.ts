@@ -2,7 +2,7 @@ import { type ColumnSpec, kindOf } from './column.js';
 import { BLANK, type CellReader, type Lexicon } from './shape.js';
 
 export type { DecimalSign } from '../../values/numbers.js';
-export type { CellFault, CellReader, Directory, Lexicon, Reading } from './shape.js';
+export type { CellFault, CellReader, Directory, Lexicon, Reading, Terms, TermsOf } from './shape.js';
 
 /** How a column reads a cell. A word of its own comes before a word for nothing. */
 export function cellReader(spec: ColumnSpec, lexicon: Lexicon): CellReader {

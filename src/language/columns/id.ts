@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { suggestion } from '../../text/suggest.js';
 import { same } from '../../text/words.js';
-import { BLANK, type ColumnKind } from './shape.js';
+import { BLANK, type CellFault, type ColumnKind, type TermsOf } from './shape.js';
 
 function isPattern(source: string): boolean {
   try {
@@ -16,20 +17,46 @@ const keys = {
     .refine(isPattern, { message: 'pattern' })
     .optional()
     .describe('The part of the text that identifies; absent: all of it'),
+  names: z
+    .enum(['codes', 'items'])
+    .optional()
+    .describe(
+      'It names codes of the tree or items of checklists, by the code or by the title; what names no item is refused',
+    ),
 };
 
-/** `id`: identifies, by the whole text or by the part that a pattern finds in it. */
+/**
+ * `id`: identifies, by the whole text or by the part that a pattern finds in it; or names a code of the definition
+ * set, as itself or by its title.
+ */
 export const id: ColumnKind<typeof keys> = {
   keys,
   storage: 'codes',
   blank: 'empty',
-  reader({ identified_by: source }, { vocabulary }) {
+  reader({ identified_by: source, names }, { vocabulary, terms }) {
     const pattern = source === undefined ? undefined : new RegExp(source);
-    return (cell) => (vocabulary.isNothing(cell) ? BLANK : { value: pattern?.exec(cell)?.[0] ?? cell });
+    const named = names && terms[names];
+    return (cell) => {
+      if (vocabulary.isNothing(cell)) return BLANK;
+      const code = named?.find(cell);
+      if (code === undefined && named && names === 'items') return { fault: unlisted(cell, named) };
+      return { value: code ?? pattern?.exec(cell)?.[0] ?? cell };
+    };
   },
-  example: () => same('A-001'),
+  example: ({ names }, { terms }) => same((names && [...terms[names].titles.keys()][0]) ?? 'A-001'),
   cells: {
     vi: 'chữ để nhận biết: mã, số ký hiệu văn bản',
     en: 'text that identifies: a code, the number of a document',
   },
 };
+
+function unlisted(cell: string, { titles }: TermsOf): CellFault {
+  const hint = suggestion(cell, [...titles.keys(), ...titles.values()]);
+  return {
+    code: 'unlisted',
+    say: {
+      vi: `\`${cell}\` không phải mã hay tên của nội dung nào trong bộ chỉ số. ${hint.vi}`,
+      en: `\`${cell}\` is neither the code nor the title of an item of the index. ${hint.en}`,
+    },
+  };
+}

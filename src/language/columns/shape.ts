@@ -18,6 +18,7 @@ export interface CellFault {
     | 'bad-boolean'
     | 'unknown-value'
     | 'says-nothing'
+    | 'unlisted'
     | 'undecodable';
   readonly say: Words;
   /** What is said to who writes a definition, where that is another thing than to who fills in cells. */
@@ -52,10 +53,22 @@ export interface Directory {
   names(): readonly string[];
 }
 
+/** Codes of one kind, and what they go by. */
+export interface TermsOf {
+  /** In the order of the definitions. */
+  readonly titles: ReadonlyMap<string, Words>;
+  /** The code that a text names, by itself or by its title. */
+  find(text: string): string | undefined;
+}
+
+/** What cells may name of a definition set: the codes of its tree, and the items of its checklists. */
+export type Terms = Readonly<Record<'codes' | 'items', TermsOf>>;
+
 /** What a definition set knows of the words in cells. */
 export interface Lexicon {
   readonly agencies: Directory;
   readonly vocabulary: Vocabulary;
+  readonly terms: Terms;
 }
 
 /** A name that definitions write for what each question brings along: `as_of`, `this_year`. */

@@ -62,7 +62,7 @@ describe('a column of another type than its part wants', () => {
       'names_all: { column: office, levels: [province], each: day }',
       'each: day ',
       'each',
-      'enum',
+      'enum or integer',
       'day',
       'date',
     ],

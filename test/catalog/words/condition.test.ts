@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directory } from '../../../src/catalog/agencies.js';
 import { compileDataset, type Dataset } from '../../../src/catalog/dataset.js';
+import { NO_TERMS } from '../../../src/catalog/terms.js';
 import { type Speaking, sayCondition } from '../../../src/catalog/words/condition.js';
 import { parseCondition } from '../../../src/language/condition/parse.js';
 import type { Written } from '../../../src/language/condition/written.js';
@@ -16,6 +17,7 @@ const compiled = (dataset: string, title: object, columns: object): Dataset =>
   compileDataset({ dataset, ...title, kind: 'event', columns } as never, {
     agencies,
     vocabulary: readVocabulary({}),
+    terms: NO_TERMS,
   });
 const DOSSIERS = compiled('dossiers', words('Hồ sơ', 'Dossiers'), {
   code: { type: 'id', ...words('Mã', 'Code') },

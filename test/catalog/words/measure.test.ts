@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_AGENCIES } from '../../../src/catalog/agencies.js';
 import { compileDataset } from '../../../src/catalog/dataset.js';
+import { NO_TERMS } from '../../../src/catalog/terms.js';
 import { sayNumerator, sayPart, sayPopulation } from '../../../src/catalog/words/measure.js';
 import { type MeasureSpec, partsOf } from '../../../src/language/measure.js';
 import { readVocabulary } from '../../../src/language/vocabulary.js';
@@ -17,7 +18,7 @@ const dataset = compileDataset(
       fee: { type: 'decimal', title: title('phí', 'fee') },
     },
   } as never,
-  { agencies: NO_AGENCIES, vocabulary: readVocabulary({}) },
+  { agencies: NO_AGENCIES, vocabulary: readVocabulary({}), terms: NO_TERMS },
 );
 const speaking = { datasets: new Map([['d', dataset]]), agencies: NO_AGENCIES };
 const part = (spec: MeasureSpec) => sayPart(partsOf(spec).of, speaking).en;
@@ -58,6 +59,8 @@ describe('a measure read aloud', () => {
       { id: 'a', title: title('a', 'A plan') },
       { id: 'b', title: title('b', 'A report') },
     ];
-    expect(population({ checklist: { dataset: 'd', items } })).toBe('2 items to be proven: A plan; A report');
+    expect(population({ checklist: { dataset: 'd', items } })).toBe(
+      '2 items to be proven: a A plan; b A report',
+    );
   });
 });

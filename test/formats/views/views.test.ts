@@ -247,7 +247,7 @@ describe('templates', () => {
   it('of a dataset have what it needs first, and nothing personal', () => {
     const dossiers = catalog.datasets.get('dossiers');
     if (!dossiers) throw new Error('no dossiers');
-    expect(renderTemplate(dossiers, 'vi')).toBe(
+    expect(renderTemplate(dossiers, catalog, 'vi')).toBe(
       '\uFEFFMã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Mã TTHC;Đơn vị;Cấp;Ngày kết thúc;Trạng thái;Lệ phí;Ghi chú\r\n',
     );
     expect(renderTemplateWithExample(dossiers, catalog, 'en')).toBe(

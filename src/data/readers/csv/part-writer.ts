@@ -6,7 +6,7 @@ import type { Recognised } from '../../recognise.js';
 import { rowText } from '../../row-text.js';
 import { furniture, isBlank, LONGEST_WAIT } from './furniture.js';
 import { BROKEN, cellCount, NO_KEY, type Refusal } from './refusal.js';
-import { rowReader } from './row-reader.js';
+import { rowReader, type Stranger } from './row-reader.js';
 import type { BrokenRow, RawRow } from './rows.js';
 
 /** A part is full with so many rows; those that waited for what stands below them may come on top. */
@@ -56,6 +56,13 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     part.rejects.push({ ...where, ...refusal, cells });
   };
 
+  /** Certainly of none of the things in question, so that it can change no figure. */
+  function refuseStranger(line: number, { column, word, say }: Stranger): void {
+    part.account.rejected++;
+    const where = { file: input.name, line, dataset: dataset.name, column, value: word };
+    part.rejects.push({ ...where, code: 'unlisted', say, cells: { [column]: word } });
+  }
+
   function refuse(line: number, refusal: Refusal): void {
     part.broken.push(line);
     reject(line, refusal);
@@ -65,6 +72,11 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     // Where cells are too many or too few, none is known to stand under its own title.
     if (!rightWidth(cells, header.length)) {
       refuse(line, cellCount(cells.length, header.length));
+      return;
+    }
+    const stranger = reader.stranger(cells);
+    if (stranger) {
+      refuseStranger(line, stranger);
       return;
     }
     const row = part.lines.length;

@@ -2,6 +2,7 @@ import { type Column, type Dataset, identifies, reaches } from '../../../catalog
 import type { DecimalSign, Directory, Lexicon } from '../../../language/columns/cell.js';
 import { followedColumn, isDated } from '../../../language/columns/column.js';
 import { fold, tidy } from '../../../text/fold.js';
+import type { Words } from '../../../text/words.js';
 import { parseMoment, yearOf } from '../../../values/moment.js';
 import { ABSENT, BLANK_CODE, type Entry, NOTHING, type Value, type Vector } from '../../../values/vector.js';
 import type { ReadPlan } from '../../reader.js';
@@ -15,11 +16,20 @@ import { momentWriter } from './moment-writer.js';
 export interface RowReader {
   /** Reads a row into the part at `row`. */
   read(cells: readonly string[], row: number): void;
+  /** Why a row is of nothing that there is: its key names what a closed list does not have. */
+  stranger(cells: readonly string[]): Stranger | undefined;
   /** The key of a row; undefined where the dataset or the file has none, null where the row lacks it. */
   keyAt(row: number): string | null | undefined;
   /** The columns of the row just read that were filled from the column they fall back on. */
   fellBack(): readonly string[];
   take(rows: number): ReadonlyMap<string, Vector>;
+}
+
+/** A cell that names nothing. */
+export interface Stranger {
+  readonly column: string;
+  readonly word: string;
+  readonly say: Words;
 }
 
 /** Where the columns of a file stand, and how its numbers are written. */
@@ -39,6 +49,7 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
   const asked = [...dataset.columns.values()].filter(
     (column) => !column.spec.personal && (plan.needed.has(column.name) || keyColumns.includes(column)),
   );
+  const closed = keyColumns.filter(({ spec }) => spec.names === 'items');
   const writers = new Map<Column, ColumnWriter>();
   for (const column of asked) {
     if (reaches(dataset, column, has))
@@ -87,6 +98,14 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
     read(cells, row) {
       fellBack = [];
       for (const [column, writer] of writers) put(column, writer, cells, row);
+    },
+    stranger(cells) {
+      for (const column of closed) {
+        const word = tidy(textOf(column, cells));
+        const reading = word === '' ? undefined : column.read(word, layout.sign);
+        if (reading && 'fault' in reading) return { column: column.name, word, say: reading.fault.say };
+      }
+      return undefined;
     },
     fellBack: () => fellBack,
     keyAt(row) {
