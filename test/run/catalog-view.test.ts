@@ -45,7 +45,12 @@ it('a definition set as plain data', async () => {
     },
   );
   const view = catalogView(catalog);
-  expect(view.index).toEqual({ id: 'test', title: titled('Chỉ số'), plan: titled('Kế hoạch') });
+  expect(view.index).toEqual({
+    id: 'test',
+    title: titled('Chỉ số'),
+    plan: titled('Kế hoạch'),
+    note: null,
+  });
   expect(view.areas).toEqual([
     {
       code: '1',
