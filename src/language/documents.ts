@@ -5,6 +5,7 @@ import { columns } from './columns/column.js';
 import { condition } from './condition/written.js';
 import { aliases, identifier, keys, slug, words } from './keys.js';
 import { measure } from './measure.js';
+import { owner } from './owner.js';
 import { rule } from './rules/registry.js';
 import { threshold } from './threshold.js';
 import { VERDICTS } from './verdict.js';
@@ -23,7 +24,6 @@ const period = z
 const points = z
   .union([z.number(), z.string()])
   .refine((written) => parseNumber(written)?.gte(0) ?? false, { message: 'points' });
-const owner = z.union([slug, z.array(slug).min(1)]);
 
 const example = z
   .object({
@@ -164,7 +164,8 @@ export const DOCUMENTS = {
         id: z.string().min(1),
         line: z.int().positive(),
         quote: z.string().min(1),
-        agencies: z.array(slug).min(1),
+        agencies: z.array(slug).min(1).describe('In charge: offices and groups of offices'),
+        with: z.array(slug).min(1).optional().describe('Those that take part without being in charge'),
         serves: z.array(code),
         note: words.optional(),
       }),

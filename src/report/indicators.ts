@@ -7,6 +7,7 @@ import type { Present } from '../measure/outcome.js';
 import { decimal, decimalBeside, type Exact } from '../values/exact.js';
 import { showUnknown } from './causes.js';
 import type { Group } from './groups.js';
+import { showOwner } from './owners.js';
 import { PASSES_WHEN_EMPTY, reasonWords } from './reasons.js';
 import type { Result } from './results.js';
 import type { Report, ReportIndicator } from './schema.js';
@@ -15,7 +16,7 @@ import { showPoints } from './totals.js';
 const written = (value: Exact | null): string | null => value && decimal(value);
 
 /** What was measured, in figures. A value never lands on the other side of its threshold by rounding. */
-function figures({ threshold }: Indicator, outcome: Outcome) {
+export function figures({ threshold }: Indicator, outcome: Outcome) {
   if (!isMeasured(outcome))
     return { numerator: null, denominator: null, value: null, lowest: null, highest: null };
   const beside = (value: Exact | null): string | null =>
@@ -40,7 +41,7 @@ function common(indicator: Indicator, outcome: Outcome, verdict: Verdict, { cata
   const { threshold, parts } = indicator;
   return {
     title: indicator.title,
-    owner: indicator.owners.map((id) => ({ id, title: catalog.agencies.title(id) })),
+    owner: showOwner(indicator.owner, catalog.agencies),
     dataset: datasetsOf(indicatorParts(indicator, catalog)),
     population: parts ? sayPopulation(parts, catalog) : null,
     verdict,
@@ -79,6 +80,7 @@ export function showIndicator(
       id,
       title,
       state: state === 'refused' ? state : 'missing',
+      owner: showOwner(itemOwner(indicator, id), showing.catalog.agencies),
     })),
     groups: groups.map(({ key, title, outcome: own, verdict }) => ({
       key,
@@ -89,6 +91,8 @@ export function showIndicator(
     tracks,
   };
 }
+
+const itemOwner = ({ parts }: Indicator, id: string) => parts?.items.find((item) => item.id === id)?.owner;
 
 export const showGoal = (
   goal: Goal,

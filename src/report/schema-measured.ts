@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { COMPARISONS } from '../language/condition/written.js';
 import { VERDICTS } from '../language/verdict.js';
 import { CAUSES } from '../measure/cause.js';
-import { count, decimal, office, reason, score, words } from './schema-parts.js';
+import { count, decimal, owner, reason, score, words } from './schema-parts.js';
 
 const end = decimal
   .nullable()
   .describe(
     'The extremes over all ways of filling in what is unknown; null where nothing was measured, or where nothing bounds it',
   );
-const bounds = { lowest: end, highest: end };
+export const bounds = { lowest: end, highest: end };
 
 const group = z.strictObject({
   key: z.string().describe('Agency id, level id or yyyy-MM; empty where the record has none'),
@@ -40,7 +40,7 @@ const unknown = z.strictObject({
 
 const measured = {
   title: words,
-  owner: z.array(office),
+  owner: owner.nullable(),
   dataset: z.array(z.string()).describe('Its own first, then those it asks'),
   population: words.nullable().describe('The denominator in words'),
   verdict: z.enum(VERDICTS),
@@ -70,6 +70,13 @@ const track = z.strictObject({
   reasons: z.array(z.string()),
 });
 
+const evidence = z.strictObject({
+  id: z.string(),
+  title: words,
+  state: z.enum(['refused', 'missing']),
+  owner: owner.nullable().describe('Its own; null: that of its indicator'),
+});
+
 export const indicator = z.strictObject({
   code: z.string(),
   criterion: z.string(),
@@ -77,9 +84,7 @@ export const indicator = z.strictObject({
   ...measured,
   score,
   ...cited,
-  evidence: z
-    .array(z.strictObject({ id: z.string(), title: words, state: z.enum(['refused', 'missing']) }))
-    .describe('Items of a checklist that are not proven'),
+  evidence: z.array(evidence).describe('Items of a checklist that are not proven'),
   groups: z.array(group),
   tracks: z.array(track).describe('Points that others gave: self-scored, appraised, final'),
 });

@@ -2,6 +2,8 @@ import { datasetsOf, indicatorParts } from '../catalog/asks.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
 import { sayNumerator, sayPopulation } from '../catalog/words/measure.js';
 import type { Threshold } from '../language/threshold.js';
+import { showOwner } from '../report/owners.js';
+import type { ReportOwner } from '../report/schema.js';
 import type { Words } from '../text/words.js';
 import { decimal } from '../values/exact.js';
 
@@ -11,7 +13,7 @@ export interface IndicatorView {
   readonly area: string;
   readonly criterion: string;
   readonly title: Words;
-  readonly owner: readonly { readonly id: string; readonly title: Words }[];
+  readonly owner: ReportOwner | null;
   readonly datasets: readonly { readonly id: string; readonly title: Words }[];
   readonly population: Words | null;
   readonly numerator: Words | null;
@@ -23,7 +25,12 @@ export interface IndicatorView {
   } | null;
   readonly source: { readonly line: number; readonly quote: string } | null;
   readonly note: Words | null;
-  readonly items: readonly { readonly id: string; readonly title: Words }[];
+  /** What its checklist requires, each with its owner where it has one of its own. */
+  readonly items: readonly {
+    readonly id: string;
+    readonly title: Words;
+    readonly owner: ReportOwner | null;
+  }[];
   readonly examples: readonly string[];
 }
 
@@ -71,7 +78,7 @@ function indicatorView(
     area,
     criterion,
     title: indicator.title,
-    owner: indicator.owners.map((id) => ({ id, title: catalog.agencies.title(id) })),
+    owner: showOwner(indicator.owner, catalog.agencies),
     datasets: datasetsOf(indicatorParts(indicator, catalog)).map((id) => ({
       id,
       title: catalog.datasets.get(id)?.title ?? { vi: id, en: id },
@@ -86,7 +93,11 @@ function indicatorView(
     },
     source: indicator.source ?? null,
     note: indicator.note ?? null,
-    items: (parts?.items ?? []).map(({ id, title }) => ({ id, title })),
+    items: (parts?.items ?? []).map(({ id, title, owner }) => ({
+      id,
+      title,
+      owner: showOwner(owner, catalog.agencies),
+    })),
     examples: indicator.examples.map(({ name }) => name),
   };
 }

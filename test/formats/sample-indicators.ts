@@ -28,7 +28,7 @@ export const indicator = (given: Partial<ReportIndicator> = {}): ReportIndicator
   criterion: '3.4',
   area: '3',
   title: { vi: 'Hồ sơ cấp tỉnh giải quyết đúng hạn', en: 'Provincial dossiers resolved on time' },
-  owner: [office],
+  owner: { agencies: [office], basis: 'stated', with: [] },
   dataset: ['dossiers'],
   population: { vi: 'hồ sơ cấp tỉnh có hạn trong kỳ', en: 'provincial dossiers due in the period' },
   verdict: 'fail',
@@ -140,7 +140,9 @@ export const indicators: ReportIndicator[] = [
     ...empty,
     score: { earned: null, possible: '2', lowest: '0', highest: '2' },
     reason: { code: 'dataset-absent', vi: 'chưa có dữ liệu: Hồ sơ', en: 'no data given: Dossiers' },
-    evidence: [{ id: 'plan', title: { vi: 'Kế hoạch rà soát', en: 'Review plan' }, state: 'missing' }],
+    evidence: [
+      { id: 'plan', title: { vi: 'Kế hoạch rà soát', en: 'Review plan' }, state: 'missing', owner: null },
+    ],
   }),
   indicator({
     code: '3.4.3',

@@ -71,10 +71,12 @@ async function figures(catalog: Catalog, inputs: ReturnType<typeof inputsOf>): P
     said({ outcome: outcomeOf(indicator, catalog, result, present), verdict: '' }),
   );
   const tasks = catalog.progress.flatMap((one) =>
-    Object.values(progressParts(one)).map((part) => {
-      const { aggregate, state, slack } = result.total(part);
-      return aggregate.amount(state, slack);
-    }),
+    [undefined, 'a1']
+      .flatMap((id) => Object.values(progressParts(one, catalog, id)))
+      .map((part) => {
+        const { aggregate, state, slack } = result.total(part);
+        return aggregate.amount(state, slack);
+      }),
   );
   const shown = tasks.map((amount) => [amount?.lowest?.toFraction(), amount?.highest?.toFraction()]);
   return [...outcomes, ...shown];

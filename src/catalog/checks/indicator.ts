@@ -3,10 +3,10 @@ import { type AggregateSpec, nameOf, targetOf } from '../../language/aggregates/
 import { isNumeric } from '../../language/columns/column.js';
 import type { Written } from '../../language/condition/written.js';
 import type { MeasureSpec } from '../../language/measure.js';
-import { suggestion } from '../../text/suggest.js';
 import type { Path } from '../document.js';
 import type { Catalog, Indicator } from '../model.js';
 import { type Checking, checkCondition, findColumn, findDataset, type Scope } from './condition.js';
+import { checkOwners } from './owners.js';
 
 /** What an indicator's definition promises: offices, datasets, columns and values that exist. */
 export function checkIndicator(
@@ -16,14 +16,7 @@ export function checkIndicator(
   report: (problem: Problem) => void,
 ): void {
   const checking: Checking = { ...scope, at: indicator.at, report };
-  for (const owner of indicator.owners) {
-    if (catalog.agencies.ids.size === 0 || catalog.agencies.ids.has(owner)) continue;
-    report({
-      place: indicator.ownerAt(),
-      what: { vi: `Không có cơ quan \`${owner}\`.`, en: `There is no agency \`${owner}\`.` },
-      hint: suggestion(owner, catalog.agencies.ids),
-    });
-  }
+  checkOwners(indicator, catalog.agencies, report);
   if (!indicator.measure) return;
   if (!indicator.source) report(lacks(indicator, 'source', 'source: { line: 122, quote: … }'));
   if (!indicator.isJudged)

@@ -105,7 +105,10 @@ export function measureRow(
 }
 
 /** As `measureRow`, with the points; where they hang on what is unknown, their range stands beneath. */
-export function scoredRow(indicator: ReportIndicator, language: Language): Row<Field> {
+export function scoredRow(
+  indicator: Measure & Pick<ReportIndicator, 'code' | 'title' | 'score'>,
+  language: Language,
+): Row<Field> {
   const { code, title, score, verdict } = indicator;
   const cells = { code, title: title[language], score: shownScore(score, language) };
   const row = measureRow(indicator, cells, language);

@@ -2,6 +2,7 @@ import type { Report } from '../../report/schema.js';
 import { shownDay } from '../../text/display.js';
 import type { Language, Words } from '../../text/words.js';
 import { shownCount } from './numbers.js';
+import { ownerLegend } from './owner.js';
 import type { Page } from './page.js';
 import { PROVISIONAL } from './points.js';
 import { interpreted } from './threshold.js';
@@ -60,6 +61,7 @@ export function preamble(report: Report, language: Language): Omit<Page, 'sectio
   if (only.length > 0) lines.push(labelled(WORDS.only, only.join(', ')));
   if (least !== null) lines.push(suppressed(shownCount(least, language))[language]);
   lines.push(...interpreted([...report.indicators, ...report.goals], language));
+  if (by === 'owner') lines.push(...ownerLegend(report.indicators, language));
   return {
     title: index.title[language],
     warnings: warnings(report, language),

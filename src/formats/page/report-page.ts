@@ -3,6 +3,7 @@ import type { Language } from '../../text/words.js';
 import { areas } from './areas.js';
 import { goals } from './goals.js';
 import { notes } from './notes.js';
+import { inCharge } from './owner.js';
 import { owners } from './owners.js';
 import type { Page } from './page.js';
 import { preamble } from './preamble.js';
@@ -17,6 +18,7 @@ export const reportPage = (report: Report, language: Language, mostGroups: numbe
     ...areas(report, language, mostGroups),
     ...goals(report, language),
     ...owners(report, language),
+    ...inCharge(report, language),
     ...tracks(report, language),
     ...notes(report, language),
   ],

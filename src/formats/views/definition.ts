@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import type { ReportOwner } from '../../report/schema.js';
 import type { CatalogView, IndicatorView } from '../../run/catalog-view.js';
 import { shownNumber, withoutZeros } from '../../text/display.js';
 import type { Language, Words } from '../../text/words.js';
@@ -17,6 +18,8 @@ const LABELS = {
   threshold: { vi: 'Ngưỡng', en: 'Threshold' },
   source: { vi: 'Căn cứ', en: 'Source' },
   owner: { vi: 'Cơ quan chủ trì', en: 'Owner' },
+  with: { vi: 'Phối hợp', en: 'Taking part' },
+  items: { vi: 'Nội dung', en: 'Items' },
   datasets: { vi: 'Dữ liệu', en: 'Data' },
   note: { vi: 'Cách hiểu', en: 'Reading' },
   examples: { vi: 'Ví dụ', en: 'Examples' },
@@ -51,7 +54,9 @@ export function renderDefinition(
     [LABELS.numerator, indicator.numerator?.[language]],
     [LABELS.threshold, thresholdText(indicator, language)],
     [LABELS.source, indicator.source ? sourceText(indicator.source, view, language) : undefined],
-    [LABELS.owner, list(indicator.owner)],
+    [LABELS.owner, indicator.owner ? ownerText(indicator.owner, list, language) : undefined],
+    [LABELS.with, list(indicator.owner?.with ?? [])],
+    [LABELS.items, itemsText(indicator, list, language)],
     [LABELS.datasets, list(indicator.datasets)],
     [LABELS.note, indicator.note?.[language]],
     [LABELS.examples, indicator.examples.join('; ')],
@@ -77,6 +82,25 @@ function thresholdText({ threshold }: IndicatorView, language: Language): string
   if (!threshold) return { vi: 'không đặt ngưỡng', en: 'none' }[language];
   return `${shownLine(threshold, language)} (${BASIS[threshold.basis]?.[language]})`;
 }
+
+type List = (offices: readonly { readonly id: string; readonly title: Words }[]) => string;
+
+const NOT_NAMED: Words = {
+  vi: 'theo cách hiểu, kế hoạch không nêu',
+  en: 'as the definitions read it; the plan names nobody',
+};
+
+const ownerText = ({ agencies, basis }: ReportOwner, list: List, language: Language): string =>
+  basis === 'interpreted' ? `${list(agencies)} (${NOT_NAMED[language]})` : list(agencies);
+
+/** What the checklist requires, and of whom where the items have owners of their own. */
+const itemsText = ({ items }: IndicatorView, list: List, language: Language): string =>
+  items
+    .map(({ id, title, owner }) => {
+      const text = `${id} ${title[language]}`;
+      return owner ? `${text} (${ownerText(owner, list, language)})` : text;
+    })
+    .join('; ');
 
 /** "≥ 98 %". */
 export function shownLine(threshold: NonNullable<IndicatorView['threshold']>, language: Language): string {
