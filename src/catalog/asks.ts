@@ -3,13 +3,25 @@ import { ALWAYS, all, type Condition, type Join } from '../language/condition/tr
 import { columnsOf, joinsOf, leavesOf } from '../language/condition/walk.js';
 import { conditionOf, type Part, partList } from '../language/measure.js';
 import type { Dataset } from './dataset.js';
-import type { Catalog, Indicator, Progress } from './model.js';
+import type { Catalog, Indicator, Measurable, Progress } from './model.js';
 
 /** What a definition set asks of its data: parts to be counted, the datasets and columns that these need. */
 
-/** What an indicator has counted: its own parts, or the items that its checklist requires. */
-export function indicatorParts(
-  { parts }: Indicator,
+/** Everything that an indicator has counted: what stands in and other readings too, and what vouches for nothing. */
+export const partsAsked = (indicator: Indicator, catalog: Pick<Catalog, 'datasets'>): readonly Part[] => [
+  ...[indicator, ...indicator.otherwise, ...indicator.readings].flatMap((one) => measureParts(one, catalog)),
+  ...vouchParts(indicator),
+];
+
+/** The records that vouch for there having been nothing. */
+export const vouchParts = ({ parts, vouchedBy }: Measurable): readonly Part[] =>
+  parts && vouchedBy
+    ? [{ aggregate: { count: parts.of.dataset }, dataset: parts.of.dataset, where: vouchedBy, good: null }]
+    : [];
+
+/** What a measure has counted: its own parts, or the items that its checklist requires. */
+export function measureParts(
+  { parts }: Measurable,
   { datasets }: Pick<Catalog, 'datasets'>,
 ): readonly Part[] {
   if (!parts) return [];

@@ -1,21 +1,28 @@
+import type { Place } from '../errors.js';
 import { parseCondition } from '../language/condition/parse.js';
-import type { Document } from './document.js';
+import type { DocumentOf } from '../language/documents.js';
+import type { Document, Path } from './document.js';
 import {
   type Assignment,
+  type Beside,
   type Catalog,
   type Coverage,
-  type Goal,
   type Progress,
   readIndicator,
 } from './model.js';
 
-/** What a definition set says of the plan besides its indicators: goals, assignments, lines to be cited. */
+/** What a definition set says of the plan besides its indicators: goals, what is monitored, assignments, lines to be cited. */
 
-export const readGoals = ({ value, at }: Document<'goals'>): Goal[] =>
-  value.goals.map(({ area, ...goal }, i) => ({
-    ...readIndicator(goal, undefined, (path) => at(['goals', i, ...path])),
-    area,
-  }));
+export const readGoals = ({ value, at }: Document<'goals'>): Beside[] =>
+  value.goals.map((goal, i) => readBeside(goal, (path) => at(['goals', i, ...path])));
+
+export const readMonitored = ({ value, at }: Document<'monitored'>): Beside[] =>
+  value.monitored.map((one, i) => readBeside(one, (path) => at(['monitored', i, ...path])));
+
+const readBeside = (
+  { area, ...rest }: DocumentOf<'goals'>['goals'][number],
+  at: (path: Path) => Place,
+): Beside => ({ ...readIndicator(rest, undefined, at), area });
 
 export function readAssignments(
   documents: readonly Document<'assignments'>[],

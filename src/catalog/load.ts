@@ -7,12 +7,12 @@ import type { DocumentKind } from '../language/documents.js';
 import { readVocabulary } from '../language/vocabulary.js';
 import { directory, NO_AGENCIES } from './agencies.js';
 import { checkCatalog } from './checks/check.js';
-import { readAssignments, readCoverage, readGoals } from './commitments.js';
+import { readAssignments, readCoverage, readGoals, readMonitored } from './commitments.js';
 import { compileDataset } from './dataset.js';
 import { type Document, readDocument, type Unread } from './document.js';
 import { type Catalog, readScale } from './model.js';
 import { only } from './only.js';
-import { buildTree } from './tree.js';
+import { buildTree, byCode } from './tree.js';
 
 /**
  * Loads the definition set in a folder.
@@ -75,6 +75,7 @@ function assemble(
     areas,
     indicators,
     goals: all('goals').flatMap(readGoals),
+    monitored: all('monitored').flatMap(readMonitored).sort(byCode),
     ...readAssignments(all('assignments')),
     coverage: readCoverage(all('coverage')[0]),
     datasets: new Map(

@@ -1,13 +1,15 @@
 import type { Place } from '../errors.js';
+import { parseCondition } from '../language/condition/parse.js';
 import type { Condition } from '../language/condition/tree.js';
+import type { Written } from '../language/condition/written.js';
 import type {
   CodeSpec,
   CoverageSpec,
-  ExampleSpec,
   IndexSpec,
   ScaleSpec,
   SubCriterionSpec,
 } from '../language/documents.js';
+import type { AlternativeSpec, ExampleSpec } from '../language/indicator.js';
 import type { MeasureSpec } from '../language/measure.js';
 import { type Parts, partsOf } from '../language/measure.js';
 import { type Owner, readOwner } from '../language/owner.js';
@@ -19,8 +21,22 @@ import type { Agencies } from './agencies.js';
 import type { Dataset } from './dataset.js';
 import type { Path } from './document.js';
 
+/** What can be measured. */
+export interface Measurable {
+  readonly parts: Parts | undefined;
+  /** What a record says that vouches for there having been nothing; null where nothing in question is no data. */
+  readonly vouchedBy: Condition | null;
+}
+
+/** Another measure of the same thing. */
+export interface Alternative extends Measurable {
+  readonly title: Words;
+  readonly measure: MeasureSpec;
+  readonly parts: Parts;
+}
+
 /** A leaf of the tree: the thing measured. */
-export interface Indicator {
+export interface Indicator extends Measurable {
   readonly code: string;
   readonly title: Words;
   /** Who answers for it; its criterion's where it names none. */
@@ -30,11 +46,15 @@ export interface Indicator {
   readonly source: { readonly line: number; readonly quote: string } | undefined;
   readonly note: Words | undefined;
   readonly measure: MeasureSpec | undefined;
-  readonly parts: Parts | undefined;
+  /** What stands in, in this order, where no file carries what the measure asks. */
+  readonly otherwise: readonly Alternative[];
+  /** Other ways to read the plan: computed and shown, never deciding. */
+  readonly readings: readonly Alternative[];
+  /** As `vouchedBy` is written. */
+  readonly whenEmpty: { readonly vouched_by: Written } | undefined;
   /** Its definition has decided on a threshold, be it `none`. */
   readonly isJudged: boolean;
   readonly threshold: Threshold | null;
-  readonly passesWhenEmpty: boolean;
   readonly examples: readonly ExampleSpec[];
   /** Where a part of its definition stands. */
   at(path: Path): Place;
@@ -61,8 +81,9 @@ export interface Scale {
   readonly rules: Readonly<Record<string, RuleSpec>>;
 }
 
-export interface Goal extends Indicator {
-  /** The area that the goal is about; undefined: the whole index. */
+/** What is measured beside the tree: judged, without points. */
+export interface Beside extends Indicator {
+  /** The area that it is about; undefined: the whole index. */
   readonly area: string | undefined;
 }
 
@@ -101,7 +122,9 @@ export interface Catalog {
   /** The leaves of the tree. */
   readonly indicators: readonly Indicator[];
   /** What the plan wants of the whole: measured and judged like indicators, without points. */
-  readonly goals: readonly Goal[];
+  readonly goals: readonly Beside[];
+  /** What the plan asks for and the index gives no points for. */
+  readonly monitored: readonly Beside[];
   readonly assignments: readonly Assignment[];
   /** How the data tell what has become of assignments. */
   readonly progress: readonly Progress[];
@@ -140,14 +163,28 @@ export function readIndicator(
     parts: spec.measure && partsOf(spec.measure),
     isJudged: spec.threshold !== undefined,
     threshold: spec.threshold === undefined ? null : readThreshold(spec.threshold),
-    passesWhenEmpty: spec.when_empty === 'pass',
+    whenEmpty: spec.when_empty,
+    vouchedBy: spec.when_empty ? parseCondition(spec.when_empty.vouched_by) : null,
+    otherwise: (spec.otherwise ?? []).map(readAlternative),
+    readings: (spec.readings ?? []).map(readAlternative),
     examples: spec.examples ?? [],
     at,
   };
 }
 
-/** Everything that is measured: the leaves of the tree, then the goals. */
-export const measuredOf = ({ indicators, goals }: Catalog): readonly Indicator[] => [...indicators, ...goals];
+const readAlternative = ({ title, measure }: AlternativeSpec): Alternative => ({
+  title,
+  measure,
+  parts: partsOf(measure),
+  vouchedBy: null,
+});
+
+/** Everything that is measured: the leaves of the tree, the goals, what is monitored. */
+export const measuredOf = ({ indicators, goals, monitored }: Catalog): readonly Indicator[] => [
+  ...indicators,
+  ...goals,
+  ...monitored,
+];
 
 /** Every code of the tree: areas, criteria, indicators. */
 export function codesOf(catalog: Catalog): ReadonlySet<string> {

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { parseNumber } from '../values/exact.js';
-import { parsePeriod } from '../values/period.js';
 import { columns } from './columns/column.js';
 import { condition } from './condition/written.js';
+import { leaf, period } from './indicator.js';
 import { aliases, identifier, keys, slug, words } from './keys.js';
-import { measure } from './measure.js';
+import { origin } from './origin.js';
 import { owner } from './owner.js';
 import { rule } from './rules/registry.js';
-import { threshold } from './threshold.js';
-import { VERDICTS } from './verdict.js';
 import { vocabulary } from './vocabulary.js';
 
 /** The documents of a definition set, each known by its first key. */
@@ -17,44 +15,16 @@ const code = z
   .string()
   .regex(/^[A-Z0-9]+(\.[0-9]+)*$/, 'code')
   .describe('Quoted: "3.10" unquoted is the number 3.1');
-const period = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .refine((text) => parsePeriod(text) !== undefined, { message: 'period' });
 const points = z
   .union([z.number(), z.string()])
   .refine((written) => parseNumber(written)?.gte(0) ?? false, { message: 'points' });
 
-const example = z
-  .object({
-    name: z.string().min(1),
-    as_of: z.string().optional(),
-    period: period.optional(),
-    whole_lists: z.boolean().optional().describe('Hold lists that must name every office to it'),
-    expect: keys({
-      numerator: z.union([z.number(), z.string()]).optional(),
-      denominator: z.union([z.number(), z.string()]).optional(),
-      value: z.union([z.number(), z.string()]).optional(),
-      lowest: z.union([z.number(), z.string()]).optional(),
-      highest: z.union([z.number(), z.string()]).optional(),
-      verdict: z.enum(VERDICTS).optional(),
-      reason: z.string().optional(),
-      share: z.union([z.number(), z.string()]).optional(),
-    }).refine((expected) => Object.keys(expected).length > 0, { message: 'empty-expect' }),
-  })
-  .catchall(z.string())
-  .describe('One CSV per dataset, and what must come of it');
-
-const leaf = {
-  source: keys({ line: z.int().positive(), quote: z.string().min(1) }).optional(),
-  note: words.optional(),
-  measure: measure.optional(),
-  threshold: threshold.optional(),
-  when_empty: z.enum(['pass', 'no_data']).optional(),
-  examples: z.array(example).optional(),
-};
-
 export const subCriterion = keys({ code, title: words, owner: owner.optional(), ...leaf });
+
+/** Indicators that stand beside the tree: judged like its own, without points. */
+const beside = z
+  .array(keys({ code, title: words, area: code.optional(), owner: owner.optional(), ...leaf }))
+  .min(1);
 
 export const DOCUMENTS = {
   index: keys({ index: slug, title: words, period, plan: words }),
@@ -90,6 +60,7 @@ export const DOCUMENTS = {
     dataset: identifier,
     title: words,
     kind: z.enum(['event', 'reference', 'snapshot']),
+    origin: origin.optional().describe('What its figures rest on; records where it does not say'),
     key: keys({ columns: z.array(identifier).min(1), repeated: z.enum(['replace', 'reject']) }).optional(),
     dimensions: keys({
       agency: identifier.optional(),
@@ -139,11 +110,8 @@ export const DOCUMENTS = {
     points: z.record(code, keys({ points, source: words.optional() })),
     rules: z.record(code, rule).optional(),
   }),
-  goals: keys({
-    goals: z
-      .array(keys({ code, title: words, area: code.optional(), owner: owner.optional(), ...leaf }))
-      .min(1),
-  }),
+  goals: keys({ goals: beside }),
+  monitored: keys({ monitored: beside }),
   coverage: keys({
     coverage: z
       .array(
@@ -178,7 +146,6 @@ export type DocumentOf<Kind extends DocumentKind> = z.infer<(typeof DOCUMENTS)[K
 
 export type CodeSpec = DocumentOf<'code'>;
 export type SubCriterionSpec = z.infer<typeof subCriterion>;
-export type ExampleSpec = z.infer<typeof example>;
 export type DatasetSpec = DocumentOf<'dataset'>;
 export type AgenciesSpec = DocumentOf<'agencies'>;
 export type CoverageSpec = DocumentOf<'coverage'>;

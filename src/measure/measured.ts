@@ -23,13 +23,15 @@ export const NO_DATA = [
   'dataset-absent',
   'column-absent',
   'no-records',
+  'not-vouched',
+  'nothing-arose',
   'base-absent',
   'base-zero',
   'not-defined',
   'suppressed',
 ] as const;
 
-/** Why there is nothing to measure; `about` names what is missing: of no records, the datasets that cannot tell. */
+/** Why there is nothing to measure; `about` names what is missing. That nothing arose, a record vouches for. */
 export interface NoData {
   readonly noData: (typeof NO_DATA)[number];
   readonly about: readonly string[];

@@ -1,14 +1,14 @@
-import { outcomeOf } from '../measure/outcome.js';
+import type { Beside } from '../catalog/model.js';
 import { pointsByCode } from '../score/points.js';
-import { verdictOf } from '../score/verdict.js';
 import type { Exact } from '../values/exact.js';
 import { isoMoment } from '../values/moment.js';
 import { showAssignments } from './assignments.js';
 import { showFiles } from './files.js';
 import { groupedIndicators } from './grouped.js';
-import { showGoal } from './indicators.js';
+import { showBeside } from './indicators.js';
 import type { Made } from './made.js';
 import { notices } from './notices.js';
+import { showOrigins } from './origins.js';
 import { showOwners } from './owners.js';
 import { rejectsOf } from './rejects.js';
 import { resultsOf } from './results.js';
@@ -23,7 +23,10 @@ export function assemble(made: Made): Report {
   const { timeframe } = made.framed;
   const isWhole = only.length === 0;
   const points = catalog.scale ? pointsByCode(catalog.areas, catalog.scale) : new Map<string, Exact>();
-  const results = resultsOf(catalog, new Set(made.indicators), { counted, present, timeframe }, points);
+  const assessing = { catalog, counted, present, timeframe };
+  const beside = (all: readonly Beside[]): Report['goals'] =>
+    isWhole ? all.map((one) => showBeside(one, assessing)) : [];
+  const results = resultsOf(catalog, new Set(made.indicators), assessing, points);
   const grouped = groupedIndicators(results, made);
   const accounts = [...made.rows.values()].flatMap((own) => own.accounts);
   return {
@@ -33,10 +36,12 @@ export function assemble(made: Made): Report {
     areas: showAreas(catalog, results, points, isWhole),
     criteria: showCriteria(catalog, results),
     indicators: grouped.indicators,
-    goals: isWhole ? goalsOf(made) : [],
+    goals: beside(catalog.goals),
+    monitored: beside(catalog.monitored),
     assignments: showAssignments(catalog, counted, present, only),
     owners: showOwners(catalog, results, counted, present),
     totals: totalsOf(results, isWhole ? possibleOf(catalog, points) : undefined),
+    origins: showOrigins(results, catalog),
     rejects: rejectsOf(witness.rejects),
     unread: showUnread(witness, catalog),
     notices: [...grouped.notices, ...noticesOf(made)],
@@ -69,11 +74,4 @@ export function headOf({ catalog, framed, by, suppressBelow, leaveOutUnread, onl
     definitions: { sha256 },
     scale: scale ? { id: scale.id, source: scale.source, provisional: scale.provisional } : null,
   };
-}
-
-function goalsOf({ catalog, counted, present, framed }: Made): Report['goals'] {
-  return catalog.goals.map((goal) => {
-    const outcome = outcomeOf(goal, catalog, counted, present);
-    return showGoal(goal, outcome, verdictOf(outcome, goal, framed.timeframe), { catalog, present });
-  });
 }

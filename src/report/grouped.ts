@@ -1,4 +1,5 @@
 import type { Dimension } from '../catalog/dataset.js';
+import { asMeasured } from '../measure/stand-in.js';
 import { same, type Words } from '../text/words.js';
 import { groupsOf, type Undivided } from './groups.js';
 import { showIndicator } from './indicators.js';
@@ -16,18 +17,21 @@ export function groupedIndicators(
 ): { readonly indicators: ReportIndicator[]; readonly notices: Notice[] } {
   const { catalog, counted, present, by } = made;
   const tracks = trackReader(catalog, counted, present);
-  const grouping = { catalog, counted, present, timeframe: made.framed.timeframe };
+  const assessing = { catalog, counted, present, timeframe: made.framed.timeframe };
   const undivided = new Map<Undivided, string[]>();
   const indicators = results.map((result) => {
     const { code } = result.indicator;
-    const found = by === undefined || by === 'owner' ? [] : groupsOf(result.indicator, by, grouping);
+    const found =
+      by === undefined || by === 'owner'
+        ? []
+        : groupsOf(asMeasured(result.indicator, result.by), by, assessing);
     if (typeof found === 'string') undivided.set(found, [...(undivided.get(found) ?? []), code]);
     const groups = typeof found === 'string' ? [] : found;
     return showIndicator(
       result,
       suppress(groups, made.suppressBelow),
       tracks(code, result.judged.earned),
-      made,
+      assessing,
     );
   });
   return {

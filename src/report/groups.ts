@@ -1,14 +1,13 @@
-import { indicatorParts } from '../catalog/asks.js';
+import { measureParts } from '../catalog/asks.js';
 import { DIMENSIONS, type Dimension } from '../catalog/dataset.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
 import type { Verdict } from '../language/verdict.js';
-import type { Counted } from '../measure/counted.js';
 import { NO_GROUP } from '../measure/groups.js';
 import { isMeasured, type Outcome } from '../measure/measured.js';
-import { outcomeOf, type Present } from '../measure/outcome.js';
+import { outcomeOf } from '../measure/outcome.js';
 import { verdictOf } from '../score/verdict.js';
 import { same, type Words } from '../text/words.js';
-import type { Timeframe } from '../values/timeframe.js';
+import type { Assessing } from './assessing.js';
 
 /** What a report can be broken down by: a dimension of the records, or the owner of each indicator. */
 export const BREAKDOWNS = [...DIMENSIONS, 'owner'] as const;
@@ -27,26 +26,18 @@ export interface Group {
  */
 export type Undivided = 'not-declared' | 'not-in-files' | 'not-filled' | 'nothing-counted';
 
-/** What groups are made from. */
-export interface Grouping {
-  readonly catalog: Catalog;
-  readonly counted: Counted;
-  readonly present: Present;
-  readonly timeframe: Timeframe;
-}
-
 /** The groups of an indicator by a dimension, or why there are none. */
 export function groupsOf(
   indicator: Indicator,
   by: Dimension,
-  grouping: Grouping,
+  assessing: Assessing,
 ): readonly Group[] | Undivided {
-  const keys = groupKeys(indicator, by, grouping);
+  const keys = groupKeys(indicator, by, assessing);
   if (typeof keys === 'string') return keys;
   return keys.map((key) => ({
     key,
-    title: titleOf(key, by, grouping.catalog),
-    ...groupOf(indicator, key, grouping),
+    title: titleOf(key, by, assessing.catalog),
+    ...groupOf(indicator, key, assessing),
   }));
 }
 
@@ -54,7 +45,7 @@ export function groupsOf(
 export function groupOf(
   indicator: Indicator,
   key: string,
-  { catalog, counted, present, timeframe }: Grouping,
+  { catalog, counted, present, timeframe }: Assessing,
 ): Pick<Group, 'outcome' | 'verdict'> {
   const outcome = outcomeOf(indicator, catalog, counted, present, key);
   return { outcome, verdict: verdictOf(outcome, indicator, timeframe) };
@@ -64,9 +55,9 @@ export function groupOf(
 export function groupKeys(
   indicator: Indicator,
   by: Dimension,
-  { catalog, counted, present }: Grouping,
+  { catalog, counted, present }: Assessing,
 ): readonly string[] | Undivided {
-  const parts = indicatorParts(indicator, catalog);
+  const parts = measureParts(indicator, catalog);
   if (parts.length === 0 || parts.some(({ dataset }) => !present.has(dataset))) return 'nothing-counted';
   const columns = parts.map(({ dataset }) => ({
     dataset,

@@ -1,75 +1,64 @@
-import { datasetsOf, indicatorParts } from '../catalog/asks.js';
-import type { Catalog, Goal, Indicator } from '../catalog/model.js';
+import { datasetsOf, measureParts } from '../catalog/asks.js';
+import type { Beside, Indicator } from '../catalog/model.js';
+import { originOf } from '../catalog/origin.js';
 import { sayPopulation } from '../catalog/words/measure.js';
 import type { Verdict } from '../language/verdict.js';
-import { isMeasured, type NoData, type Outcome } from '../measure/measured.js';
-import type { Present } from '../measure/outcome.js';
-import { decimal, decimalBeside, type Exact } from '../values/exact.js';
+import { isMeasured } from '../measure/measured.js';
+import { asMeasured, type MeasuredBy, measuredBy } from '../measure/stand-in.js';
+import { verdictOf } from '../score/verdict.js';
+import { decimal } from '../values/exact.js';
+import { comparedOf, showAlternatives, showStandIn } from './alternatives.js';
+import type { Assessing } from './assessing.js';
 import { showUnknown } from './causes.js';
+import { figures } from './figures.js';
 import type { Group } from './groups.js';
 import { showOwner } from './owners.js';
-import { PASSES_WHEN_EMPTY, reasonWords } from './reasons.js';
+import { reasonWords } from './reasons.js';
 import type { Result } from './results.js';
 import type { Report, ReportIndicator } from './schema.js';
 import { showPoints } from './totals.js';
 
-const written = (value: Exact | null): string | null => value && decimal(value);
-
-/** What was measured, in figures. A value never lands on the other side of its threshold by rounding. */
-export function figures({ threshold }: Indicator, outcome: Outcome) {
-  if (!isMeasured(outcome))
-    return { numerator: null, denominator: null, value: null, lowest: null, highest: null };
-  const beside = (value: Exact | null): string | null =>
-    value && (threshold ? decimalBeside(value, threshold.value) : decimal(value));
-  return {
-    numerator: written(outcome.numerator),
-    denominator: written(outcome.denominator),
-    value: beside(outcome.value),
-    lowest: beside(outcome.lowest),
-    highest: beside(outcome.highest),
-  };
-}
-
-/** What the words of a report are taken from. */
-export interface Showing {
-  readonly catalog: Catalog;
-  readonly present: Present;
-}
-
-/** What indicators and goals have in common: what was measured, against which line, from where. */
-function common(indicator: Indicator, outcome: Outcome, verdict: Verdict, { catalog, present }: Showing) {
-  const { threshold, parts } = indicator;
+/** What indicators and what stands beside them have in common: what was measured, how, against which line. */
+function common(indicator: Indicator, by: MeasuredBy, verdict: Verdict, assessing: Assessing) {
+  const { catalog, present } = assessing;
+  const { outcome } = by;
+  const measured = asMeasured(indicator, by);
+  const { threshold, parts } = measured;
   return {
     title: indicator.title,
     owner: showOwner(indicator.owner, catalog.agencies),
-    dataset: datasetsOf(indicatorParts(indicator, catalog)),
+    dataset: datasetsOf(measureParts(measured, catalog)),
+    origin: parts ? originOf(measured, catalog) : null,
+    stands_in: showStandIn(by, catalog),
     population: parts ? sayPopulation(parts, catalog) : null,
     verdict,
     ...figures(indicator, outcome),
-    unit: unitOf(indicator),
+    unit: unitOf(measured),
     threshold: threshold && { op: threshold.op, value: decimal(threshold.value), basis: threshold.basis },
     unknown: isMeasured(outcome)
-      ? showUnknown(outcome.causes, indicator, catalog, present)
+      ? showUnknown(outcome.causes, measured, catalog, present)
       : { records: 0, causes: [] },
     source: indicator.source ?? null,
-    reason: isMeasured(outcome) ? null : reason(outcome, catalog, verdict),
+    reason: isMeasured(outcome) ? null : { code: outcome.noData, ...reasonWords(outcome, catalog) },
+    alternatives: showAlternatives(indicator, comparedOf(indicator, assessing), by, assessing),
   };
 }
 
 /** An indicator as the report writes it, with its groups and the points that others gave it. */
 export function showIndicator(
-  { area, criterion, indicator, outcome, judged }: Result,
+  { area, criterion, indicator, by, judged }: Result,
   groups: readonly Group[],
   tracks: ReportIndicator['tracks'],
-  showing: Showing,
+  assessing: Assessing,
 ): ReportIndicator {
+  const { outcome } = by;
   const unproven = isMeasured(outcome) ? outcome.unproven : [];
   const { earned, possible, lowest, highest } = judged;
   return {
     code: indicator.code,
     area: area.code,
     criterion: criterion.code,
-    ...common(indicator, outcome, judged.verdict, showing),
+    ...common(indicator, by, judged.verdict, assessing),
     score: {
       earned: earned && showPoints(earned, possible),
       possible: decimal(possible),
@@ -80,7 +69,7 @@ export function showIndicator(
       id,
       title,
       state: state === 'refused' ? state : 'missing',
-      owner: showOwner(itemOwner(indicator, id), showing.catalog.agencies),
+      owner: showOwner(itemOwner(asMeasured(indicator, by), id), assessing.catalog.agencies),
     })),
     groups: groups.map(({ key, title, outcome: own, verdict }) => ({
       key,
@@ -94,21 +83,13 @@ export function showIndicator(
 
 const itemOwner = ({ parts }: Indicator, id: string) => parts?.items.find((item) => item.id === id)?.owner;
 
-export const showGoal = (
-  goal: Goal,
-  outcome: Outcome,
-  verdict: Verdict,
-  showing: Showing,
-): Report['goals'][number] => ({
-  code: goal.code,
-  area: goal.area ?? null,
-  ...common(goal, outcome, verdict, showing),
-});
-
-const reason = (outcome: NoData, catalog: Catalog, verdict: Verdict): ReportIndicator['reason'] => ({
-  code: outcome.noData,
-  ...(verdict === 'pass' ? PASSES_WHEN_EMPTY : reasonWords(outcome, catalog)),
-});
+/** What stands beside the tree, as the report writes it. */
+export function showBeside(one: Beside, assessing: Assessing): Report['goals'][number] {
+  const { catalog, counted, present, timeframe } = assessing;
+  const by = measuredBy(one, catalog, counted, present);
+  const verdict = verdictOf(by.outcome, one, timeframe);
+  return { code: one.code, area: one.area ?? null, ...common(one, by, verdict, assessing) };
+}
 
 /** A value is shown as a percentage where its threshold is one, or where it relates like to like. */
 function unitOf({ parts, threshold }: Indicator): 'percent' | 'number' {

@@ -23,13 +23,23 @@ export function reasonWords({ noData, about }: NoData, catalog: Catalog): Words 
     case 'no-records':
       if (about.length > 0) {
         return {
-          vi: `không có dòng nào của kỳ để làm căn cứ: ${list.vi} (${names})`,
-          en: `not a row of the period to go by: ${list.en} (${names})`,
+          vi: `không có dòng nào để làm căn cứ: ${list.vi} (${names})`,
+          en: `not a row to go by: ${list.en} (${names})`,
         };
       }
       return {
         vi: 'không có bản ghi nào thuộc phạm vi tính trong kỳ',
         en: 'no record of the period is in question',
+      };
+    case 'not-vouched':
+      return {
+        vi: `không có trường hợp nào phải xử lý, cũng không có dòng nào xác nhận là không phát sinh: ${list.vi} (${names})`,
+        en: `nothing to be handled, and no row that vouches for it: ${list.en} (${names})`,
+      };
+    case 'nothing-arose':
+      return {
+        vi: 'không phát sinh trường hợp nào phải xử lý, có dòng xác nhận',
+        en: 'nothing arose that had to be handled, as a row vouches',
       };
     case 'base-absent':
       return { vi: 'không có số liệu của năm gốc', en: 'there are no figures of the base year' };
@@ -46,8 +56,3 @@ function columnTitle(name: string, catalog: Catalog): Words {
   const [dataset = '', column = ''] = name.split('.');
   return catalog.datasets.get(dataset)?.columns.get(column)?.spec.title ?? same(name);
 }
-
-export const PASSES_WHEN_EMPTY: Words = {
-  vi: 'dữ liệu có nhưng không phát sinh trường hợp nào phải xử lý',
-  en: 'the data are there and hold nothing to be handled',
-};

@@ -1,17 +1,15 @@
 import type { Area, Catalog, Criterion, Indicator } from '../catalog/model.js';
-import type { Counted } from '../measure/counted.js';
-import type { Outcome } from '../measure/measured.js';
-import { outcomeOf, type Present } from '../measure/outcome.js';
+import { type MeasuredBy, measuredBy } from '../measure/stand-in.js';
 import { type Judged, judge } from '../score/judge.js';
 import type { Exact } from '../values/exact.js';
-import type { Timeframe } from '../values/timeframe.js';
+import type { Assessing } from './assessing.js';
 
 /** What an indicator came to, and where it stands in the tree. */
 export interface Result {
   readonly area: Area;
   readonly criterion: Criterion;
   readonly indicator: Indicator;
-  readonly outcome: Outcome;
+  readonly by: MeasuredBy;
   readonly judged: Judged;
 }
 
@@ -19,7 +17,7 @@ export interface Result {
 export function resultsOf(
   catalog: Catalog,
   chosen: ReadonlySet<Indicator>,
-  { counted, present, timeframe }: { counted: Counted; present: Present; timeframe: Timeframe },
+  { counted, present, timeframe }: Assessing,
   points: ReadonlyMap<string, Exact>,
 ): Result[] {
   return catalog.areas.flatMap((area) =>
@@ -27,9 +25,9 @@ export function resultsOf(
       criterion.indicators
         .filter((indicator) => chosen.has(indicator))
         .map((indicator): Result => {
-          const outcome = outcomeOf(indicator, catalog, counted, present);
-          const judged = judge(indicator, outcome, timeframe, catalog.scale, points);
-          return { area, criterion, indicator, outcome, judged };
+          const by = measuredBy(indicator, catalog, counted, present);
+          const judged = judge(indicator, by.outcome, timeframe, catalog.scale, points);
+          return { area, criterion, indicator, by, judged };
         }),
     ),
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMPARISONS } from '../language/condition/written.js';
+import { origin } from '../language/origin.js';
 import { VERDICTS } from '../language/verdict.js';
 import { CAUSES } from '../measure/cause.js';
 import { count, decimal, owner, reason, score, words } from './schema-parts.js';
@@ -38,10 +39,34 @@ const unknown = z.strictObject({
   causes: z.array(cause).describe('What to mend, largest effect first'),
 });
 
+const alternative = z.strictObject({
+  kind: z
+    .enum(['otherwise', 'reading'])
+    .describe('What may stand in, or another way to read the plan, which never decides'),
+  title: words,
+  origin,
+  used: z.boolean().describe('It stood in for the own measure'),
+  population: words,
+  numerator: decimal.nullable(),
+  denominator: decimal.nullable(),
+  value: decimal.nullable(),
+  ...bounds,
+  verdict: z.enum(VERDICTS),
+});
+
 const measured = {
   title: words,
   owner: owner.nullable(),
   dataset: z.array(z.string()).describe('Its own first, then those it asks'),
+  origin: origin
+    .nullable()
+    .describe(
+      'What its figures rest on: records, what offices say of themselves, or a survey; null: not defined yet',
+    ),
+  stands_in: z
+    .strictObject({ title: words, reason })
+    .nullable()
+    .describe('The measure that stood in for its own, and why; null: its own'),
   population: words.nullable().describe('The denominator in words'),
   verdict: z.enum(VERDICTS),
   numerator: decimal.nullable(),
@@ -58,6 +83,7 @@ const measured = {
 const cited = {
   source: z.strictObject({ line: z.int(), quote: z.string() }).nullable(),
   reason: reason.nullable().describe('Why there is no verdict, or why nothing to handle passes'),
+  alternatives: z.array(alternative).describe('Other measures of the same thing'),
 };
 
 const track = z.strictObject({
@@ -89,7 +115,8 @@ export const indicator = z.strictObject({
   tracks: z.array(track).describe('Points that others gave: self-scored, appraised, final'),
 });
 
-export const goal = z.strictObject({
+/** What stands beside the tree: a goal, or what is monitored. */
+export const beside = z.strictObject({
   code: z.string(),
   area: z.string().nullable().describe('The area it is about; null: the whole index'),
   ...measured,

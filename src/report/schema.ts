@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { goal, indicator } from './schema-measured.js';
-import { count, day, office, reason, state, tasks, totals, words } from './schema-parts.js';
+import { origin } from '../language/origin.js';
+import { beside, indicator } from './schema-measured.js';
+import { count, day, decimal, office, reason, state, tasks, totals, words } from './schema-parts.js';
 
 /**
  * The report: plain data, the only thing that a format sees, and the contract of `--format json`.
  * Exact quantities are decimal strings, since a double would lie: `"0.1"`, `"97.998"`. Where a decimal does not end
  * within 12 digits it is rounded half up there; numerator and denominator are always exact.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const progress = { tasks: tasks.nullable().describe('null where no task names it'), state };
 
@@ -95,10 +96,14 @@ export const reportSchema = z.strictObject({
   areas: z.array(z.strictObject({ code: z.string(), title: words, totals })),
   criteria: z.array(z.strictObject({ code: z.string(), area: z.string(), title: words, totals })),
   indicators: z.array(indicator),
-  goals: z.array(goal),
+  goals: z.array(beside),
+  monitored: z.array(beside).describe('What the plan asks for and the index gives no points for'),
   assignments: z.array(assignment),
   owners: z.array(owner),
   totals,
+  origins: z
+    .array(z.strictObject({ origin, indicators: count, earned: decimal }))
+    .describe('What the figures rest on, and the points earned on it'),
   rejects: z.strictObject({
     count,
     by_reason: z.array(z.strictObject({ ...reason.shape, count })),

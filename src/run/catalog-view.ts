@@ -1,6 +1,8 @@
-import { datasetsOf, indicatorParts } from '../catalog/asks.js';
-import type { Catalog, Indicator } from '../catalog/model.js';
+import { datasetsOf, measureParts } from '../catalog/asks.js';
+import type { Alternative, Catalog, Indicator } from '../catalog/model.js';
+import { originOf } from '../catalog/origin.js';
 import { sayNumerator, sayPopulation } from '../catalog/words/measure.js';
+import type { Origin } from '../language/origin.js';
 import type { Threshold } from '../language/threshold.js';
 import { showOwner } from '../report/owners.js';
 import type { ReportOwner } from '../report/schema.js';
@@ -31,7 +33,19 @@ export interface IndicatorView {
     readonly title: Words;
     readonly owner: ReportOwner | null;
   }[];
+  readonly origin: Origin;
+  readonly otherwise: readonly AlternativeView[];
+  readonly readings: readonly AlternativeView[];
   readonly examples: readonly string[];
+}
+
+/** Another measure of the same thing. */
+export interface AlternativeView {
+  readonly title: Words;
+  readonly origin: Origin;
+  readonly datasets: readonly string[];
+  readonly population: Words;
+  readonly numerator: Words | null;
 }
 
 export interface CatalogView {
@@ -43,6 +57,7 @@ export interface CatalogView {
   }[];
   readonly indicators: readonly IndicatorView[];
   readonly goals: readonly IndicatorView[];
+  readonly monitored: readonly IndicatorView[];
   readonly datasets: readonly { readonly id: string; readonly title: Words; readonly kind: string }[];
 }
 
@@ -62,6 +77,7 @@ export function catalogView(catalog: Catalog): CatalogView {
       ),
     ),
     goals: catalog.goals.map((goal) => indicatorView(catalog, goal, goal.area ?? '', '')),
+    monitored: catalog.monitored.map((one) => indicatorView(catalog, one, one.area ?? '', '')),
     datasets: [...datasets.values()].map(({ name, title, spec }) => ({ id: name, title, kind: spec.kind })),
   };
 }
@@ -79,7 +95,7 @@ function indicatorView(
     criterion,
     title: indicator.title,
     owner: showOwner(indicator.owner, catalog.agencies),
-    datasets: datasetsOf(indicatorParts(indicator, catalog)).map((id) => ({
+    datasets: datasetsOf(measureParts(indicator, catalog)).map((id) => ({
       id,
       title: catalog.datasets.get(id)?.title ?? { vi: id, en: id },
     })),
@@ -98,6 +114,17 @@ function indicatorView(
       title,
       owner: showOwner(owner, catalog.agencies),
     })),
+    origin: originOf(indicator, catalog),
+    otherwise: indicator.otherwise.map((one) => alternativeView(one, catalog)),
+    readings: indicator.readings.map((one) => alternativeView(one, catalog)),
     examples: indicator.examples.map(({ name }) => name),
   };
 }
+
+const alternativeView = (one: Alternative, catalog: Catalog): AlternativeView => ({
+  title: one.title,
+  origin: originOf(one, catalog),
+  datasets: datasetsOf(measureParts(one, catalog)),
+  population: sayPopulation(one.parts, catalog),
+  numerator: sayNumerator(one.parts, catalog),
+});

@@ -1,4 +1,4 @@
-import { checksOf, indicatorParts, sideParts } from '../catalog/asks.js';
+import { checksOf, partsAsked, sideParts } from '../catalog/asks.js';
 import { type Catalog, codesOf, isWithin } from '../catalog/model.js';
 import type { Listener } from '../data/account.js';
 import { frame } from '../data/frame.js';
@@ -70,8 +70,8 @@ export async function makings(
 ): Promise<Made> {
   const { catalog, period, by, only = [], leaveOutUnread = false } = question;
   const indicators = chooseIndicators(catalog, only);
-  const measured = [...indicators, ...(only.length === 0 ? catalog.goals : [])];
-  const parts = [...measured.flatMap((one) => indicatorParts(one, catalog)), ...sideParts(catalog)];
+  const measured = [...indicators, ...(only.length === 0 ? [...catalog.goals, ...catalog.monitored] : [])];
+  const parts = [...measured.flatMap((one) => partsAsked(one, catalog)), ...sideParts(catalog)];
   const dimension = by === 'owner' ? undefined : by;
   const witness = new Witness(listener, dimension === 'agency' ? officeIn(catalog) : undefined);
   const { rows, present } = await gather(files, {
@@ -80,7 +80,6 @@ export async function makings(
     by: dimension,
     newestBy: question.newestBy ?? 'name',
     listener: witness,
-    period,
   });
   const framed = frame(period, question.asOf, catalog, rows);
   const counted = count({

@@ -1,19 +1,16 @@
-import { indicatorParts } from '../catalog/asks.js';
+import { partsAsked } from '../catalog/asks.js';
 import { type Catalog, type Indicator, measuredOf } from '../catalog/model.js';
 import type { Reject } from '../data/account.js';
 import { exampleFile } from '../data/example.js';
 import type { Recognised } from '../data/recognise.js';
 import type { Problem } from '../errors.js';
-import type { ExampleSpec } from '../language/documents.js';
+import type { ExampleSpec } from '../language/indicator.js';
 import { count } from '../measure/count.js';
-import { isMeasured, type Outcome } from '../measure/measured.js';
-import { outcomeOf } from '../measure/outcome.js';
 import { Witness } from '../report/witness.js';
-import { judge } from '../score/judge.js';
-import { type Exact, parseNumber } from '../values/exact.js';
 import { parseMoment } from '../values/moment.js';
 import { parsePeriod } from '../values/period.js';
 import type { Timeframe } from '../values/timeframe.js';
+import { unexpected } from './expected.js';
 import { gather } from './gather.js';
 
 /** Runs the examples of a definition set; every one that does not come true is a problem with its place. */
@@ -58,14 +55,13 @@ async function runExample(
     reject: (reject) => rejects.push(reject),
     unreadCell: (cell) => unread.push(cell),
   });
-  const parts = indicatorParts(indicator, catalog);
+  const parts = partsAsked(indicator, catalog);
   const { rows, present } = await gather(files, {
     catalog,
     asked: { parts, checks: [] },
     by: undefined,
     newestBy: 'name',
     listener,
-    period: run.period,
     lenient: true,
   });
   const counted = count({
@@ -85,8 +81,12 @@ async function runExample(
     },
   });
   if (rejects.length > 0) return rejects.slice(0, 1).map(told);
-  const outcome = outcomeOf(indicator, catalog, counted, present);
-  const wrong = compare(indicator, example, actualOf(catalog, indicator, outcome, run), place('expect'));
+  const wrong = unexpected(indicator, example, place('expect'), {
+    catalog,
+    counted,
+    present,
+    timeframe: run,
+  });
   // An example may be about what cannot be read; where it does not come true, that is what to look at first.
   return wrong.length > 0 ? [...unread.map(told), ...wrong] : [];
 }
@@ -98,50 +98,3 @@ function runOf(catalog: Catalog, example: ExampleSpec): Timeframe | undefined {
   const asOf = example.as_of === undefined ? period.to : parseMoment(example.as_of);
   return asOf === undefined ? undefined : { period, asOf };
 }
-
-type Key = keyof ExampleSpec['expect'];
-
-function actualOf(
-  catalog: Catalog,
-  indicator: Indicator,
-  outcome: Outcome,
-  timeframe: Timeframe,
-): Record<Key, Exact | string | null> {
-  const { verdict, share } = judge(indicator, outcome, timeframe, catalog.scale, new Map());
-  const numbers = isMeasured(outcome) ? outcome : undefined;
-  return {
-    numerator: numbers?.numerator ?? null,
-    denominator: numbers?.denominator ?? null,
-    value: numbers?.value ?? null,
-    lowest: numbers?.lowest ?? null,
-    highest: numbers?.highest ?? null,
-    verdict,
-    share,
-    reason: isMeasured(outcome) ? null : outcome.noData,
-  };
-}
-
-function compare(
-  indicator: Indicator,
-  example: ExampleSpec,
-  actual: Record<Key, Exact | string | null>,
-  place: Problem['place'],
-): Problem[] {
-  const wrong = (Object.entries(example.expect) as [Key, string | number][]).filter(([key, wanted]) => {
-    const got = actual[key];
-    if (got === null || typeof got === 'string') return got !== wanted;
-    const number = parseNumber(wanted);
-    return number === undefined || !got.equals(number);
-  });
-  return wrong.map(([key, wanted]) => ({
-    ...(place && { place }),
-    what: {
-      vi: `${indicator.code}, ví dụ "${example.name}": ${key} là ${shown(actual[key])}, mong đợi ${wanted}.`,
-      en: `${indicator.code}, example "${example.name}": ${key} is ${shown(actual[key])}, expected ${wanted}.`,
-    },
-    hint: { vi: 'Sửa phép đo, hoặc sửa điều mong đợi.', en: 'Mend the measure, or what is expected.' },
-  }));
-}
-
-const shown = (value: Exact | string | null): string =>
-  value === null ? '–' : typeof value === 'string' ? value : value.toFraction();

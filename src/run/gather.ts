@@ -2,13 +2,11 @@ import { type Asked, neededColumns } from '../catalog/asks.js';
 import { coveringColumns, type Dataset, type Dimension, reaches } from '../catalog/dataset.js';
 import type { Catalog } from '../catalog/model.js';
 import type { Listener } from '../data/account.js';
-import { coverageOf } from '../data/coverage.js';
 import { type DatasetRows, readDataset } from '../data/intake.js';
 import type { NewestBy } from '../data/newest.js';
 import type { Reader } from '../data/reader.js';
 import type { Recognised } from '../data/recognise.js';
 import type { Present } from '../measure/outcome.js';
-import type { Period } from '../values/period.js';
 
 /** The rows of all files, and what they have at all. */
 export interface Gathered {
@@ -26,12 +24,11 @@ export interface Gathering {
   readonly lenient?: boolean;
   /** By default the reference. */
   readonly reader?: Reader;
-  readonly period: Period;
 }
 
 /** Reads the files, dataset by dataset, for what is asked of them and nothing else. */
 export async function gather(files: readonly Recognised[], gathering: Gathering): Promise<Gathered> {
-  const { catalog, asked, by, newestBy, listener, period, lenient = false, reader } = gathering;
+  const { catalog, asked, by, newestBy, listener, lenient = false, reader } = gathering;
   const needed = neededColumns(asked);
   const rows = new Map<string, DatasetRows>();
   for (const [name, dataset] of catalog.datasets) {
@@ -52,7 +49,7 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
       }),
     );
   }
-  return { rows, present: presentIn(files, rows, catalog, period) };
+  return { rows, present: presentIn(files, rows) };
 }
 
 /** What is looked at whatever is asked: the days covered, the groups, the members, sums that should come out. */
@@ -67,24 +64,9 @@ const watchedColumns = (dataset: Dataset, by: Dimension | undefined): string[] =
   ].filter((column) => column !== undefined);
 };
 
-const presentIn = (
-  files: readonly Recognised[],
-  rows: ReadonlyMap<string, DatasetRows>,
-  { datasets }: Catalog,
-  period: Period,
-): Present => ({
+const presentIn = (files: readonly Recognised[], rows: ReadonlyMap<string, DatasetRows>): Present => ({
   has: (name) => rows.has(name),
   hasRows: (name) => (rows.get(name)?.batches.length ?? 0) > 0,
-  vouches(name) {
-    const dataset = datasets.get(name) as Dataset;
-    const records = (rows.get(name)?.batches ?? []).filter(({ standing }) => standing === 'record');
-    const [covers] = coveringColumns(dataset);
-    // Examples leave out what they are not about.
-    const undated = records.some(
-      ({ columns }) => covers === undefined || columns.get(covers)?.kind === 'empty',
-    );
-    return undated || coverageOf(dataset, records, period)?.isWithin === true;
-  },
   carries: (name, column) => files.some((file) => file.dataset.name === name && hasColumn(file, column)),
   lacking: (name, column) =>
     files

@@ -6,9 +6,11 @@ import { type Catalog, measuredOf } from '../catalog/model.js';
  */
 export function officesNamed(catalog: Catalog): string[] {
   const { agencies, assignments } = catalog;
-  const owners = measuredOf(catalog).flatMap(({ owner, parts }) => [
+  const owners = measuredOf(catalog).flatMap(({ owner, parts, otherwise }) => [
     owner,
-    ...(parts?.items ?? []).map((item) => item.owner),
+    ...[parts, ...otherwise.map((one) => one.parts)]
+      .flatMap((one) => one?.items ?? [])
+      .map((item) => item.owner),
   ]);
   const named = new Set([
     ...owners.flatMap((owner) => (owner ? [...owner.agencies, ...owner.with] : [])),

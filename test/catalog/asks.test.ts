@@ -4,10 +4,10 @@ import {
   checksOf,
   datasetsOf,
   dependencies,
-  indicatorParts,
   itemsPart,
   joinPart,
   joinsIn,
+  measureParts,
   namedAssignments,
   neededColumns,
   progressParts,
@@ -71,14 +71,14 @@ describe('an indicator has counted', () => {
 
   it('its own parts', () => {
     const ratio = { ratio: { of: { count: 'd' }, per: { count: 'e' } } };
-    expect(indicatorParts(indicator(ratio), among()).map((part) => part.dataset)).toEqual(['d', 'e']);
-    expect(indicatorParts(indicator(), among())).toEqual([]);
+    expect(measureParts(indicator(ratio), among()).map((part) => part.dataset)).toEqual(['d', 'e']);
+    expect(measureParts(indicator(), among())).toEqual([]);
   });
 
   it('the items of its checklist, where its dataset proves any', () => {
-    expect(indicatorParts(indicator(checklist), among(listed()))).toEqual([ITEMS]);
+    expect(measureParts(indicator(checklist), among(listed()))).toEqual([ITEMS]);
     expect(itemsPart(listed(), ['i', 'j'])).toEqual(ITEMS);
-    expect(indicatorParts(indicator(checklist), among())).toEqual([]);
+    expect(measureParts(indicator(checklist), among())).toEqual([]);
     expect(itemsPart(plain(), ['i'])).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { assignments, goals, owners, verdicts } from './sample-plan.js';
 const points = { earned: '6.5', possible: '17.5', measured: '7', lowest: '5.75', highest: '17' };
 
 export const sample: Report = reportSchema.parse({
-  schema_version: 2,
+  schema_version: 3,
   index: {
     id: 'quang-nam-2020',
     title: { vi: 'Chỉ số cải cách hành chính tỉnh Quảng Nam năm 2020', en: 'PAR INDEX of Quang Nam, 2020' },
@@ -61,9 +61,15 @@ export const sample: Report = reportSchema.parse({
   ],
   indicators,
   goals,
+  monitored: goals.slice(0, 1).map((goal) => ({ ...goal, code: 'M.3' })),
   assignments,
   owners,
   totals: totals({ ...points, ...verdicts }),
+  origins: [
+    { origin: 'records', indicators: 3, earned: '5' },
+    { origin: 'survey', indicators: 0, earned: '0' },
+    { origin: 'declared', indicators: 2, earned: '1.5' },
+  ],
   rejects: {
     count: 5,
     by_reason: [{ code: 'cell-count', vi: 'thừa hoặc thiếu ô', en: 'too many or too few cells', count: 5 }],

@@ -32,25 +32,47 @@ it('gives each group an outcome of its own', async () => {
   expect(['2020-03', '2020-04', '', '2020-05'].map(value)).toEqual(['1/2', '1', '0', 'no-records']);
 });
 
-describe('when_empty: pass', () => {
-  const rest = { when_empty: 'pass', threshold: { at_least: '98 %', basis: 'stated' } };
-  const verdictOf = async (measure: Spec, ...lines: string[]) => {
-    const catalog = await load(measure, rest);
+describe('when nothing is in question', () => {
+  const rest = {
+    when_empty: { vouched_by: { year: 2019 } },
+    threshold: { at_least: '98 %', basis: 'stated' },
+  };
+  const thisYear = { ratio: { ...(done.ratio as Spec), where: { year: 'this_year' } } };
+  const verdictOf = async (measure: Spec, lines: readonly string[], leaf: Spec = rest) => {
+    const catalog = await load(measure, leaf);
     const files = lines.length === 0 ? [] : [await recognised(cases(...lines), catalog)];
     const report = await compute({ catalog, ...YEAR }, files);
     return [report.indicators[0]?.verdict, report.indicators[0]?.reason?.code];
   };
 
-  it('passes where the data are there and hold nothing to handle, and says so', async () => {
-    const thisYear = { ratio: { ...(done.ratio as Spec), where: { year: 'this_year' } } };
-    expect(await verdictOf(thisYear, 'Mã,Xong,Năm', 'a1,x,2019')).toEqual(['pass', 'no-records']);
-    // Headers alone are no evidence that there was nothing.
-    expect(await verdictOf(done, 'Mã,Xong')).toEqual(['no-data', 'no-records']);
+  it('passes where a record vouches for it, and says so', async () => {
+    expect(await verdictOf(thisYear, ['Mã,Xong,Năm', 'a1,x,2019'])).toEqual(['pass', 'nothing-arose']);
+  });
+
+  it('is no data where none does, or only a row that could not be read might', async () => {
+    expect(await verdictOf(thisYear, ['Mã,Xong,Năm', 'a1,x,2018'])).toEqual(['no-data', 'not-vouched']);
+    expect(
+      await verdictOf(thisYear, ['Mã,Xong,Năm', 'a1,x,2019'], { ...rest, when_empty: undefined }),
+    ).toEqual(['no-data', 'no-records']);
+    // Headers alone are no evidence of anything.
+    expect(await verdictOf(done, ['Mã,Xong'])).toEqual(['no-data', 'no-records']);
+  });
+
+  it('a number of cases is nought only where a record vouches for it', async () => {
+    const none = { threshold: { at_most: 0, basis: 'stated' }, when_empty: rest.when_empty };
+    const late = { count: 'cases', where: { year: 'this_year', done: false } };
+    expect(await verdictOf(late, ['Mã,Xong,Năm', 'a1,x,2020'], none)).toEqual(['no-data', 'not-vouched']);
+    expect(await verdictOf(late, ['Mã,Xong,Năm', 'a1,x,2020', 'a2,x,2019'], none)).toEqual([
+      'pass',
+      undefined,
+    ]);
+    // One that is found needs nobody to vouch for it.
+    expect(await verdictOf(late, ['Mã,Xong,Năm', 'a1,Không,2020'], none)).toEqual(['fail', undefined]);
   });
 
   it('excuses no absent dataset, column or base', async () => {
-    expect(await verdictOf(done)).toEqual(['no-data', 'dataset-absent']);
-    expect(await verdictOf(done, 'Mã,Năm', 'a1,2020')).toEqual(['no-data', 'column-absent']);
-    expect(await verdictOf(change, 'Mã,Năm', 'a1,2020')).toEqual(['no-data', 'base-absent']);
+    expect(await verdictOf(done, [])).toEqual(['no-data', 'dataset-absent']);
+    expect(await verdictOf(done, ['Mã,Năm', 'a1,2020'])).toEqual(['no-data', 'column-absent']);
+    expect(await verdictOf(change, ['Mã,Năm', 'a1,2020'])).toEqual(['no-data', 'base-absent']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { indicatorParts } from '../../src/catalog/asks.js';
+import { measureParts } from '../../src/catalog/asks.js';
 import type { Dataset } from '../../src/catalog/dataset.js';
 import type { Catalog, Indicator } from '../../src/catalog/model.js';
 import { readDataset } from '../../src/data/intake.js';
@@ -46,7 +46,7 @@ async function batchesOf(
 
 function counterOf(catalog: Catalog, by: string | undefined): Counter {
   const dataset = catalog.datasets.get('alpha') as Dataset;
-  const [part] = indicatorParts(catalog.indicators[0] as Indicator, catalog);
+  const [part] = measureParts(catalog.indicators[0] as Indicator, catalog);
   return counter(part as Part, {
     dataset,
     program: programmer(dataset, judging),

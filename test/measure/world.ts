@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checksOf, indicatorParts, sideParts } from '../../src/catalog/asks.js';
+import { checksOf, partsAsked, sideParts } from '../../src/catalog/asks.js';
 import type { Dimension } from '../../src/catalog/dataset.js';
 import { loadCatalog } from '../../src/catalog/load.js';
 import type { Catalog } from '../../src/catalog/model.js';
@@ -113,14 +113,13 @@ export async function counted(
 ): Promise<{ counted: Counted; present: Present }> {
   const { by, listener = SILENT, newestBy = 'name', reader, leaveOutUnread = false } = way;
   const files = await Promise.all(inputs.map((input) => recognised(input, catalog)));
-  const parts = [...catalog.indicators.flatMap((one) => indicatorParts(one, catalog)), ...sideParts(catalog)];
+  const parts = [...catalog.indicators.flatMap((one) => partsAsked(one, catalog)), ...sideParts(catalog)];
   const asked = { parts, checks: checksOf(catalog.datasets.values()) };
   const { rows, present } = await gather(files, {
     catalog,
     asked,
     by,
     newestBy,
-    period: YEAR.period,
     listener,
     ...(reader && { reader }),
   });

@@ -32,7 +32,6 @@ const PRESENT: Present = {
   carries: () => true,
   lacking: () => [],
   hasRows: () => true,
-  vouches: () => true,
 };
 const word = (text: string): Cause => cause('word', 'handled', text, 'bad-boolean');
 const shown = (of: Indicator, ...sets: readonly (readonly [readonly Cause[], number])[]) =>

@@ -27,14 +27,26 @@ it.each<[NoData['noData'], string[], string, string]>([
   [
     'no-records',
     ['offices'],
-    'không có dòng nào của kỳ để làm căn cứ: Danh sách (offices)',
-    'not a row of the period to go by: The list (offices)',
+    'không có dòng nào để làm căn cứ: Danh sách (offices)',
+    'not a row to go by: The list (offices)',
   ],
   [
     'no-records',
     [],
     'không có bản ghi nào thuộc phạm vi tính trong kỳ',
     'no record of the period is in question',
+  ],
+  [
+    'not-vouched',
+    ['offices'],
+    'không có trường hợp nào phải xử lý, cũng không có dòng nào xác nhận là không phát sinh: Danh sách (offices)',
+    'nothing to be handled, and no row that vouches for it: The list (offices)',
+  ],
+  [
+    'nothing-arose',
+    [],
+    'không phát sinh trường hợp nào phải xử lý, có dòng xác nhận',
+    'nothing arose that had to be handled, as a row vouches',
   ],
   ['base-absent', [], 'không có số liệu của năm gốc', 'there are no figures of the base year'],
   ['base-zero', [], 'số liệu làm mẫu số bằng 0', 'what it is divided by is zero'],

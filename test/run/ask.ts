@@ -32,6 +32,7 @@ export const FINDINGS: Spec = {
     code: { type: 'id', required: true, title: titled('Mã') },
     found: { type: 'date', required: 'header', title: titled('Ngày phát hiện') },
     handled: { type: 'boolean', title: titled('Đã xử lý') },
+    clean: { type: 'boolean', absent: 'empty', blank: 'empty', title: titled('Không phát hiện') },
     office: { type: 'agency', title: titled('Cơ quan') },
     amount: { type: 'decimal', title: titled('Số tiền') },
   },
@@ -70,13 +71,17 @@ export const EVIDENCE: Spec = {
 
 export const SOURCE = { line: 1, quote: 'trích' };
 
-/** Handled of found in the period, all of which have to be; where none is found, nothing is left to do. */
+/** Handled of found in the period, all of which have to be; an office that was looked at and noted as clean vouches. */
 export const HANDLED: Spec = {
   measure: {
-    ratio: { count: 'findings', where: { found: { in: 'period' } }, numerator: { handled: true } },
+    ratio: {
+      count: 'findings',
+      where: { found: { in: 'period' }, clean: { not: true } },
+      numerator: { handled: true },
+    },
   },
   threshold: { at_least: '100 %', basis: 'stated' },
-  when_empty: 'pass',
+  when_empty: { vouched_by: { clean: true, found: { in: 'period' } } },
 };
 
 export const YEAR = parsePeriod('2020') as Period;

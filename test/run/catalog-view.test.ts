@@ -78,6 +78,9 @@ it('a definition set as plain data', async () => {
     source: SOURCE,
     note: titled('Ghi chú'),
     items: [],
+    origin: 'records',
+    otherwise: [],
+    readings: [],
     examples: ['none'],
   });
   expect(checklist).toMatchObject({

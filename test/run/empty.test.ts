@@ -15,28 +15,40 @@ const verdict = async (...rows: string[]) =>
   verdictOf(await ask(catalog, { 'findings.csv': lines(HEADER, ...rows) }));
 
 describe('where nothing to handle means nothing was left undone', () => {
-  it('passes on rows of the period of which none is in question', async () => {
-    const other = await defined([
-      {
-        ...HANDLED,
-        measure: { ratio: { count: 'findings', where: { office: 'tam-ky' }, numerator: { handled: true } } },
-      },
+  const withClean = (...rows: string[]) =>
+    ask(catalog, { 'findings.csv': lines(`${HEADER},Không phát hiện`, ...rows) });
+
+  it('passes where a row of the period vouches that nothing was found', async () => {
+    const report = await withClean('a1,05/03/2020,,x');
+    expect(verdictOf(report)).toEqual(['pass', 'nothing-arose', EXIT.ok]);
+    expect(only(report).reason?.en).toBe('nothing arose that had to be handled, as a row vouches');
+  });
+
+  it('a row that vouches for another year, or cannot be read, vouches for nothing', async () => {
+    expect(verdictOf(await withClean('a1,05/03/2019,,x'))).toEqual(['no-data', 'not-vouched', EXIT.data]);
+    expect(verdictOf(await withClean('a1,05/03/2020,,không rõ'))).toEqual([
+      'undecided',
+      null,
+      EXIT.undecided,
     ]);
-    const report = await ask(other, {
-      'findings.csv': lines(`${HEADER},Cơ quan`, 'a1,05/03/2020,,Sở Nội vụ'),
-    });
-    expect(verdictOf(report)).toEqual(['pass', 'no-records', EXIT.ok]);
-    expect(only(report).reason?.en).toBe('the data are there and hold nothing to be handled');
+  });
+
+  it('one that is there besides does not hide what was found', async () => {
+    expect(verdictOf(await withClean('a1,05/03/2020,,x', 'a2,06/03/2020,Chưa,'))).toEqual([
+      'fail',
+      null,
+      EXIT.fails,
+    ]);
   });
 
   it('a list with a header only proves nothing', async () => {
     const report = await ask(catalog, { 'findings.csv': lines(HEADER) });
     expect(verdictOf(report)).toEqual(['no-data', 'no-records', EXIT.data]);
-    expect(only(report).reason?.en).toBe('not a row of the period to go by: Kiến nghị (findings)');
+    expect(only(report).reason?.en).toBe('not a row to go by: Kiến nghị (findings)');
   });
 
   it('nor does one that ends before the period', async () => {
-    expect(await verdict('a1,05/03/2019,x')).toEqual(['no-data', 'no-records', EXIT.data]);
+    expect(await verdict('a1,05/03/2019,x')).toEqual(['no-data', 'not-vouched', EXIT.data]);
   });
 
   it('the only row, its date unreadable, may be a finding that was not handled', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { READERS } from '../../src/data/readers/registry.js';
 import { gather } from '../../src/run/gather.js';
-import { inputOf, recognised, SILENT, type Spec, titled, YEAR } from '../measure/world.js';
+import { inputOf, recognised, SILENT, type Spec, titled } from '../measure/world.js';
 import { ask, defined, FINDINGS, HANDLED, lines, noticesOf } from './ask.js';
 
 const LIST: Spec = {
@@ -29,7 +29,6 @@ const gathered = async (files: Record<string, string>, more: object = {}) =>
       by: undefined,
       newestBy: 'name',
       listener: SILENT,
-      period: YEAR.period,
       ...more,
     },
   );
@@ -44,26 +43,11 @@ describe('what is present', () => {
 
   it('rows, be they records or broken', async () => {
     const broken = await present({ 'a.csv': lines(HEADER, 'a1,05/03/2020') });
-    expect([broken.hasRows('findings'), broken.vouches('findings')]).toEqual([true, false]);
+    expect(broken.hasRows('findings')).toBe(true);
     const whole = await present({ 'a.csv': lines(HEADER, 'a1,05/03/2020,x') });
-    expect([whole.hasRows('findings'), whole.vouches('findings')]).toEqual([true, true]);
+    expect(whole.hasRows('findings')).toBe(true);
     const both = await present({ 'a.csv': lines(HEADER, 'a1,05/03/2020,x'), 'b.csv': lines(HEADER) });
     expect(both.hasRows('findings')).toBe(true);
-  });
-
-  it('a record of the period, where the dataset tells of days', async () => {
-    const vouches = async (...rows: string[]) =>
-      (await present({ 'a.csv': lines(HEADER, ...rows) })).vouches('findings');
-    expect(await vouches('a1,05/03/2019,x')).toBe(false);
-    expect(await vouches('a1,05/03/2019,x', 'a2,31/12/2020,x')).toBe(true);
-    expect(await vouches('a1,,x')).toBe(false);
-    expect(await vouches(',05/03/2020,x')).toBe(false);
-  });
-
-  it('any record, where it tells of none', async () => {
-    expect((await present({ 'a.csv': lines('Tên mục', 'a') })).vouches('list')).toBe(true);
-    expect((await present({ 'a.csv': lines('Tên mục,Nhóm', 'a') })).vouches('list')).toBe(false);
-    expect((await present({})).vouches('list')).toBe(false);
   });
 
   it('a column in some file of its dataset, or the one that it falls back on', async () => {

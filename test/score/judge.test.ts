@@ -11,8 +11,8 @@ import type { Timeframe } from '../../src/values/timeframe.js';
 import { YEAR } from '../measure/world.js';
 
 const title = { vi: 'x', en: 'x' };
-const leaf = (threshold: ThresholdSpec, when_empty?: 'pass'): Indicator =>
-  readIndicator({ code: '1', title, threshold, when_empty }, undefined, () => ({ file: 'x' }));
+const leaf = (threshold: ThresholdSpec): Indicator =>
+  readIndicator({ code: '1', title, threshold }, undefined, () => ({ file: 'x' }));
 const line = (threshold: object): ThresholdSpec => ({ basis: 'stated', ...threshold }) as ThresholdSpec;
 
 const end = (value: number | string | null): Exact | null => (value === null ? null : exact(value));
@@ -71,15 +71,6 @@ describe('a verdict', () => {
     expect(verdictOf(between(null, null), leaf('none'), YEAR)).toBe('undecided');
   });
 
-  it('passes where nothing was to be done only if the definition says so', () => {
-    const judged = (outcome: Outcome, empty?: 'pass') =>
-      verdictOf(outcome, leaf(line({ at_least: 1 }), empty), YEAR);
-    expect(judged(none('no-records'), 'pass')).toBe('pass');
-    expect(judged(none('no-records'))).toBe('no-data');
-    for (const reason of ['dataset-absent', 'column-absent', 'base-absent', 'base-zero'] as const)
-      expect(judged(none(reason), 'pass')).toBe('no-data');
-  });
-
   it('waits for the end of the year where the plan judges by it', () => {
     const yearly = leaf(line({ at_least: 1, judged: 'year_end' }));
     const at = (month: number, day: number): Timeframe => ({
@@ -97,10 +88,9 @@ describe('points of ten', () => {
     outcome: Outcome,
     rule: RuleSpec = 'proportional',
     threshold: object = { at_least: '80 %' },
-    empty?: 'pass',
   ): (string | undefined)[] => {
     const scale: Scale = { id: 'x', source: title, provisional: false, points: {}, rules: { '1': rule } };
-    const indicator = leaf(line(threshold), empty);
+    const indicator = leaf(line(threshold));
     const { earned, lowest, highest } = judge(indicator, outcome, YEAR, scale, new Map([['1', exact(10)]]));
     return [earned, lowest, highest].map((one) => one?.toFraction());
   };
@@ -130,6 +120,6 @@ describe('points of ten', () => {
   });
 
   it('are all of them where nothing was to be done', () => {
-    expect(judged(none('no-records'), 'proportional', { at_least: 1 }, 'pass')).toEqual(['10', '10', '10']);
+    expect(judged(none('nothing-arose'), 'proportional', { at_least: 1 })).toEqual(['10', '10', '10']);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMPARISONS, HOLDS } from '../../src/language/condition/written.js';
 import type { Threshold } from '../../src/language/threshold.js';
 import { readThreshold } from '../../src/language/threshold.js';
-import type { Measured, NoData } from '../../src/measure/measured.js';
+import { type Measured, NO_DATA, type NoData } from '../../src/measure/measured.js';
 import { judge } from '../../src/score/judge.js';
 import { verdictOf } from '../../src/score/verdict.js';
 import { type Exact, exact, ONE } from '../../src/values/exact.js';
@@ -30,7 +30,7 @@ const between = (lowest: End, highest: End, value: End = lowest): Measured => {
   };
 };
 const line = (written: object): Threshold => readThreshold({ basis: 'stated', ...written }) as Threshold;
-const AT_LEAST_5 = { threshold: line({ at_least: 5 }), passesWhenEmpty: false };
+const AT_LEAST_5 = { threshold: line({ at_least: 5 }) };
 
 describe('a verdict', () => {
   it('is one where both ends agree, on the line or off it', () => {
@@ -47,7 +47,7 @@ describe('a verdict', () => {
     expect(verdictOf(between(4, null, 9), AT_LEAST_5, END)).toBe('undecided');
     expect(verdictOf(between(null, 4, 3), AT_LEAST_5, END)).toBe('fail');
     expect(verdictOf(between(null, null, 9), AT_LEAST_5, END)).toBe('undecided');
-    const atMost = { threshold: line({ at_most: 5 }), passesWhenEmpty: false };
+    const atMost = { threshold: line({ at_most: 5 }) };
     expect(verdictOf(between(null, 5), atMost, END)).toBe('pass');
     expect(verdictOf(between(6, null), atMost, END)).toBe('fail');
   });
@@ -63,11 +63,7 @@ describe('a verdict', () => {
         fc.nat(100),
         (op, at, a, b, percent) => {
           const [lowest, highest] = [Math.min(a, b), Math.max(a, b)];
-          const verdict = verdictOf(
-            between(lowest, highest),
-            { threshold: line({ [op]: at }), passesWhenEmpty: false },
-            END,
-          );
+          const verdict = verdictOf(between(lowest, highest), { threshold: line({ [op]: at }) }, END);
           const true_ = exact(highest - lowest)
             .mul(percent)
             .div(100)
@@ -81,33 +77,31 @@ describe('a verdict', () => {
   });
 
   it('without a threshold there is none, and without a value not even that', () => {
-    const none = { threshold: null, passesWhenEmpty: false };
+    const none = { threshold: null };
     expect(verdictOf(between(1, 2), none, END)).toBe('no-threshold');
     expect(verdictOf(between(1, 2, null), none, END)).toBe('undecided');
   });
 });
 
 describe('nothing to measure', () => {
-  const nothing = (noData: NoData['noData'], ...about: string[]): NoData => ({ noData, about });
-  const passing = { ...AT_LEAST_5, passesWhenEmpty: true };
+  const nothing = (noData: NoData['noData']): NoData => ({ noData, about: [] });
 
-  it('passes only where the definition says so, and data that can tell say that there is nothing', () => {
-    expect(verdictOf(nothing('no-records'), passing, END)).toBe('pass');
-    expect(verdictOf(nothing('no-records'), AT_LEAST_5, END)).toBe('no-data');
-    expect(verdictOf(nothing('no-records', 'findings'), passing, END)).toBe('no-data');
-    for (const reason of [
-      'dataset-absent',
-      'column-absent',
-      'base-absent',
-      'base-zero',
-      'suppressed',
-    ] as const)
-      expect(verdictOf(nothing(reason), passing, END)).toBe('no-data');
+  it('passes only where a record vouches for it', () => {
+    expect(verdictOf(nothing('nothing-arose'), AT_LEAST_5, END)).toBe('pass');
+    for (const reason of NO_DATA.filter((one) => one !== 'nothing-arose'))
+      expect(verdictOf(nothing(reason), AT_LEAST_5, END)).toBe('no-data');
+  });
+
+  it('waits for the end of the year where the plan judges then', () => {
+    const yearly = { threshold: line({ at_least: 5, judged: 'year_end' }) };
+    expect(verdictOf(nothing('nothing-arose'), yearly, on('2020-06-30'))).toBe('in-progress');
+    expect(verdictOf(nothing('nothing-arose'), yearly, END)).toBe('pass');
+    expect(verdictOf(nothing('not-vouched'), yearly, on('2020-06-30'))).toBe('no-data');
   });
 });
 
 describe('what is judged at the end of the year', () => {
-  const yearly = { threshold: line({ at_least: 5, judged: 'year_end' }), passesWhenEmpty: false };
+  const yearly = { threshold: line({ at_least: 5, judged: 'year_end' }) };
 
   it('waits for its last day', () => {
     expect(verdictOf(between(9, 9), yearly, on('2020-12-30'))).toBe('in-progress');
@@ -137,13 +131,7 @@ describe('points', () => {
 
   const judgedBy = (spec: object, outcome: Measured | NoData, rule?: object) => {
     const scale = rule && { rules: { '1.1': rule } };
-    const judged = judge(
-      { code: '1.1', passesWhenEmpty: false, ...spec } as never,
-      outcome,
-      END,
-      scale as never,
-      points,
-    );
+    const judged = judge({ code: '1.1', ...spec } as never, outcome, END, scale as never, points);
     return [judged.share, judged.lowest, judged.highest].map((one) => one?.toFraction() ?? null);
   };
 
@@ -177,7 +165,7 @@ describe('points', () => {
   });
 
   it('are all of them where there was nothing to handle', () => {
-    const passing = { threshold: line({ at_least: 10 }), passesWhenEmpty: true };
-    expect(judgedBy(passing, { noData: 'no-records', about: [] })).toEqual(['1', '1', '1']);
+    const passing = { threshold: line({ at_least: 10 }) };
+    expect(judgedBy(passing, { noData: 'nothing-arose', about: [] })).toEqual(['1', '1', '1']);
   });
 });

@@ -3,7 +3,7 @@ import { tidy } from '../../text/fold.js';
 import { suggestion } from '../../text/suggest.js';
 import { dayMoment, parsePeriod } from '../../values/period.js';
 import type { Timeframe } from '../../values/timeframe.js';
-import { checksOf, dependencies, indicatorParts, sideParts } from '../asks.js';
+import { checksOf, dependencies, partsAsked, sideParts } from '../asks.js';
 import type { Document } from '../document.js';
 import { type Catalog, measuredOf } from '../model.js';
 import { circle, countingOrder } from '../order.js';
@@ -49,13 +49,13 @@ export function checkCatalog(catalog: Catalog, documents: Documents): Problem[] 
   for (const indicator of measuredOf(catalog)) checkIndicator(indicator, catalog, scope, report);
   if (documents.whole) {
     checkAssignments(catalog, report);
-    checkGoals(catalog, report);
+    checkBeside(catalog, report);
   }
   for (const document of documents.assignments) checkProgress(document, scope, report);
   if (documents.scale && documents.whole) checkScale(documents.scale, catalog, report);
   const asks = dependencies(
     {
-      parts: [...measuredOf(catalog).flatMap((one) => indicatorParts(one, catalog)), ...sideParts(catalog)],
+      parts: [...measuredOf(catalog).flatMap((one) => partsAsked(one, catalog)), ...sideParts(catalog)],
       checks: checksOf(catalog.datasets.values()),
     },
     catalog.datasets.keys(),
@@ -111,10 +111,10 @@ function checkLevels(
   });
 }
 
-/** A goal is about an area that there is. */
-function checkGoals({ goals, areas }: Catalog, report: (problem: Problem) => void): void {
+/** What stands beside the tree is about an area that there is. */
+function checkBeside({ goals, monitored, areas }: Catalog, report: (problem: Problem) => void): void {
   const codes = areas.map(({ code }) => code);
-  for (const { area, at } of goals) {
+  for (const { area, at } of [...goals, ...monitored]) {
     if (area === undefined || codes.includes(area)) continue;
     report({
       place: at(['area']),

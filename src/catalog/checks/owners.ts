@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../../errors.js';
+import type { Items } from '../../language/measure.js';
 import type { Owner } from '../../language/owner.js';
 import { suggestion } from '../../text/suggest.js';
 import type { Agencies } from '../agencies.js';
@@ -7,16 +8,24 @@ import type { Indicator } from '../model.js';
 
 /** An indicator's offices exist: those of its own, and those of what its checklist requires. */
 export function checkOwners(
-  { owner, ownerAt, parts, at }: Indicator,
+  { owner, ownerAt, parts, otherwise, readings, at }: Indicator,
   agencies: Agencies,
   report: (problem: Problem) => void,
 ): void {
   // Without a dictionary any id will do.
   if (agencies.ids.size === 0) return;
   if (owner) checkOwner(owner, ownerAt, agencies, report);
-  parts?.items.forEach((item, i) => {
-    const itemAt = (path: Path) => at(['measure', 'checklist', 'items', i, 'owner', ...path]);
-    if (item.owner) checkOwner(item.owner, itemAt, agencies, report);
+  const items = (required: Items = [], above: Path = []): void =>
+    required.forEach((item, i) => {
+      const itemAt = (path: Path) => at([...above, 'measure', 'checklist', 'items', i, 'owner', ...path]);
+      if (item.owner) checkOwner(item.owner, itemAt, agencies, report);
+    });
+  items(parts?.items);
+  otherwise.forEach((one, i) => {
+    items(one.parts.items, ['otherwise', i]);
+  });
+  readings.forEach((one, i) => {
+    items(one.parts.items, ['readings', i]);
   });
 }
 

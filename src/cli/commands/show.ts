@@ -17,7 +17,7 @@ export const show: Command = {
   options: [INDICATORS],
   async run([code]: [string], options: DefinitionOptions, session: Session) {
     const view = catalogView(await definitions(options));
-    const all = [...view.indicators, ...view.goals];
+    const all = [...view.indicators, ...view.goals, ...view.monitored];
     const wanted = all.filter((one) => one.code === code || one.code.startsWith(`${code}.`));
     if (wanted.length === 0) {
       const codes = [...view.areas, ...all].map((one) => one.code);

@@ -1,5 +1,6 @@
 import type { ReportOwner } from '../../report/schema.js';
 import type { Language } from '../../text/words.js';
+import { ORIGIN_WORDS } from '../page/origins.js';
 import { FINAL, PROVISIONAL } from '../page/points.js';
 import { printedEnd } from '../page/range.js';
 import { BASES, thresholdNumber, thresholdSign } from '../page/threshold.js';
@@ -82,6 +83,16 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
     number(source && String(source.line)),
   ),
   whole('Lời của kế hoạch', 'Words of the plan', ({ measured }) => measured.source?.quote ?? null),
+  whole(
+    'Nguồn số liệu',
+    'Origin',
+    ({ measured: { origin } }, language) => origin && ORIGIN_WORDS[origin][language],
+  ),
+  whole(
+    'Cách đo thay thế',
+    'Stands in',
+    ({ measured }, language) => measured.stands_in?.title[language] ?? null,
+  ),
   column('Phần không đọc được', 'Unread', ({ report }, language) =>
     report.left_out_unread ? LEFT_OUT[language] : null,
   ),

@@ -9,7 +9,7 @@ import { trackColumns } from './tracks.js';
 /**
  * For a spreadsheet: UTF-8 with a byte order mark, CRLF, `;` and a decimal comma in Vietnamese, `,` and a dot in
  * English. One row an indicator and, after it, one for each of its groups; only the row of the indicator has points.
- * The goals come last.
+ * What stands beside the tree comes last.
  */
 export const csv = {
   name: 'csv',
@@ -42,14 +42,14 @@ function rowsOf(report: Report): CsvRow[] {
     }));
     return [{ ...row, measure: indicator, group: null }, ...groups];
   });
-  const goals = report.goals.map((goal) => ({
+  const beside = [...report.goals, ...report.monitored].map((one) => ({
     report,
-    area: areas.get(goal.area ?? ''),
+    area: areas.get(one.area ?? ''),
     criterion: undefined,
-    measured: goal,
+    measured: one,
     indicator: null,
-    measure: goal,
+    measure: one,
     group: null,
   }));
-  return [...indicators, ...goals];
+  return [...indicators, ...beside];
 }

@@ -1,6 +1,7 @@
 import type { Report, ReportIndicator } from '../../report/schema.js';
 import type { Language, Words } from '../../text/words.js';
 import { shownCounts } from './counts.js';
+import { titleWithOrigin } from './origins.js';
 import { shownScore, shownScoreRange } from './points.js';
 import { shownRange } from './range.js';
 import { type Arrangement, type Cells, headsIn, left, type Row, right, type Sheet } from './sheet.js';
@@ -105,12 +106,9 @@ export function measureRow(
 }
 
 /** As `measureRow`, with the points; where they hang on what is unknown, their range stands beneath. */
-export function scoredRow(
-  indicator: Measure & Pick<ReportIndicator, 'code' | 'title' | 'score'>,
-  language: Language,
-): Row<Field> {
-  const { code, title, score, verdict } = indicator;
-  const cells = { code, title: title[language], score: shownScore(score, language) };
+export function scoredRow(indicator: Omit<ReportIndicator, 'groups'>, language: Language): Row<Field> {
+  const { code, score, verdict } = indicator;
+  const cells = { code, title: titleWithOrigin(indicator, language), score: shownScore(score, language) };
   const row = measureRow(indicator, cells, language);
   const open = score.earned !== null || verdict === 'undecided';
   return { ...row, asides: { ...row.asides, score: open ? shownScoreRange(score, language) : '' } };

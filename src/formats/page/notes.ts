@@ -1,6 +1,7 @@
 import type { Report, ReportIndicator } from '../../report/schema.js';
 import type { Language, Words } from '../../text/words.js';
 import { files } from './files.js';
+import { measuredIn } from './measured.js';
 import { shownCount } from './numbers.js';
 import { type Item, item, listed, type Section } from './page.js';
 import { rejects } from './rejects.js';
@@ -25,7 +26,7 @@ export function notes(report: Report, language: Language): Section[] {
     item(count === null ? say : `${say}: ${shownCount(count, language)}`),
   );
   return [
-    ...listed(WORDS.reasons[language], reasons([...report.indicators, ...report.goals], language)),
+    ...listed(WORDS.reasons[language], reasons(measuredIn(report), language)),
     ...listed(WORDS.evidence[language], evidence(report.indicators, language)),
     ...listed(WORDS.populations[language], populations(report, language).map(item)),
     ...files(report, language),
@@ -55,9 +56,9 @@ export const evidence = (
     }));
 
 /** What each denominator counts, in words; those of the same population stand together. */
-function populations({ indicators, goals }: Report, language: Language): string[] {
+function populations(report: Report, language: Language): string[] {
   const codes = new Map<string, string[]>();
-  for (const { code, population } of [...indicators, ...goals]) {
+  for (const { code, population } of measuredIn(report)) {
     if (population) codes.set(population[language], [...(codes.get(population[language]) ?? []), code]);
   }
   return [...codes].map(([population, of]) => `${of.join(', ')}: ${population}`);

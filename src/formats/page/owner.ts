@@ -1,5 +1,6 @@
 import type { Report, ReportOwner } from '../../report/schema.js';
 import type { Language, Words } from '../../text/words.js';
+import { measuredIn } from './measured.js';
 import { listed, type Section } from './page.js';
 
 const WORDS = {
@@ -31,9 +32,9 @@ export const ownerLegend = (owned: readonly Pick<Owned, 'owner'>[], language: La
   owned.some(({ owner }) => owner?.basis === 'interpreted') ? [LEGEND[language]] : [];
 
 /** Who is in charge of what, and who takes part; by owner, each office has a section of its own instead. */
-export function inCharge({ indicators, goals, by }: Report, language: Language): Section[] {
-  const owned: readonly Owned[] = [...indicators, ...goals];
-  if (by === 'owner') return [];
+export function inCharge(report: Report, language: Language): Section[] {
+  const owned: readonly Owned[] = measuredIn(report);
+  if (report.by === 'owner') return [];
   const groups = new Map<string, Owned[]>();
   for (const one of owned) {
     if (!one.owner) continue;

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/schema.js';
 import { shownDay } from '../../text/display.js';
 import type { Language, Words } from '../../text/words.js';
+import { measuredIn } from './measured.js';
 import { shownCount } from './numbers.js';
 import { ownerLegend } from './owner.js';
 import type { Page } from './page.js';
@@ -60,7 +61,7 @@ export function preamble(report: Report, language: Language): Omit<Page, 'sectio
   if (by) lines.push(labelled(WORDS.by, DIMENSIONS[by][language]));
   if (only.length > 0) lines.push(labelled(WORDS.only, only.join(', ')));
   if (least !== null) lines.push(suppressed(shownCount(least, language))[language]);
-  lines.push(...interpreted([...report.indicators, ...report.goals], language));
+  lines.push(...interpreted(measuredIn(report), language));
   if (by === 'owner') lines.push(...ownerLegend(report.indicators, language));
   return {
     title: index.title[language],

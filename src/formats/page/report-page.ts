@@ -1,7 +1,9 @@
 import type { Report } from '../../report/schema.js';
 import type { Language } from '../../text/words.js';
+import { alternatives } from './alternatives.js';
 import { areas } from './areas.js';
-import { goals } from './goals.js';
+import { beside } from './beside.js';
+import { measuredIn } from './measured.js';
 import { notes } from './notes.js';
 import { inCharge } from './owner.js';
 import { owners } from './owners.js';
@@ -14,9 +16,10 @@ import { undecided } from './undecided.js';
 export const reportPage = (report: Report, language: Language, mostGroups: number): Page => ({
   ...preamble(report, language),
   sections: [
-    ...undecided([...report.indicators, ...report.goals], language),
+    ...undecided(measuredIn(report), language),
     ...areas(report, language, mostGroups),
-    ...goals(report, language),
+    ...beside(report, language),
+    ...alternatives(report, language),
     ...owners(report, language),
     ...inCharge(report, language),
     ...tracks(report, language),

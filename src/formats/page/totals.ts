@@ -2,6 +2,7 @@ import type { Report, ReportTotals } from '../../report/schema.js';
 import type { Language, Words } from '../../text/words.js';
 import { ASSIGNMENTS, shownStateCounts } from './assignments.js';
 import { shownCount } from './numbers.js';
+import { shownOrigins } from './origins.js';
 import { shownOffices } from './owner.js';
 import { type Item, item, listed, type Section } from './page.js';
 import { pointsWord, shownPoints } from './points.js';
@@ -46,7 +47,9 @@ export function totalsSection(report: Report, language: Language): Section[] {
   const counts = shownVerdictCounts(totals, language).join(' · ');
   const heading = WORDS.totals[language];
   return listed(scale ? `${heading} (${pointsWord(scale, language)})` : heading, [
-    ...[...scores, ...(counts ? [`${WORDS.verdicts[language]}: ${counts}`] : [])].map(item),
+    ...[...scores, shownOrigins(report, language), counts && `${WORDS.verdicts[language]}: ${counts}`]
+      .filter((text) => text !== '')
+      .map(item),
     ...assignments(report, language),
   ]);
 }

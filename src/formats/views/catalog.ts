@@ -1,7 +1,9 @@
 import { Chalk } from 'chalk';
+import { ORIGINS } from '../../language/origin.js';
 import type { CatalogView, IndicatorView } from '../../run/catalog-view.js';
 import type { Language, Words } from '../../text/words.js';
 import type { RenderOptions } from '../format.js';
+import { ORIGIN_WORDS } from '../page/origins.js';
 import { ownerLegend, shownOwner } from '../page/owner.js';
 import { plain } from '../plain.js';
 import { widthOf, wrap } from '../terminal/wrap.js';
@@ -10,14 +12,17 @@ import { shownLine } from './definition.js';
 const CODE = 8;
 /** Names of offices may be as wide as this before they are broken. */
 const MOST_OFFICE = 34;
-const GOALS = { vi: 'Mục tiêu', en: 'Goals' } as const satisfies Words;
+const BESIDE = {
+  goals: { vi: 'Mục tiêu', en: 'Goals' },
+  monitored: { vi: 'Theo dõi thêm (không tính điểm)', en: 'Monitored besides (no points)' },
+} as const satisfies Partial<Record<keyof CatalogView, Words>>;
 const plainly = (text: string): string => text;
 
 /** The catalogue: areas, criteria and indicators, each indicator with its threshold, the data it needs and its owner. */
 export function renderCatalog(view: CatalogView, { language, width, color }: RenderOptions): string {
   const paint = new Chalk({ level: color ? 1 : 0 });
   const whole = Math.min(width, 120);
-  const all = [...view.indicators, ...view.goals];
+  const all = [...view.indicators, ...view.goals, ...view.monitored];
   const widest = (texts: readonly string[], most: number): number =>
     Math.min(most, Math.max(...texts.map(widthOf), 0));
   const data = Math.max(
@@ -54,11 +59,13 @@ export function renderCatalog(view: CatalogView, { language, width, color }: Ren
         row(indicator.code, indicator.title[language], besides(indicator, language), plainly);
     }
   }
-  if (view.goals.length > 0) {
+  for (const list of ['goals', 'monitored'] as const) {
+    if (view[list].length === 0) continue;
     lines.push('');
-    row('', GOALS[language], [], paint.bold);
-    for (const goal of view.goals) row(goal.code, goal.title[language], besides(goal, language), plainly);
+    row('', BESIDE[list][language], [], paint.bold);
+    for (const one of view[list]) row(one.code, one.title[language], besides(one, language), plainly);
   }
+  if (view.indicators.length > 0) lines.push('', origins(view, language));
   const legend = ownerLegend(all, language);
   if (legend.length > 0) lines.push('', ...legend.flatMap((line) => wrap(line, whole)));
   return `${lines.slice(1).join('\n')}\n`;
@@ -71,8 +78,24 @@ const besides = (indicator: IndicatorView, language: Language): string[] =>
 const owned = ({ owner }: IndicatorView, language: Language): string =>
   owner ? shownOwner(owner, language) : '';
 
-/** "≥ 98 % · dossiers": the line, and the data that it takes. */
-function needs({ threshold, datasets }: IndicatorView, language: Language): string {
-  const names = datasets.map(({ id }) => id).join(', ');
-  return threshold ? `${shownLine(threshold, language)} · ${names}` : names;
+/** "≥ 98 % · job_positions · tự khai": the line, the data that it takes, and what they rest on where that is no record. */
+function needs({ threshold, datasets, origin }: IndicatorView, language: Language): string {
+  return [
+    threshold ? shownLine(threshold, language) : '',
+    datasets.map(({ id }) => id).join(', '),
+    origin === 'records' ? '' : ORIGIN_WORDS[origin][language],
+  ]
+    .filter((text) => text !== '')
+    .join(' · ');
+}
+
+/** "83 chỉ số: 47 từ bản ghi · 9 điều tra · 27 tự khai". */
+function origins({ indicators }: CatalogView, language: Language): string {
+  const counts = [...ORIGINS]
+    .reverse()
+    .map((origin) => [origin, indicators.filter((one) => one.origin === origin).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([origin, count]) => `${count} ${ORIGIN_WORDS[origin][language]}`);
+  const all = { vi: `${indicators.length} chỉ số`, en: `${indicators.length} indicators` }[language];
+  return `${all}: ${counts.join(' · ')}`;
 }

@@ -1,10 +1,11 @@
 import { Chalk } from 'chalk';
 import type { ReportOwner } from '../../report/schema.js';
-import type { CatalogView, IndicatorView } from '../../run/catalog-view.js';
+import type { AlternativeView, CatalogView, IndicatorView } from '../../run/catalog-view.js';
 import { shownNumber, withoutZeros } from '../../text/display.js';
 import type { Language, Words } from '../../text/words.js';
 import { exact } from '../../values/exact.js';
 import type { RenderOptions } from '../format.js';
+import { ORIGIN_WORDS } from '../page/origins.js';
 import { thresholdSign } from '../page/threshold.js';
 import { plain } from '../plain.js';
 import { widthOf, wrap } from '../terminal/wrap.js';
@@ -21,6 +22,9 @@ const LABELS = {
   with: { vi: 'Phối hợp', en: 'Taking part' },
   items: { vi: 'Nội dung', en: 'Items' },
   datasets: { vi: 'Dữ liệu', en: 'Data' },
+  origin: { vi: 'Nguồn số liệu', en: 'Figures' },
+  otherwise: { vi: 'Cách đo thay', en: 'Stands in' },
+  readings: { vi: 'Cách hiểu khác', en: 'Or read as' },
   note: { vi: 'Cách hiểu', en: 'Reading' },
   examples: { vi: 'Ví dụ', en: 'Examples' },
 } as const satisfies Record<string, Words>;
@@ -58,6 +62,9 @@ export function renderDefinition(
     [LABELS.with, list(indicator.owner?.with ?? [])],
     [LABELS.items, itemsText(indicator, list, language)],
     [LABELS.datasets, list(indicator.datasets)],
+    [LABELS.origin, ORIGIN_WORDS[indicator.origin][language]],
+    [LABELS.otherwise, alternatives(indicator.otherwise, language)],
+    [LABELS.readings, alternatives(indicator.readings, language)],
     [LABELS.note, indicator.note?.[language]],
     [LABELS.examples, indicator.examples.join('; ')],
   ];
@@ -71,6 +78,15 @@ export function renderDefinition(
   );
   return `${[...title, ...body].join('\n')}\n`;
 }
+
+/** "Theo Biểu 06a (tự khai): Số hồ sơ …; …": what each of them counts. */
+const alternatives = (all: readonly AlternativeView[], language: Language): string =>
+  all
+    .map(({ title, origin, population, numerator }) => {
+      const measure = [population[language], numerator?.[language] ?? ''].filter((text) => text !== '');
+      return `${title[language]} (${ORIGIN_WORDS[origin][language]}): ${measure.join('; ')}`;
+    })
+    .join('. ');
 
 function hang(label: string, labelWidth: number, lines: readonly string[], indent: number): string[] {
   return lines.map(

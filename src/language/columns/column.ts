@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Scalar, scalar } from '../condition/written.js';
 import { aliases, identifier, keys, words } from '../keys.js';
+import { origin } from '../origin.js';
 import { type Range, readRange } from './amounts.js';
 import { COLUMN_KINDS, COLUMN_TYPES, OWN_KEYS } from './registry.js';
 import type { Blank, ColumnKind } from './shape.js';
@@ -23,6 +24,7 @@ const column = keys({
     .literal('empty')
     .optional()
     .describe('A file without this column has nothing there: other columns say what it would'),
+  origin: origin.optional().describe('What its cells rest on, where that is not what the dataset rests on'),
   ...OWN_KEYS,
 });
 

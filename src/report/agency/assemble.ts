@@ -1,3 +1,4 @@
+import type { Agencies } from '../../catalog/agencies.js';
 import type { Catalog, Indicator } from '../../catalog/model.js';
 import { pointsByCode } from '../../score/points.js';
 import type { Exact } from '../../values/exact.js';
@@ -16,11 +17,11 @@ import { AGENCY_SCHEMA_VERSION, type AgencyIndicator, type AgencyReport } from '
 /** Answers the report on any office from what was counted once, broken down by agency. */
 export function agencyReports(made: Made): (id: string) => AgencyReport {
   const { catalog, counted, present, witness } = made;
-  const { timeframe } = made.framed;
   const { agencies } = catalog;
   const points = catalog.scale ? pointsByCode(catalog.areas, catalog.scale) : new Map<string, Exact>();
-  const results = resultsOf(catalog, new Set(made.indicators), { counted, present, timeframe }, points);
-  const ownOf = ownReader(made.indicators, { catalog, counted, present, timeframe });
+  const assessing = { catalog, counted, present, timeframe: made.framed.timeframe };
+  const results = resultsOf(catalog, new Set(made.indicators), assessing, points);
+  const ownOf = ownReader(results, assessing);
   const { index, period, as_of, as_of_basis, left_out_unread, definitions, scale } = headOf(made);
   const notices = noticesOf(made);
   return (id) => ({
@@ -31,10 +32,10 @@ export function agencyReports(made: Made): (id: string) => AgencyReport {
     totals: totalsIn(results, id, catalog),
     indicators: results.flatMap((result): AgencyIndicator[] => {
       const role = roleOf(result.indicator.owner, id, agencies);
-      const own = ownOf(result.indicator, id);
+      const own = ownOf(result, id);
       if (role === null && own === null) return [];
-      const { groups: _, ...shown } = showIndicator(result, [], [], made);
-      const evidence = shown.evidence.filter((item) => isMissedBy(id, item.id, result.indicator, catalog));
+      const { groups: _, ...shown } = showIndicator(result, [], [], assessing);
+      const evidence = shown.evidence.filter((item) => isMissedBy(id, item, result.indicator, agencies));
       return [{ ...shown, evidence, role, own }];
     }),
     ...progressOf(catalog, counted, present, { assignment: undefined, office: id }),
@@ -54,10 +55,14 @@ function totalsIn(results: readonly Result[], id: string, { agencies }: Catalog)
 }
 
 /** Whether an office is in charge of an item of a checklist: by the item's own owner, else by its indicator's. */
-function isMissedBy(id: string, item: string, { owner, parts }: Indicator, { agencies }: Catalog): boolean {
-  const own = parts?.items.find((one) => one.id === item)?.owner;
-  const role = roleOf(own ?? owner, id, agencies);
-  return role === 'alone' || role === 'shared';
+function isMissedBy(
+  id: string,
+  item: AgencyIndicator['evidence'][number],
+  { owner }: Indicator,
+  agencies: Agencies,
+): boolean {
+  const ids = item.owner?.agencies.map((office) => office.id) ?? owner?.agencies ?? [];
+  return roleIn(ids, [], id, agencies) !== null;
 }
 
 /** The assignments that the plan gives an office or has it take part in, and those that its own rows name. */

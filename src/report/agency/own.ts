@@ -1,7 +1,10 @@
 import type { Indicator } from '../../catalog/model.js';
 import { nameOf } from '../../language/aggregates/registry.js';
-import { type Grouping, groupKeys, groupOf } from '../groups.js';
-import { figures } from '../indicators.js';
+import { asMeasured } from '../../measure/stand-in.js';
+import type { Assessing } from '../assessing.js';
+import { figures } from '../figures.js';
+import { groupKeys, groupOf } from '../groups.js';
+import type { Result } from '../results.js';
 import type { AgencyIndicator } from './schema.js';
 
 type Own = AgencyIndicator['own'];
@@ -11,18 +14,19 @@ type Own = AgencyIndicator['own'];
  * records name.
  */
 export function ownReader(
-  indicators: readonly Indicator[],
-  grouping: Grouping,
-): (indicator: Indicator, office: string) => Own {
+  results: readonly Result[],
+  assessing: Assessing,
+): (result: Result, office: string) => Own {
   const named = new Map(
-    indicators.map((indicator) => {
-      const keys = groupKeys(indicator, 'agency', grouping);
-      return [indicator, new Set(typeof keys === 'string' ? [] : keys)];
+    results.map((result) => {
+      const keys = groupKeys(asMeasured(result.indicator, result.by), 'agency', assessing);
+      return [result, new Set(typeof keys === 'string' ? [] : keys)];
     }),
   );
-  return (indicator, office) => {
-    if (!named.get(indicator)?.has(office)) return null;
-    const { outcome, verdict } = groupOf(indicator, office, grouping);
+  return (result, office) => {
+    if (!named.get(result)?.has(office)) return null;
+    const indicator = asMeasured(result.indicator, result.by);
+    const { outcome, verdict } = groupOf(indicator, office, assessing);
     return { verdict: isOfTheWhole(indicator) ? null : verdict, ...figures(indicator, outcome) };
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../../src/formats/page/areas.js';
 import { shownStateCounts } from '../../../src/formats/page/assignments.js';
+import { beside } from '../../../src/formats/page/beside.js';
 import { files } from '../../../src/formats/page/files.js';
-import { goals } from '../../../src/formats/page/goals.js';
 import { groupsInOrder } from '../../../src/formats/page/groups.js';
 import { scoredRow } from '../../../src/formats/page/measures.js';
 import { notes } from '../../../src/formats/page/notes.js';
@@ -47,13 +47,19 @@ describe('the notes', () => {
     ]);
     expect(items(sections, 'Phạm vi tính (mẫu số)')).toEqual([
       { text: '3.4.1, 3.9: hồ sơ cấp tỉnh có hạn trong kỳ', below: [] },
-      { text: 'G.3: thứ hạng trong các tỉnh', below: [] },
+      { text: 'G.3, M.3: thứ hạng trong các tỉnh', below: [] },
     ]);
     expect(items(sections, 'Lưu ý')).toEqual([
       { text: 'hạn trả trước ngày tiếp nhận: 1.200', below: [] },
       { text: 'data/trong.csv: không có bản ghi nào', below: [] },
     ]);
-    const bare = { ...report, indicators: [indicator({ population: null })], goals: [], notices: [] };
+    const bare = {
+      ...report,
+      indicators: [indicator({ population: null })],
+      goals: [],
+      monitored: [],
+      notices: [],
+    };
     expect(notes(bare, 'en').map(({ heading }) => heading)).toEqual([
       'Data files',
       'Rejected rows: 5',
@@ -272,7 +278,8 @@ describe('the areas', () => {
 describe('goals', () => {
   it('have counts where one of them has', () => {
     const goal = sample.goals[0] as Report['goals'][number];
-    const fields = (...all: Report['goals']) => goals({ ...sample, goals: all }, 'en')[0]?.sheet?.fields;
+    const fields = (...all: Report['goals']) =>
+      beside({ ...sample, goals: all, monitored: [] }, 'en')[0]?.sheet?.fields;
     expect(fields(goal)).not.toContain('counts');
     expect(fields(goal, { ...goal, numerator: '1', denominator: '2' })).toContain('counts');
   });
@@ -323,6 +330,7 @@ describe('totals', () => {
       totalsSection(report, 'en').flatMap((one) => [one.heading, ...one.items.map(({ text }) => text)]);
     expect(texts({ ...sample, scale: null, totals: some, assignments: [] })).toEqual([
       'Totals',
+      'Figures: 3 from records · 2 declared',
       'Verdicts: 2 fail',
     ]);
     expect(texts({ ...sample, totals: totals({ possible: '5', highest: '5' }), assignments: [] })).toEqual([
@@ -331,6 +339,7 @@ describe('totals', () => {
       'Possible among what was measured: 0',
       'Possible in all: 5',
       'Lowest – highest once all data are in: 0 – 5',
+      'Figures: 3 from records (5 provisional points) · 2 declared (1.5 provisional points)',
     ]);
   });
 

@@ -33,6 +33,8 @@ describe('the catalogue', () => {
       '3.5     Thủ tục trực tuyến có hồ sơ                                    ≥ 30 % · procedures, dossiers',
       '                                                                       Sở Nội vụ; Sở Tư pháp°',
       '',
+      '3 chỉ số: 3 từ bản ghi',
+      '',
       '° Kế hoạch không nêu cơ quan chủ trì; đây là cách hiểu của bộ định nghĩa.',
     ]);
   });
@@ -52,6 +54,8 @@ describe('the catalogue', () => {
       '                                        Department of Home',
       '                                        Affairs; Department',
       '                                        of Justice°',
+      '',
+      '3 indicators: 3 from records',
       '',
       '° The plan names nobody in charge; this is how the',
       'definitions read it.',
@@ -77,6 +81,8 @@ describe('the catalogue', () => {
       '',
       '        Goals',
       'G1      Place',
+      '',
+      '3 indicators: 3 from records',
       '',
       '° The plan names nobody in charge; this is how the definitions read it.',
     ]);
@@ -111,6 +117,7 @@ describe('a definition', () => {
       'Cơ quan chủ trì  Sở Tư pháp (so-tu-phap)',
       'Phối hợp         Các sở, ban, ngành (so-ban-nganh)',
       'Dữ liệu          Hồ sơ (dossiers)',
+      'Nguồn số liệu    từ bản ghi',
       'Ví dụ            one of two is on time',
     ]);
   });
@@ -128,6 +135,7 @@ describe('a definition', () => {
       '             Department of Justice (so-tu-phap) (as the',
       '             definitions read it; the plan names nobody)',
       'Data         Procedures (procedures); Dossiers (dossiers)',
+      'Figures      from records',
     ]);
   });
 
@@ -155,6 +163,7 @@ describe('a definition', () => {
       'Items        3.a A; 3.b B (Department of Home Affairs (so-noi-vu); Department of',
       '             Justice (so-tu-phap) (as the definitions read it; the plan names',
       '             nobody))',
+      'Figures      from records',
       'Reading      A note',
       'Examples     a; b',
     ]);
