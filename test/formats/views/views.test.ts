@@ -86,7 +86,7 @@ describe('the catalogue', () => {
       '',
       '° The plan names nobody in charge; this is how the definitions read it.',
     ]);
-    expect(page('vi', 80, more).at(-4)).toBe('        Mục tiêu');
+    expect(page('vi', 80, more).at(-6)).toBe('        Mục tiêu');
     expect(page('en', 80, { ...view, areas: [], indicators: [], goals: [] })).toEqual(['']);
   });
 
