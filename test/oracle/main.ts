@@ -7,7 +7,7 @@ import { area5 } from './area-5.js';
 import { area6 } from './area-6.js';
 import { area7 } from './area-7.js';
 import { area8 } from './area-8.js';
-import { assignments, type Progress } from './assignments.js';
+import { assignments, assignmentsByOffice, type Progress } from './assignments.js';
 import { AS_OF, plain, says, when, whole } from './cells.js';
 import { newestDossiers, unreadableDossiers } from './dossiers.js';
 import { type Figure, known, sum } from './figures.js';
@@ -35,6 +35,7 @@ export interface Expected {
   readonly indicators: Record<string, Written>;
   readonly goals: Record<string, Written>;
   readonly assignments: Record<string, Progress>;
+  readonly assignmentsByOffice: Record<string, Record<string, Progress>>;
   readonly files: Record<string, FileCount>;
 }
 
@@ -56,6 +57,7 @@ export function computeExpected(folder: string, definitions: string): Expected {
     indicators: written(Object.assign({}, ...AREAS.map((area) => area(sample)))),
     goals: written(goals(sample)),
     assignments: assignments(sample),
+    assignmentsByOffice: assignmentsByOffice(sample, offices),
     files: Object.fromEntries(files.map(({ name, count }) => [name, count])),
   };
 }
