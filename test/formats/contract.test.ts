@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { FORMATS, type FormatName } from '../../src/formats/registry.js';
-import { AGENCY_FORMATS } from '../../src/formats/views/agency/registry.js';
+import { AGENCY_FORMATS, type AgencyFormat } from '../../src/formats/views/agency/registry.js';
 import type { AgencyReport } from '../../src/report/agency/schema.js';
 import type { Report } from '../../src/report/schema.js';
 import { LANGUAGES, type Language } from '../../src/text/words.js';
@@ -118,7 +118,7 @@ describe.each(FORMATS)('$name', (format) => {
 
 /** The same of the report on an office. */
 const OFFICE_STRUCTURE: Record<
-  FormatName,
+  AgencyFormat,
   (text: string, office: AgencyReport, width: number, language: Language) => void
 > = {
   table: (text, _, width, language) => STRUCTURE.table(text, sample, width, language),
@@ -137,7 +137,7 @@ describe.each(Object.entries(AGENCY_FORMATS))('the report on an office as %s', (
       const office = officeOf(poisoned(sample, hostile));
       for (const width of WIDTHS) {
         const text = render(office, { language, width, color: false });
-        OFFICE_STRUCTURE[name as FormatName](text, office, width, language);
+        OFFICE_STRUCTURE[name as AgencyFormat](text, office, width, language);
         expect(printable(text)).toBe(true);
       }
     }

@@ -1,6 +1,10 @@
-import type { Format, RenderOptions } from '../../formats/format.js';
-import { type FormatName, formatNamed } from '../../formats/registry.js';
-import { AGENCY_FORMATS } from '../../formats/views/agency/registry.js';
+import type { RenderOptions } from '../../formats/format.js';
+import { formatNamed } from '../../formats/registry.js';
+import {
+  AGENCY_FORMAT_NAMES,
+  AGENCY_FORMATS,
+  type AgencyFormat,
+} from '../../formats/views/agency/registry.js';
 import { agencyReports } from '../../report/agency/assemble.js';
 import type { AgencyReport } from '../../report/agency/schema.js';
 import type { Words } from '../../text/words.js';
@@ -13,7 +17,7 @@ import { officeNamed, officesFor } from '../office.js';
 import {
   AS_OF,
   DATASET,
-  FORMAT,
+  formatAmong,
   INDICATORS,
   LEAVE_OUT_UNREAD,
   NEWEST,
@@ -28,7 +32,7 @@ import { makeFolder, writeAll } from '../write-all.js';
 import { FILES } from './compute.js';
 
 interface Options extends ComputeOptions, DefinitionOptions {
-  readonly format?: Format;
+  readonly format?: AgencyFormat;
   readonly all?: string;
   readonly level?: readonly string[];
 }
@@ -66,7 +70,7 @@ export const agency: Command = {
   ],
   options: [INDICATORS, FORMAT, ALL, LEVEL, PERIOD, AS_OF, SCALE, DATASET, REJECTS, LEAVE_OUT_UNREAD, NEWEST],
   async run([name, paths]: [string | undefined, string[]], options: Options, session: Session) {
-    const { all, level, format = TABLE } = options;
+    const { all, level, format = 'table' } = options;
     const catalog = await definitions(options);
     const ids = all === undefined ? [officeNamed(name, catalog)] : officesFor(catalog, level);
     if (all !== undefined) await makeFolder(all);
@@ -81,21 +85,20 @@ export const agency: Command = {
   },
 };
 
-const TABLE = formatNamed('table') as Format;
-
-const rendered = (report: AgencyReport, { name }: Format, options: RenderOptions): string =>
-  AGENCY_FORMATS[name as FormatName](report, options);
+const rendered = (report: AgencyReport, format: AgencyFormat, options: RenderOptions): string =>
+  AGENCY_FORMATS[format](report, options);
 
 /** A file an office, named by its id, and how many there are. */
 async function writeEach(
   reports: readonly AgencyReport[],
   folder: string,
-  format: Format,
+  format: AgencyFormat,
   session: Session,
 ): Promise<void> {
   const { language } = session;
+  const [ending = ''] = formatNamed(format)?.endings ?? [];
   const files = reports.map((report) => ({
-    name: `${report.id}${format.endings[0]}`,
+    name: `${report.id}${ending}`,
     text: rendered(report, format, { language, width: FILE_WIDTH, color: false }),
   }));
   const count = await writeAll(folder, files, session);
