@@ -35,6 +35,8 @@ export interface Checklist {
 export interface Dataset {
   readonly name: string;
   readonly title: Words;
+  /** What its records are called. */
+  readonly record: Words;
   readonly spec: DatasetSpec;
   readonly checks: readonly Check[];
   readonly checklist: Checklist | undefined;
@@ -78,6 +80,7 @@ export function compileDataset(spec: DatasetSpec, lexicon: Lexicon): Dataset {
   return {
     name: spec.dataset,
     title: spec.title,
+    record: spec.record ?? { vi: 'bản ghi', en: 'records' },
     spec,
     checks: (spec.checks ?? []).map(({ name, say, when }) => ({ name, say, when: parseCondition(when) })),
     checklist: checklist && {

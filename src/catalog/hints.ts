@@ -1,4 +1,5 @@
 import { COMPARISONS } from '../language/condition/written.js';
+import { BOUND_WORDS } from '../language/rules/bands/band.js';
 import { anyOf, type Words } from '../text/words.js';
 
 /** What a person is told to write, by the shape, the key or the rule that was missed. */
@@ -35,11 +36,31 @@ export const FORMS: Record<string, Words> = {
   when: NO_EXPRESSIONS,
 };
 
+/** What is wanted of each member of a mapping under a key. */
+export const MEMBERS: Record<string, Words> = {
+  rules: {
+    vi: 'Ghi proportional, all_or_nothing, { bands: […] }, { lost_each: {…} } hoặc { between: {…} }.',
+    en: 'Write proportional, all_or_nothing, { bands: […] }, { lost_each: {…} } or { between: {…} }.',
+  },
+};
+
 export const RULES: Record<string, Words> = {
   number: { vi: 'Ghi một số hoặc tỷ lệ như `98 %`.', en: 'Write a number or a percentage such as `98 %`.' },
   'one-comparison': {
     vi: `Ngưỡng có đúng một so sánh: ${anyOf(COMPARISONS).vi}.`,
     en: `A threshold has exactly one comparison: ${anyOf(COMPARISONS).en}.`,
+  },
+  'one-bound': {
+    vi: `Mỗi mức có nhiều nhất một giá trị bắt đầu: ${anyOf(BOUND_WORDS).vi}.`,
+    en: `A band has one value at the most where it begins: ${anyOf(BOUND_WORDS).en}.`,
+  },
+  'one-earning': {
+    vi: 'Mỗi mức ghi đúng một cách được điểm: share (phần điểm), points (số điểm) hoặc value_over (giá trị × điểm tối đa / số này).',
+    en: 'A band earns in exactly one way: share, points, or value_over (the value times all the points, over this figure).',
+  },
+  'one-part': {
+    vi: 'Ghi đúng một trong hai: points (số điểm) hoặc share (phần điểm).',
+    en: 'Write exactly one of points and share.',
   },
   period: {
     vi: 'Ghi 2020, 2020-06, 2020-H1, 2020-Q2 hoặc 2020-01..2020-06.',

@@ -3,7 +3,7 @@ import type { Place, Problem } from '../errors.js';
 import type { UnknownKeys } from '../language/keys.js';
 import { suggestion } from '../text/suggest.js';
 import type { Words } from '../text/words.js';
-import { FORMS, RULES, SHAPES } from './hints.js';
+import { FORMS, MEMBERS, RULES, SHAPES } from './hints.js';
 
 type Issue = z.core.$ZodIssue;
 type Locate = (path: readonly PropertyKey[]) => Place;
@@ -26,7 +26,7 @@ function explain(issue: Issue, content: unknown, at: Locate, base: readonly Prop
         return strangers.map(({ key, known }) => unknownKey(at([...path, key]), key, known));
       const likely = likeliest(branches, here);
       if (likely) return likely.flatMap((inner) => explain(inner, content, at, path));
-      return [wrongShape(at(path), here, undefined, path.at(-1))];
+      return [wrongShape(at(path), here, undefined, path)];
     }
     case 'invalid_value':
       if (here === undefined) return [missing(at(path), path)];
@@ -41,9 +41,7 @@ function explain(issue: Issue, content: unknown, at: Locate, base: readonly Prop
       return [named(at(path), 'identifier', path.at(-1))];
     case 'invalid_type':
       return [
-        here === undefined
-          ? missing(at(path), path)
-          : wrongShape(at(path), here, issue.expected, path.at(-1)),
+        here === undefined ? missing(at(path), path) : wrongShape(at(path), here, issue.expected, path),
       ];
     case 'too_small':
       return [named(at(path), 'empty', here)];
@@ -117,9 +115,14 @@ function missing(place: Place, path: readonly PropertyKey[]): Problem {
   };
 }
 
-function wrongShape(place: Place, here: unknown, expected: string | undefined, key?: PropertyKey): Problem {
+function wrongShape(
+  place: Place,
+  here: unknown,
+  expected: string | undefined,
+  path: readonly PropertyKey[],
+): Problem {
   if (expected === 'string' && typeof here === 'number') return unquoted(place, here);
-  const form = FORMS[String(key)];
+  const form = FORMS[String(path.at(-1))] ?? MEMBERS[String(path.at(-2))];
   if (form) return { place, what: notUnderstood(here), hint: form };
   const wanted = SHAPES[expected ?? ''];
   return {

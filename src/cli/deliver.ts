@@ -1,5 +1,5 @@
 import type { Format } from '../formats/format.js';
-import { FORMATS, formatForFile, formatNamed } from '../formats/registry.js';
+import { FORMAT_ENDINGS, formatForFile, formatNamed } from '../formats/registry.js';
 import type { Report } from '../report/schema.js';
 import { writeOut, writeWhole } from './output.js';
 import { badOption, type Session } from './session.js';
@@ -18,7 +18,7 @@ export const outputsOf = (paths: readonly string[] = []): Output[] =>
   paths.map((path) => ({ path, format: formatForFile(path) ?? noFormat(path) }));
 
 function noFormat(path: string): never {
-  const endings = FORMATS.flatMap((format) => format.endings).join(', ');
+  const endings = FORMAT_ENDINGS.join(', ');
   return badOption('--output', path, {
     vi: `Tên tệp kết thúc bằng ${endings}.`,
     en: `The name must end in ${endings}.`,

@@ -1,7 +1,7 @@
 import type { Named } from '../data/input.js';
 import { NEWEST_BY, type NewestBy } from '../data/newest.js';
 import type { Format } from '../formats/format.js';
-import { FORMATS, formatNamed } from '../formats/registry.js';
+import { FORMAT_NAMES, FORMATS, formatNamed } from '../formats/registry.js';
 import { suggestion } from '../text/suggest.js';
 import { anyOf, LANGUAGES, type Language, same } from '../text/words.js';
 import type { CommandOption } from './command.js';
@@ -17,7 +17,6 @@ export function oneOf<Word extends string>(option: string, value: string, words:
 /** Gathers the values of an option that may be given again. */
 const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
-const FORMAT_NAMES = FORMATS.map(({ name }) => name);
 /** Of a format that may have several endings, the first is the one to tell. */
 const ENDINGS = FORMATS.map(({ endings }) => endings[0]).join(' ');
 

@@ -12,7 +12,7 @@ export const temporaryName = (path: string): string =>
 /** Takes away what was not finished, as far as there is anything: what went wrong before is what has to be told. */
 export function discard(temporary: string): void {
   try {
-    rmSync(temporary, { force: true });
+    rmSync(temporary);
   } catch {}
 }
 

@@ -22,17 +22,15 @@ export function coverageOf(
   batches: readonly Batch[],
   period: Period,
 ): Coverage | undefined {
-  const [column, ...further] = coveringColumns(dataset);
-  if (column === undefined) return undefined;
-  const days = daysOf(column, batches);
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
+  const [days = [], ...further] = coveringColumns(dataset).map((name) => daysOf(name, batches));
+  const [first] = days;
+  if (first === undefined) return undefined;
   const within = days.filter((day) => inPeriod(day, period));
-  const noted = further.flatMap((name) => daysOf(name, batches).filter((day) => inPeriod(day, period)));
+  const noted = further.flat().filter((day) => inPeriod(day, period));
   return {
     dataset: dataset.name,
     first,
-    last,
+    last: days.at(-1) ?? first,
     isWithin: within.length > 0,
     lastWithin: [...within, ...noted].sort(compareDays).at(-1),
     months: new Set(days.map(monthOf)),

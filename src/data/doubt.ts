@@ -29,7 +29,7 @@ function sayGround(doubt: Exclude<Doubt, { kind: 'dated-first' }>): Words {
       en: `Files without a date in their names have the same keys: ${names.en}.`,
     };
   }
-  const day = String(doubt.date).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+  const day = String(doubt.date).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');
   return {
     vi: `Các tệp có cùng ngày trong tên (đến ${shownDay(day, 'vi')}) mà có mã trùng nhau: ${names.vi}.`,
     en: `Files with the same date in their names (up to ${shownDay(day, 'en')}) have the same keys: ${names.en}.`,

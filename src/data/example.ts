@@ -49,8 +49,7 @@ async function* bytesOf(
   yield Buffer.from(line(header));
   for (const row of rows) {
     const cells = row.filter((_, i) => i !== times);
-    const repeat = times < 0 ? 1 : Number(row[times] ?? 1);
-    yield Buffer.from(line(cells).repeat(repeat));
+    yield Buffer.from(line(cells).repeat(Number(row[times] ?? 1)));
   }
 }
 

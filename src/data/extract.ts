@@ -40,7 +40,9 @@ export function pick({ batch, lines }: Rows, rows: readonly number[]): Rows {
 
 function taken<Numbers extends Uint32Array | Float64Array>(from: Numbers, rows: readonly number[]): Numbers {
   const to = from.slice(0, rows.length) as Numbers;
-  for (let i = 0; i < rows.length; i++) to[i] = from[rows[i] as number] as number;
+  rows.forEach((row, i) => {
+    to[i] = from[row] as number;
+  });
   return to;
 }
 

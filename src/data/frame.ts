@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/model.js';
-import { compareMoments, dayOf, type Moment } from '../values/moment.js';
+import { dayOf, type Moment } from '../values/moment.js';
 import { dayMoment, type Period } from '../values/period.js';
 import type { Timeframe } from '../values/timeframe.js';
 import { type Coverage, coverageOf } from './coverage.js';
@@ -29,6 +29,6 @@ export function frame(
   if (given !== undefined) return { timeframe: { period, asOf: given }, basis: 'given', coverage };
   const lasts = coverage.flatMap(({ lastWithin }) => lastWithin ?? []);
   if (lasts.length === 0) return { timeframe: { period, asOf: period.to }, basis: 'period', coverage };
-  const last = lasts.reduce((latest, one) => (compareMoments(one, latest) > 0 ? one : latest));
-  return { timeframe: { period, asOf: dayMoment(dayOf(last)) }, basis: 'data', coverage };
+  const last = Math.max(...lasts.map(dayOf));
+  return { timeframe: { period, asOf: dayMoment(last) }, basis: 'data', coverage };
 }

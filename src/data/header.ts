@@ -58,9 +58,9 @@ const list = (names: readonly string[]): string => names.map((name) => `"${name}
 
 /** Why a file's header is not of any dataset, and the nearest one. */
 export function notRecognised(matches: readonly Match[]): Pick<Problem, 'what' | 'hint'> {
-  const nearest = [...matches].sort(
+  const [nearest] = matches.toSorted(
     (a, b) => b.found.size - a.found.size || a.missing.length - b.missing.length,
-  )[0];
+  );
   if (!nearest || nearest.found.size === 0) {
     return {
       what: { vi: 'Không thấy dòng tiêu đề nào quen biết.', en: 'No header row is known here.' },

@@ -62,7 +62,7 @@ export async function findInputs(
 
 /** A file that is said to be of a dataset, or of two, is not also recognised by its header. */
 function eachOnce(found: readonly Input[]): Input[] {
-  const decided = new Set(found.flatMap(({ name, dataset }) => (dataset === undefined ? [] : [name])));
+  const decided = new Set(found.filter(({ dataset }) => dataset !== undefined).map(({ name }) => name));
   const last = new Map(found.map((input) => [JSON.stringify([input.name, input.dataset]), input]));
   return [...last.values()].filter(({ name, dataset }) => dataset !== undefined || !decided.has(name));
 }

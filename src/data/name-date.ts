@@ -32,12 +32,10 @@ export function dateInName(path: string): NameDate | undefined {
   // A number in brackets at the end would be folded away.
   let text = fold(`${path.normalize('NFKC').replaceAll('\\', '/')}/`);
   for (const other of OTHER_NUMBERS) text = text.replace(other, '#');
-  text = text.replace(FOLDERS, (_, ...parts: (string | undefined)[]) =>
-    parts.slice(0, 3).filter(Boolean).join('-'),
-  );
+  text = text.replace(FOLDERS, '$1-$2-$3');
   let within: readonly PartOfYear[] = [];
   for (const name of text.split('/').reverse()) {
-    const found = findIn(name);
+    const found = [...findIn(name)];
     const dates = found.flatMap((one) => (one.kind === 'date' ? [one.date] : []));
     if (dates.length > 0) return Math.max(...dates);
     if (within.length === 0) within = found.flatMap((one) => (one.kind === 'part' ? [one.of] : []));
@@ -48,14 +46,12 @@ export function dateInName(path: string): NameDate | undefined {
 }
 
 /** What a name tells, from left to right; what has been read is not read again. */
-function findIn(name: string): Found[] {
-  const all: Found[] = [];
+function* findIn(name: string): Generator<Found> {
   for (let at = 0; at < name.length; ) {
     const [found, end] = readAt(name, at);
-    if (found) all.push(found);
+    if (found) yield found;
     at = end;
   }
-  return all;
 }
 
 function readAt(name: string, at: number): [Found | undefined, number] {

@@ -34,7 +34,7 @@ const ROMAN = ['i', 'ii', 'iii', 'iv'];
 function realDay(year: number, month: number, day: number): number | undefined {
   if (year < 2000 || year > 2099) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? numberOf(date) : undefined;
+  return date.getUTCMonth() === month - 1 ? numberOf(date) : undefined;
 }
 
 /** The last day of a month. */
@@ -90,7 +90,7 @@ const WORDS: readonly Form[] = PARTS.flatMap(({ source, read }) => [
     dated(read(...groups)(Number(year))),
   ),
   form(`${source}(?:${OF}${YEAR}|(?![a-z\\d]))`, (groups) => {
-    const of = read(...groups.slice(0, -1));
+    const of = read(...groups);
     const year = groups.at(-1);
     return year === undefined ? { kind: 'part', of } : dated(of(Number(year)));
   }),

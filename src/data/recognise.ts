@@ -57,7 +57,7 @@ const noDataset = (name: string, datasets: ReadonlyMap<string, Dataset>): Pick<P
 /** A file that is said to be of a dataset hears what that one needs; another, what it is nearest to. */
 function noneFits(place: Place, head: Head, tried: readonly Try[], wanted: Dataset | undefined): Problem {
   const [nearest] = tried;
-  const at = nearest && nearest.match.found.size > 0 ? { ...place, line: nearest.line } : place;
+  const at = nearest ? { ...place, line: nearest.line } : place;
   if (!isUtf8(head)) return { place: at, ...NOT_UTF8 };
   if (wanted) return { place: at, ...lacks(nearest?.match ?? matchHeader([], wanted)) };
   return { place: at, ...notRecognised(tried.map(({ match }) => match)) };

@@ -59,6 +59,7 @@ export const DOCUMENTS = {
   dataset: keys({
     dataset: identifier,
     title: words,
+    record: words.optional().describe('What one record is called: “hồ sơ”, “dossiers”'),
     kind: z.enum(['event', 'reference', 'snapshot']),
     origin: origin.optional().describe('What its figures rest on; records where it does not say'),
     key: keys({ columns: z.array(identifier).min(1), repeated: z.enum(['replace', 'reject']) }).optional(),

@@ -141,6 +141,12 @@ export function isWithinBase({ of, per }: Parts): boolean {
   );
 }
 
+/** Whether a measure tells how many fail, one by one: of records or values that are to be good, a checklist, a count. */
+export const countsFailures = ({ form, of }: Parts): boolean =>
+  form === 'checklist' || ((form === 'share' || form === 'amount') && COUNTS.has(nameOf(of.aggregate)));
+
+const COUNTS: ReadonlySet<AggregateName> = new Set(['count', 'distinct']);
+
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const partOf = (spec: AggregateSpec): Part => ({

@@ -34,9 +34,9 @@ export function causeOf(id: string): Cause {
 
 /** Why a cell says nothing; none where it does. */
 export function cellCauses(content: Content, dataset: string, column: string): Cause[] {
-  if (content === 'empty' || isKnown(content as Content)) return [];
+  if (content === 'empty' || isKnown(content)) return [];
   if (content === 'absent') return [{ kind: 'column', dataset, column, word: null }];
-  const { word, code } = content as { word: string; code: string };
+  const { word, code } = content;
   return code === BLANK_CODE
     ? [{ kind: 'blank', dataset, column, word: null }]
     : [{ kind: 'word', dataset, column, word, code }];

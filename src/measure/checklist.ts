@@ -13,6 +13,8 @@ export interface ItemsFound {
   readonly good: Exact;
   readonly whole: Exact;
   readonly range: Range;
+  /** Items that are not met. */
+  readonly failures: Range;
   /** Items of which no record says anything. */
   readonly missing: Causes;
 }
@@ -27,15 +29,15 @@ export function itemsOf({ of, items: required }: Parts, { state, slack }: Total)
   const [proven, refused] = [count('proven'), count('refused')];
   // A row that could not be read may prove what is refused, or have taken the place of a proof.
   const turned = goodUnread({ values, ...rest }) + slack.further + slack.displaced;
-  const silent = items.filter(({ id, state }) => state === 'missing' && !values.has(id));
+  const [all, least] = [exact(items.length), exact(Math.max(0, proven - slack.displaced))];
+  const leastRefused = exact(Math.max(0, refused - turned));
+  const silent = items.filter(({ id }) => !values.has(id));
   return {
     items,
     good: exact(proven),
     whole: exact(proven + refused),
-    range: {
-      lowest: exact(Math.max(0, proven - slack.displaced)).div(items.length),
-      highest: exact(items.length - Math.max(0, refused - turned)).div(items.length),
-    },
+    range: { lowest: least.div(items.length), highest: all.sub(leastRefused).div(items.length) },
+    failures: { lowest: leastRefused, highest: all.sub(least) },
     missing: new Map(
       silent.map(({ id }) => [setId([{ kind: 'proof', dataset: of.dataset, column: null, word: id }]), 1]),
     ),

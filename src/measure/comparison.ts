@@ -21,18 +21,22 @@ export function compared({ form }: Parts, to: Amount | null, from: Amount | null
   if (!to || (isZero(to) && to.rows === 0)) return noData('no-records');
   const [now, then] = [to.rows > 0 ? quantityOf(to) : null, from.rows > 0 ? quantityOf(from) : null];
   const [range, base] = [rangeOf(to), rangeOf(from)];
-  const mayBeNothing = to.mayBeNothing || from.mayBeNothing;
-  if (form === 'difference') {
-    const numerator = now && then && now.sub(then);
-    return { numerator, denominator: null, value: numerator, mayBeNothing, ...minus(range, base) };
-  }
   const grown = now && then && now.sub(then);
-  if (form === 'change')
-    return { ...relation(grown, then, minus(over(range, base), only(ONE))), mayBeNothing };
-  return {
-    ...relation(grown?.neg() ?? null, then, minus(only(ONE), over(range, base))),
-    mayBeNothing,
+  const rest = {
+    mayBeNothing: to.mayBeNothing || from.mayBeNothing,
+    ...(now && then && { sides: { from: then, to: now } }),
   };
+  if (form === 'difference')
+    return {
+      numerator: grown,
+      denominator: null,
+      value: grown,
+      failures: null,
+      ...rest,
+      ...minus(range, base),
+    };
+  if (form === 'change') return { ...relation(grown, then, minus(over(range, base), only(ONE))), ...rest };
+  return { ...relation(grown?.neg() ?? null, then, minus(only(ONE), over(range, base))), ...rest };
 }
 
 const NOTHING: Amount = {
@@ -48,6 +52,7 @@ const relation = (numerator: Exact | null, denominator: Exact | null, range: Ran
   numerator,
   denominator,
   value: numerator && denominator && quotient(numerator, denominator),
+  failures: null,
   ...range,
 });
 
@@ -59,7 +64,7 @@ function divided(to: Amount | null, from: Amount | null): Figures | NoData {
   const above = to ?? NOTHING;
   return {
     ...relation(
-      quantityOf(above) ?? (to ? null : ZERO),
+      quantityOf(above),
       quantityOf(from),
       over(above.mayBeNothing ? orZero(above) : rangeOf(above), rangeOf(from)),
     ),

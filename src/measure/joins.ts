@@ -6,7 +6,7 @@ import { type Cause, type Causes, causeOf, causesIn, cellCauses, mergeCauses, se
 import type { JoinAnswers } from './join-answers.js';
 import type { Program } from './program.js';
 
-/** What the values of a join's column were seen to be; plain data that merge. */
+/** What the values of a join's column were seen to be. */
 export interface Joined {
   readonly values: ReadonlyMap<string, Truth>;
   readonly causes: ReadonlyMap<string, readonly Cause[]>;
@@ -36,8 +36,8 @@ export function join(state: Joined, batch: Batch, { of, dataset }: Join, where: 
     const truth = Math.min(mask[row] as number, most) as Truth;
     const content = contentAt(vector, row);
     if (isKnown(content)) {
-      const before = values.get(content.key) ?? NO;
-      if (!values.has(content.key) || truth > before) values.set(content.key, truth);
+      const before = values.get(content.key);
+      if (before === undefined || truth > before) values.set(content.key, truth);
       if (truth === UNKNOWN && !causes.has(content.key))
         causes.set(content.key, whyOpen(where, batch, row, dataset));
     } else if (truth !== NO && content !== 'empty') {
@@ -66,19 +66,6 @@ export function rowCause({ standing }: Batch, dataset: string): Cause[] {
 }
 
 export const rowCauseOf = (dataset: string): Cause => ({ kind: 'row', dataset, column: null, word: null });
-
-export function mergeJoined(a: Joined, b: Joined): Joined {
-  const values = new Map(a.values);
-  for (const [value, truth] of b.values) {
-    if (!values.has(value) || truth > (values.get(value) as Truth)) values.set(value, truth);
-  }
-  return {
-    values,
-    causes: new Map([...b.causes, ...a.causes]),
-    unread: a.unread + b.unread,
-    unreadCauses: mergeCauses(a.unreadCauses, b.unreadCauses),
-  };
-}
 
 /**
  * What a join answers. A value that a reference list does not have is unknown; of events, what has not happened has

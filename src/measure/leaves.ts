@@ -4,7 +4,7 @@ import { resolveScalar } from '../language/columns/scalar.js';
 import type { Compare, Empty, In, InPeriod, Join } from '../language/condition/tree.js';
 import { HOLDS } from '../language/condition/written.js';
 import { type Exact, exact } from '../values/exact.js';
-import { compareDays, compareMoments, EMPTY, isEmpty, type Moment } from '../values/moment.js';
+import { compareDays, compareMoments, EMPTY, isEmpty, isoMoment, type Moment } from '../values/moment.js';
 import { inPeriod } from '../values/period.js';
 import type { Timeframe } from '../values/timeframe.js';
 import { type Mask, NO, type Truth, truthOf, UNKNOWN, YES } from '../values/truth.js';
@@ -13,6 +13,7 @@ import {
   BLANK_CODE,
   contentAt,
   type Entry,
+  isKnown,
   isUnread,
   keyOf,
   UNREAD,
@@ -88,13 +89,9 @@ export function compareTest(
     const resolved = resolveScalar(column.spec, column.read, to.value, timeframe);
     if ('moment' in resolved)
       return moments(column.name, (value) => truthOf(holds(compareMoments(value, resolved.moment))));
-    if ('fault' in resolved) throw new TypeError(`${column.name} cannot be compared with ${to.value}`);
-    const number = typeof resolved.value === 'object' ? resolved.value : null;
-    return entries(column.name, (value) =>
-      truthOf(
-        holds(number ? exact(keyOf(value)).compare(number) : sameness(keyOf(value), textOf(resolved.value))),
-      ),
-    );
+    const number = 'value' in resolved ? resolved.value : undefined;
+    if (typeof number !== 'object') throw new TypeError(`${column.name} cannot be compared with ${to.value}`);
+    return entries(column.name, (value) => truthOf(holds(exact(keyOf(value)).compare(number))));
   }
   const other = columns.get(to.column);
   if (!other) throw new TypeError(`no column ${to.column}`);
@@ -146,9 +143,7 @@ function compareRows(
     for (let row = 0; row < batch.size; row++) {
       const [one, other] = [contentAt(left, row), contentAt(right, row)];
       if (one === 'empty' || other === 'empty') mask[row] = NO;
-      else if (typeof one === 'object' && 'key' in one && typeof other === 'object' && 'key' in other)
-        mask[row] = truthOf(holds(sign(one.key, other.key)));
-      else mask[row] = UNKNOWN;
+      else mask[row] = isKnown(one) && isKnown(other) ? truthOf(holds(sign(one.key, other.key))) : UNKNOWN;
     }
     return mask;
   };
@@ -165,20 +160,16 @@ export function emptyTest({ column }: Empty): Test {
     if (isEmpty(value)) return YES;
     return value >= UNREAD ? unread(list[value - UNREAD] as Unread) : NO;
   });
-  return (batch) => (batch.columns.get(column)?.kind === 'moments' ? dated(batch) : coded(batch));
+  return byStorage(column, coded, dated);
 }
 
 export function joinTest({ column }: Join, answers: JoinAnswers): Test {
   const coded = entries(column, (value) => answers.truth(keyOf(value)));
-  return (batch) => {
-    const vector = batch.columns.get(column);
-    if (vector?.kind === 'codes') return coded(batch);
-    const mask = new Uint8Array(batch.size);
-    for (let row = 0; row < batch.size; row++) {
-      const content = contentAt(vector, row);
-      if (content === 'empty') mask[row] = NO;
-      else mask[row] = typeof content === 'object' && 'key' in content ? answers.truth(content.key) : UNKNOWN;
-    }
-    return mask;
-  };
+  const dated = moments(column, (value) => answers.truth(isoMoment(value)));
+  return byStorage(column, coded, dated);
 }
+
+const byStorage =
+  (column: string, coded: Test, dated: Test): Test =>
+  (batch) =>
+    (batch.columns.get(column)?.kind === 'moments' ? dated : coded)(batch);

@@ -3,6 +3,11 @@ import type { Range } from '../values/range.js';
 import type { Causes } from './cause.js';
 import type { Item } from './item.js';
 
+/** How many are not as they should be: what is known of it, and its extremes. */
+export interface Failures extends Range {
+  readonly known: Exact | null;
+}
+
 /**
  * What was measured: numerator and denominator of what is known (the denominator null where the value is an amount),
  * the value, and its extremes over all ways of filling in what is unknown, null where nothing bounds it.
@@ -12,6 +17,10 @@ export interface Measured extends Range {
   readonly denominator: Exact | null;
   /** Null where nothing that is asked is known. */
   readonly value: Exact | null;
+  /** Of one aggregate set against an earlier one: what each came to, where both are known. */
+  readonly sides?: { readonly from: Exact; readonly to: Exact };
+  /** Null where the measure does not tell one by one what fails. */
+  readonly failures: Failures | null;
   readonly causes: Causes;
   /** It may be that there is nothing to measure after all. */
   readonly mayBeNothing: boolean;

@@ -81,7 +81,8 @@ function within(outcome: Outcome): Outcome {
   if (!isMeasured(outcome) || !outcome.value) return outcome;
   const { value, lowest, highest } = outcome;
   if (!lowest?.gt(value) && !highest?.lt(value)) return outcome;
-  return { ...outcome, numerator: null, denominator: null, value: null };
+  const { sides: _, ...rest } = outcome;
+  return { ...rest, numerator: null, denominator: null, value: null };
 }
 
 /** The columns in no file on which alone everything hangs that is not known. */

@@ -3,7 +3,7 @@ import type { Condition, Join, Leaf } from '../language/condition/tree.js';
 import { idOf } from '../language/condition/walk.js';
 import type { Timeframe } from '../values/timeframe.js';
 import { every, type Mask, opposite, some, UNKNOWN } from '../values/truth.js';
-import { type Batch, contentAt } from '../values/vector.js';
+import { type Batch, contentAt, isKnown } from '../values/vector.js';
 import { type Cause, cellCauses } from './cause.js';
 import type { JoinAnswers } from './join-answers.js';
 import { compareTest, emptyTest, inTest, joinTest, periodTest, type Test } from './leaves.js';
@@ -74,9 +74,7 @@ export function programmer(dataset: Dataset, judging: Judging): (condition: Cond
     if (leaf.kind === 'compare' && 'column' in leaf.to) return [...own, ...cell(leaf.to.column)];
     if (leaf.kind !== 'join') return own;
     const content = contentAt(batch.columns.get(leaf.column), row);
-    return typeof content === 'object' && 'key' in content
-      ? [...judging.answers(leaf).causes(content.key)]
-      : own;
+    return isKnown(content) ? [...judging.answers(leaf).causes(content.key)] : own;
   }
 
   return program;

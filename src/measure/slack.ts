@@ -66,7 +66,6 @@ export function looseRows(
   let loose = FIRM;
   for (const join of new Map(joins.map((one) => [hangingId(one), one])).values()) {
     const { slack, slackCauses } = answers(join);
-    if (slack === 0) continue;
     const counts = [...(hanging.get(hangingId(join))?.values() ?? [])].sort((a, b) => b - a);
     const rows = counts.slice(0, slack).reduce((sum, count) => sum + count, 0);
     if (rows === 0) continue;

@@ -92,14 +92,14 @@ function strangerWatch({ name: dataset, columns }: Dataset, agencies: Agencies):
 function broken(total: string, parts: readonly string[]): (batch: Batch) => Uint8Array {
   return (batch) => {
     const mask = new Uint8Array(batch.size);
-    const numberAt = (name: string, row: number): Exact | null | undefined => {
+    const numberAt = (name: string, row: number): Exact | null => {
       const content = contentAt(batch.columns.get(name), row);
-      return isKnown(content) ? exact(content.key) : content === 'empty' ? null : undefined;
+      return isKnown(content) ? exact(content.key) : null;
     };
     for (let row = 0; row < batch.size; row++) {
       const whole = numberAt(total, row);
       const cells = parts.map((part) => numberAt(part, row));
-      const filled = cells.filter((cell) => cell !== null && cell !== undefined);
+      const filled = cells.filter((cell) => cell !== null);
       if (!whole || filled.length === 0) continue;
       if (!filled.reduce((sum, cell) => sum.add(cell), ZERO).equals(whole)) mask[row] = YES;
     }

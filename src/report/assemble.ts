@@ -1,6 +1,5 @@
 import type { Beside } from '../catalog/model.js';
-import { pointsByCode } from '../score/points.js';
-import type { Exact } from '../values/exact.js';
+import { pointsOf } from '../catalog/points.js';
 import { isoMoment } from '../values/moment.js';
 import { showAssignments } from './assignments.js';
 import { showFiles } from './files.js';
@@ -12,6 +11,7 @@ import { showOrigins } from './origins.js';
 import { showOwners } from './owners.js';
 import { rejectsOf } from './rejects.js';
 import { resultsOf } from './results.js';
+import { showScale } from './scale.js';
 import { type Report, SCHEMA_VERSION } from './schema.js';
 import { strays } from './strays.js';
 import { possibleOf, showAreas, showCriteria, totalsOf } from './totals.js';
@@ -22,7 +22,7 @@ export function assemble(made: Made): Report {
   const { catalog, only, counted, present, witness } = made;
   const { timeframe } = made.framed;
   const isWhole = only.length === 0;
-  const points = catalog.scale ? pointsByCode(catalog.areas, catalog.scale) : new Map<string, Exact>();
+  const points = pointsOf(catalog);
   const assessing = { catalog, counted, present, timeframe };
   const beside = (all: readonly Beside[]): Report['goals'] =>
     isWhole ? all.map((one) => showBeside(one, assessing)) : [];
@@ -32,9 +32,10 @@ export function assemble(made: Made): Report {
   return {
     schema_version: SCHEMA_VERSION,
     ...headOf(made),
+    scale: showScale(catalog, points),
     files: showFiles(accounts, witness.unread.files),
     areas: showAreas(catalog, results, points, isWhole),
-    criteria: showCriteria(catalog, results),
+    criteria: showCriteria(catalog, results, points),
     indicators: grouped.indicators,
     goals: beside(catalog.goals),
     monitored: beside(catalog.monitored),
@@ -60,7 +61,7 @@ export const noticesOf = ({ catalog, framed, rows, counted, present }: Made): Re
 
 /** Which index, which time, which question: what stands above the figures. */
 export function headOf({ catalog, framed, by, suppressBelow, leaveOutUnread, only }: Made) {
-  const { index, scale, sha256 } = catalog;
+  const { index, sha256 } = catalog;
   const { period, asOf } = framed.timeframe;
   return {
     index: { id: index.index, title: index.title, plan: index.plan },
@@ -72,6 +73,5 @@ export function headOf({ catalog, framed, by, suppressBelow, leaveOutUnread, onl
     suppressed_below: suppressBelow || null,
     only: [...only],
     definitions: { sha256 },
-    scale: scale ? { id: scale.id, source: scale.source, provisional: scale.provisional } : null,
   };
 }

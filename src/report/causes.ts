@@ -73,10 +73,11 @@ function say(cause: Cause, count: number, indicator: Indicator, catalog: Catalog
   const dataset = catalog.datasets.get(cause.dataset);
   const column = dataset?.columns.get(cause.column ?? '');
   const list = dataset?.title ?? same(cause.dataset);
+  const record = dataset?.record ?? { vi: 'bản ghi', en: 'records' };
   const item = indicator.parts?.items.find(({ id }) => id === cause.word)?.title ?? same(cause.word ?? '');
   const lacking = cause.kind === 'column' ? present.lacking(cause.dataset, cause.column ?? '') : [];
   return SENTENCES[cause.kind](
-    { cause, column, list, item, lacking },
+    { cause, column, list, record, item, lacking },
     { vi: shownNumber(String(count), 'vi'), en: shownNumber(String(count), 'en') },
   );
 }
@@ -86,6 +87,8 @@ interface Named {
   readonly column: Column | undefined;
   /** The title of the dataset. */
   readonly list: Words;
+  /** What its records are called. */
+  readonly record: Words;
   readonly item: Words;
   /** The files that lack the column. */
   readonly lacking: readonly string[];
@@ -105,19 +108,19 @@ const titleOf = ({ column, cause }: Named): Words => column?.spec.title ?? same(
 const SENTENCES: Readonly<Record<Cause['kind'], (named: Named, count: Words) => Words>> = {
   word(named, count) {
     const { vi, en } = wordToMend(named);
-    return { vi: `${vi}: ${count.vi} bản ghi`, en: `${en}: ${count.en} records` };
+    return { vi: `${vi}: ${count.vi} ${named.record.vi}`, en: `${en}: ${count.en} ${named.record.en}` };
   },
   column: (named, count) => ({
-    vi: `thêm cột “${titleOf(named).vi}” vào tệp của ${named.list.vi}${inFiles(named)}: ${count.vi} bản ghi`,
-    en: `add the column “${titleOf(named).en}” to the files of ${named.list.en}${inFiles(named)}: ${count.en} records`,
+    vi: `thêm cột “${titleOf(named).vi}” vào tệp của ${named.list.vi}${inFiles(named)}: ${count.vi} ${named.record.vi}`,
+    en: `add the column “${titleOf(named).en}” to the files of ${named.list.en}${inFiles(named)}: ${count.en} ${named.record.en}`,
   }),
   blank: (named, count) => ({
     vi: `điền cột “${titleOf(named).vi}” của ${named.list.vi}: ${count.vi} ô trống`,
     en: `fill in “${titleOf(named).en}” of ${named.list.en}: ${count.en} empty cells`,
   }),
   key: (named, count) => ({
-    vi: `thêm \`${named.cause.word}\` vào ${named.list.vi}: ${count.vi} bản ghi`,
-    en: `add \`${named.cause.word}\` to ${named.list.en}: ${count.en} records`,
+    vi: `thêm \`${named.cause.word}\` vào ${named.list.vi}: ${count.vi} ${named.record.vi}`,
+    en: `add \`${named.cause.word}\` to ${named.list.en}: ${count.en} ${named.record.en}`,
   }),
   member: ({ list }, count) => ({
     vi: `bổ sung cơ quan còn thiếu trong ${list.vi}: ${count.vi} cơ quan`,

@@ -13,6 +13,7 @@ export function figures({ threshold }: { readonly threshold: Threshold | null },
   return {
     numerator: written(outcome.numerator),
     denominator: written(outcome.denominator),
+    ...(outcome.sides && { sides: { from: decimal(outcome.sides.from), to: decimal(outcome.sides.to) } }),
     value: beside(outcome.value),
     lowest: beside(outcome.lowest),
     highest: beside(outcome.highest),

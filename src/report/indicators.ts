@@ -2,6 +2,7 @@ import { datasetsOf, measureParts } from '../catalog/asks.js';
 import type { Beside, Indicator } from '../catalog/model.js';
 import { originOf } from '../catalog/origin.js';
 import { sayPopulation } from '../catalog/words/measure.js';
+import { sayRule } from '../language/rules/registry.js';
 import type { Verdict } from '../language/verdict.js';
 import { isMeasured } from '../measure/measured.js';
 import { asMeasured, type MeasuredBy, measuredBy } from '../measure/stand-in.js';
@@ -53,7 +54,8 @@ export function showIndicator(
 ): ReportIndicator {
   const { outcome } = by;
   const unproven = isMeasured(outcome) ? outcome.unproven : [];
-  const { earned, possible, lowest, highest } = judged;
+  const { earned, possible, lowest, highest, unscorable, basis, rule } = judged;
+  const { scale } = assessing.catalog;
   return {
     code: indicator.code,
     area: area.code,
@@ -64,6 +66,9 @@ export function showIndicator(
       possible: decimal(possible),
       lowest: showPoints(lowest, possible),
       highest: showPoints(highest, possible),
+      unscorable: decimal(unscorable),
+      basis: scale ? basis : null,
+      rule: scale ? sayRule(rule, indicator.threshold) : null,
     },
     evidence: unproven.map(({ id, title, state }) => ({
       id,

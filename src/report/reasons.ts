@@ -10,30 +10,30 @@ export function reasonWords({ noData, about }: NoData, catalog: Catalog): Words 
   switch (noData) {
     case 'dataset-absent':
       return {
-        vi: `chưa có dữ liệu: ${list.vi} (${names})`,
+        vi: `chưa có dữ liệu: ${list.vi}`,
         en: `no data given: ${list.en} (${names})`,
       };
     case 'column-absent': {
       const columns = about.map((name) => columnTitle(name, catalog));
       return {
-        vi: `dữ liệu thiếu cột: ${columns.map(({ vi }) => vi).join(', ')} (${names})`,
+        vi: `dữ liệu thiếu cột: ${columns.map(({ vi }) => vi).join(', ')}`,
         en: `the data lack columns: ${columns.map(({ en }) => en).join(', ')} (${names})`,
       };
     }
     case 'no-records':
       if (about.length > 0) {
         return {
-          vi: `không có dòng nào để làm căn cứ: ${list.vi} (${names})`,
+          vi: `không có dòng nào để làm căn cứ: ${list.vi}`,
           en: `not a row to go by: ${list.en} (${names})`,
         };
       }
       return {
-        vi: 'không có bản ghi nào thuộc phạm vi tính trong kỳ',
+        vi: 'không có trường hợp nào thuộc phạm vi tính trong kỳ',
         en: 'no record of the period is in question',
       };
     case 'not-vouched':
       return {
-        vi: `không có trường hợp nào phải xử lý, cũng không có dòng nào xác nhận là không phát sinh: ${list.vi} (${names})`,
+        vi: `không có trường hợp nào phải xử lý, cũng không có dòng nào xác nhận là không phát sinh: ${list.vi}`,
         en: `nothing to be handled, and no row that vouches for it: ${list.en} (${names})`,
       };
     case 'nothing-arose':

@@ -1,7 +1,7 @@
 import type { Area, Catalog, Criterion, Indicator } from '../catalog/model.js';
+import type { Points } from '../catalog/points.js';
 import { type MeasuredBy, measuredBy } from '../measure/stand-in.js';
 import { type Judged, judge } from '../score/judge.js';
-import type { Exact } from '../values/exact.js';
 import type { Assessing } from './assessing.js';
 
 /** What an indicator came to, and where it stands in the tree. */
@@ -18,7 +18,7 @@ export function resultsOf(
   catalog: Catalog,
   chosen: ReadonlySet<Indicator>,
   { counted, present, timeframe }: Assessing,
-  points: ReadonlyMap<string, Exact>,
+  points: ReadonlyMap<string, Points>,
 ): Result[] {
   return catalog.areas.flatMap((area) =>
     area.criteria.flatMap((criterion) =>

@@ -10,16 +10,24 @@ const end = decimal
   .describe(
     'The extremes over all ways of filling in what is unknown; null where nothing was measured, or where nothing bounds it',
   );
-export const bounds = { lowest: end, highest: end };
+/** What was measured, in figures. */
+export const figures = {
+  numerator: decimal.nullable(),
+  denominator: decimal.nullable().describe('null where the value is an amount'),
+  sides: z
+    .strictObject({ from: decimal, to: decimal })
+    .optional()
+    .describe('Of what is set against an earlier figure: that one, and the later one'),
+  value: decimal.nullable().describe('Of the records where everything asked is known'),
+  lowest: end,
+  highest: end,
+};
 
 const group = z.strictObject({
   key: z.string().describe('Agency id, level id or yyyy-MM; empty where the record has none'),
   title: words,
   verdict: z.enum(VERDICTS),
-  numerator: decimal.nullable(),
-  denominator: decimal.nullable(),
-  value: decimal.nullable(),
-  ...bounds,
+  ...figures,
 });
 
 const cause = z.strictObject({
@@ -47,10 +55,7 @@ const alternative = z.strictObject({
   origin,
   used: z.boolean().describe('It stood in for the own measure'),
   population: words,
-  numerator: decimal.nullable(),
-  denominator: decimal.nullable(),
-  value: decimal.nullable(),
-  ...bounds,
+  ...figures,
   verdict: z.enum(VERDICTS),
 });
 
@@ -69,10 +74,7 @@ const measured = {
     .describe('The measure that stood in for its own, and why; null: its own'),
   population: words.nullable().describe('The denominator in words'),
   verdict: z.enum(VERDICTS),
-  numerator: decimal.nullable(),
-  denominator: decimal.nullable().describe('null where the value is an amount'),
-  value: decimal.nullable().describe('Of the records where everything asked is known'),
-  ...bounds,
+  ...figures,
   unit: z.enum(['percent', 'number']).describe('How the value is shown; the value itself is a fraction of 1'),
   threshold: z
     .strictObject({ op: z.enum(COMPARISONS), value: decimal, basis: z.enum(['stated', 'interpreted']) })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { POINT_BASES } from '../catalog/points.js';
 
 export const decimal = z
   .string()
@@ -17,11 +18,24 @@ const counts = {
   no_threshold: count,
 };
 
+const unscorable = decimal.describe(
+  'Points that neither the scale nor a threshold says how to earn: outside lowest and highest',
+);
+
+/** Who said how many points. */
+export const basis = z
+  .enum(POINT_BASES)
+  .nullable()
+  .describe('The scale sets them, itself or by all below; or they are split evenly; null without a scale');
+
 export const score = z.strictObject({
   earned: decimal.nullable().describe('null where nothing was scored'),
   possible: decimal,
   lowest: decimal.describe('If all that is unknown turns out for the worst'),
   highest: decimal.describe('If all that is unknown turns out for the best'),
+  unscorable,
+  basis,
+  rule: words.nullable().describe('How the points are earned; null without a scale'),
 });
 
 export const totals = z.strictObject({
@@ -30,6 +44,7 @@ export const totals = z.strictObject({
   measured: decimal.describe('Points possible among what was scored'),
   lowest: decimal.describe('If all that is unknown or was not scored earns its least'),
   highest: decimal.describe('If all that is unknown or was not scored earns its most'),
+  unscorable,
   ...counts,
 });
 

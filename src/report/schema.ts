@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { origin } from '../language/origin.js';
 import { beside, indicator } from './schema-measured.js';
-import { count, day, decimal, office, reason, state, tasks, totals, words } from './schema-parts.js';
+import { basis, count, day, decimal, office, reason, state, tasks, totals, words } from './schema-parts.js';
 
 /**
  * The report: plain data, the only thing that a format sees, and the contract of `--format json`.
@@ -74,6 +74,8 @@ const unreadWord = z.strictObject({
   ...words.shape,
 });
 
+const levels = z.strictObject({ areas: count, criteria: count, indicators: count });
+
 export const reportSchema = z.strictObject({
   schema_version: z.literal(SCHEMA_VERSION),
   index: z.strictObject({ id: z.string(), title: words, plan: words }),
@@ -91,10 +93,18 @@ export const reportSchema = z.strictObject({
   suppressed_below: count.nullable().describe('Groups of fewer are hidden'),
   only: z.array(z.string()).describe('The codes asked for; empty: all'),
   definitions: z.strictObject({ sha256: z.string() }),
-  scale: z.strictObject({ id: z.string(), source: words, provisional: z.boolean() }).nullable(),
+  scale: z
+    .strictObject({
+      id: z.string(),
+      source: words,
+      provisional: z.boolean(),
+      sets: levels.describe('Of how many codes the scale sets the points, by level'),
+      splits: levels.describe('Among how many they are split evenly, as nobody set them'),
+    })
+    .nullable(),
   files: z.array(file),
-  areas: z.array(z.strictObject({ code: z.string(), title: words, totals })),
-  criteria: z.array(z.strictObject({ code: z.string(), area: z.string(), title: words, totals })),
+  areas: z.array(z.strictObject({ code: z.string(), title: words, basis, totals })),
+  criteria: z.array(z.strictObject({ code: z.string(), area: z.string(), title: words, basis, totals })),
   indicators: z.array(indicator),
   goals: z.array(beside),
   monitored: z.array(beside).describe('What the plan asks for and the index gives no points for'),

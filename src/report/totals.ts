@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/model.js';
+import type { Points } from '../catalog/points.js';
 import { rollUp, type Totals } from '../score/rollup.js';
 import { decimal, decimalBeside, type Exact, ZERO } from '../values/exact.js';
 import type { Result } from './results.js';
@@ -15,6 +16,7 @@ export function showTotals({ counts, possible, ...totals }: Totals): ReportTotal
     measured: showPoints(totals.measured, possible),
     lowest: showPoints(totals.lowest, possible),
     highest: showPoints(totals.highest, possible),
+    unscorable: showPoints(totals.unscorable, possible),
     pass: counts.pass,
     fail: counts.fail,
     undecided: counts.undecided,
@@ -32,34 +34,41 @@ export const totalsOf = (results: readonly Result[], possible?: Exact): ReportTo
     ),
   );
 
+const basisOf = (points: ReadonlyMap<string, Points>, code: string) => points.get(code)?.basis ?? null;
+
 /** The areas: all of them, or those of which something was asked for. */
 export function showAreas(
   { areas }: Catalog,
   results: readonly Result[],
-  points: ReadonlyMap<string, Exact>,
+  points: ReadonlyMap<string, Points>,
   isWhole: boolean,
 ): Report['areas'] {
   return areas.flatMap((area) => {
     const own = results.filter((result) => result.area === area);
     if (own.length === 0 && !isWhole) return [];
-    const totals = totalsOf(own, isWhole ? points.get(area.code) : undefined);
-    return [{ code: area.code, title: area.title, totals }];
+    const totals = totalsOf(own, isWhole ? points.get(area.code)?.possible : undefined);
+    return [{ code: area.code, title: area.title, basis: basisOf(points, area.code), totals }];
   });
 }
 
 /** The criteria of which something was asked for. */
-export function showCriteria({ areas }: Catalog, results: readonly Result[]): Report['criteria'] {
+export function showCriteria(
+  { areas }: Catalog,
+  results: readonly Result[],
+  points: ReadonlyMap<string, Points>,
+): Report['criteria'] {
   return areas.flatMap((area) =>
     area.criteria.flatMap((criterion) => {
       const own = results.filter((result) => result.criterion === criterion);
       if (own.length === 0) return [];
-      return [{ code: criterion.code, area: area.code, title: criterion.title, totals: totalsOf(own) }];
+      const { code, title } = criterion;
+      return [{ code, area: area.code, title, basis: basisOf(points, code), totals: totalsOf(own) }];
     }),
   );
 }
 
 /** The points of the whole index, as far as a scale gives any. */
-export const possibleOf = ({ areas }: Catalog, points: ReadonlyMap<string, Exact>): Exact | undefined =>
+export const possibleOf = ({ areas }: Catalog, points: ReadonlyMap<string, Points>): Exact | undefined =>
   areas
-    .map(({ code }) => points.get(code))
+    .map(({ code }) => points.get(code)?.possible)
     .reduce((all, one) => (all && one ? all.add(one) : (one ?? all)), undefined);

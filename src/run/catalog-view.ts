@@ -1,8 +1,10 @@
 import { datasetsOf, measureParts } from '../catalog/asks.js';
 import type { Alternative, Catalog, Indicator } from '../catalog/model.js';
 import { originOf } from '../catalog/origin.js';
+import { type PointBasis, type Points, pointsOf } from '../catalog/points.js';
 import { sayNumerator, sayPopulation } from '../catalog/words/measure.js';
 import type { Origin } from '../language/origin.js';
+import { sayRule, USUAL_RULE } from '../language/rules/registry.js';
 import type { Threshold } from '../language/threshold.js';
 import { showOwner } from '../report/owners.js';
 import type { ReportOwner } from '../report/schema.js';
@@ -24,6 +26,13 @@ export interface IndicatorView {
     readonly value: string;
     readonly percent: boolean;
     readonly basis: Threshold['basis'];
+  } | null;
+  /** What it can earn, who set it, and how it is earned; null for goals and without a scale. */
+  readonly score: {
+    readonly possible: string;
+    readonly basis: PointBasis;
+    readonly source: Words;
+    readonly rule: Words;
   } | null;
   readonly source: { readonly line: number; readonly quote: string } | null;
   readonly note: Words | null;
@@ -64,6 +73,7 @@ export interface CatalogView {
 /** A definition set as plain data. */
 export function catalogView(catalog: Catalog): CatalogView {
   const { index, areas, datasets } = catalog;
+  const points = pointsOf(catalog);
   return {
     index: { id: index.index, title: index.title, plan: index.plan },
     areas: areas.map((area) => ({
@@ -73,7 +83,10 @@ export function catalogView(catalog: Catalog): CatalogView {
     })),
     indicators: areas.flatMap((area) =>
       area.criteria.flatMap((criterion) =>
-        criterion.indicators.map((indicator) => indicatorView(catalog, indicator, area.code, criterion.code)),
+        criterion.indicators.map((indicator) => ({
+          ...indicatorView(catalog, indicator, area.code, criterion.code),
+          score: scoreOf(catalog, indicator, points),
+        })),
       ),
     ),
     goals: catalog.goals.map((goal) => indicatorView(catalog, goal, goal.area ?? '', '')),
@@ -107,6 +120,7 @@ function indicatorView(
       percent: threshold.percent,
       basis: threshold.basis,
     },
+    score: null,
     source: indicator.source ?? null,
     note: indicator.note ?? null,
     items: (parts?.items ?? []).map(({ id, title, owner }) => ({
@@ -121,6 +135,20 @@ function indicatorView(
   };
 }
 
+function scoreOf(
+  { scale }: Catalog,
+  { code, threshold }: Indicator,
+  points: ReadonlyMap<string, Points>,
+): IndicatorView['score'] {
+  const own = points.get(code);
+  if (!scale || !own) return null;
+  return {
+    possible: decimal(own.possible),
+    basis: own.basis,
+    source: scale.points[code]?.source ?? scale.source,
+    rule: sayRule(scale.rules[code] ?? USUAL_RULE, threshold),
+  };
+}
 const alternativeView = (one: Alternative, catalog: Catalog): AlternativeView => ({
   title: one.title,
   origin: originOf(one, catalog),

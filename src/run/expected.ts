@@ -1,5 +1,6 @@
 import type { Indicator } from '../catalog/model.js';
 import { originOf } from '../catalog/origin.js';
+import { pointsOf } from '../catalog/points.js';
 import type { Place, Problem } from '../errors.js';
 import type { ExampleSpec } from '../language/indicator.js';
 import { isMeasured, type Outcome } from '../measure/measured.js';
@@ -22,7 +23,7 @@ export function unexpected(
 ): Problem[] {
   const { catalog, counted, present, timeframe } = assessing;
   const by = measuredBy(indicator, catalog, counted, present);
-  const { verdict, share } = judge(indicator, by.outcome, timeframe, catalog.scale, new Map());
+  const { verdict, share } = judge(indicator, by.outcome, timeframe, catalog.scale, pointsOf(catalog));
   const stoodIn = by.standIn && indicator.otherwise.indexOf(by.standIn.by) + 1;
   const came = {
     ...figuresOf(by.outcome),

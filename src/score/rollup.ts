@@ -8,10 +8,15 @@ export interface Scored {
   /** The least and the most that it may earn. */
   readonly lowest: Exact;
   readonly highest: Exact;
+  /** The points that nothing can score; all of them or none. */
+  readonly unscorable: Exact;
   readonly verdict: Verdict;
 }
 
-/** Any level of the tree. What has no score earns nothing and hides nothing: it widens lowest to highest. */
+/**
+ * Any level of the tree. What has no score earns nothing and hides nothing: it widens lowest to highest, but for what
+ * can never have one.
+ */
 export interface Totals {
   readonly earned: Exact;
   readonly possible: Exact;
@@ -19,12 +24,14 @@ export interface Totals {
   readonly measured: Exact;
   readonly lowest: Exact;
   readonly highest: Exact;
+  /** Points possible that neither rule nor threshold says how to earn; outside lowest and highest. */
+  readonly unscorable: Exact;
   readonly counts: Readonly<Record<Verdict, number>>;
 }
 
 /** Adds up exactly; nothing is rounded on the way. */
 export function rollUp(scored: readonly Scored[], allPossible?: Exact): Totals {
-  let [earned, among, measured, lowest, highest] = [ZERO, ZERO, ZERO, ZERO, ZERO];
+  let [earned, among, measured, lowest, highest, unscorable] = [ZERO, ZERO, ZERO, ZERO, ZERO, ZERO];
   const counts: Record<Verdict, number> = {
     pass: 0,
     fail: 0,
@@ -38,11 +45,20 @@ export function rollUp(scored: readonly Scored[], allPossible?: Exact): Totals {
     among = among.add(one.possible);
     lowest = lowest.add(one.lowest);
     highest = highest.add(one.highest);
+    unscorable = unscorable.add(one.unscorable);
     if (!one.earned) continue;
     earned = earned.add(one.earned);
     measured = measured.add(one.possible);
   }
   const possible = allPossible ?? among;
   // Points of codes that nothing is measured for may yet be earned, or not.
-  return { earned, possible, measured, lowest, highest: highest.add(possible).sub(among), counts };
+  return {
+    earned,
+    possible,
+    measured,
+    lowest,
+    highest: highest.add(possible).sub(among),
+    unscorable,
+    counts,
+  };
 }

@@ -91,6 +91,21 @@ describe('list and show', () => {
     ).toMatchFileSnapshot('expected/show.txt');
   });
 
+  it('show with files: what came of it, or why nothing did; a file that is none is said', async () => {
+    const shown = async (code: string, files: Record<string, string>, ...more: string[]) =>
+      inside(['show', code, ...Object.keys(files), ...small, ...en, '--period', '2020', ...more], { files });
+    const on = await shown('3.4', { 'a.csv': GOOD });
+    expect([on.code, on.stderr]).toEqual([0, '']);
+    expect(on.stdout).toMatch(
+      /3\.4\.1[\s\S]*Result +10\/10, 100\.00 %, pass[\s\S]*3\.4\.2[\s\S]*Result +9\/10, 90\.00 %, pass/,
+    );
+    expect((await shown('3.5', { 'a.csv': GOOD })).stdout).toMatch(/Result +no data \(no data given: /);
+    const other = await shown('3.4.1', { 'a.csv': GOOD, 'b.csv': 'x,y\n1,2\n' });
+    expect(other.code).toBe(3);
+    expect(other.stdout).toContain('10/10');
+    expect(other.stderr).toContain('b.csv');
+  });
+
   it('the language comes from the environment, unless --lang says otherwise', async () => {
     const title = async (args: string[], env: Record<string, string>) =>
       /Giải quyết|On time/.exec(await out(['list', ...small, ...args], env))?.[0];

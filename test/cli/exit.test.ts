@@ -21,6 +21,7 @@ describe('the exit code of a report, under fail, no-data and never', () => {
     ['some is undecided, some has no data', { undecided: 1, no_data: 1 }, [4, 1, 0]],
     ['some is undecided, some fails', { undecided: 1, fail: 1 }, [1, 1, 0]],
     ['there is no threshold at all', { no_threshold: 1 }, [0, 0, 0]],
+    ['some passes, some has no threshold', { pass: 1, no_threshold: 1 }, [0, 0, 0]],
     ['nothing is measured', { no_data: 1 }, [3, 3, 3]],
   ])('%s', (_name, counts, expected) => {
     expect(codes(counts)).toEqual(expected);

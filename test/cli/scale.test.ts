@@ -46,11 +46,9 @@ describe.each<Form>(['csv', 'yaml'])('a scale in %s', (form) => {
     );
     const { scale, indicators } = JSON.parse(stdout);
     expect(scale.provisional).toBe(false);
-    expect(indicators[0].score).toEqual({
-      earned: '3.5',
-      possible: '3.5',
-      lowest: '3.5',
-      highest: '3.5',
+    expect(indicators[0].score).toMatchObject({
+      ...{ earned: '3.5', possible: '3.5', lowest: '3.5', highest: '3.5', unscorable: '0' },
+      basis: 'set',
     });
   });
 
@@ -81,20 +79,20 @@ describe.each<Form>(['csv', 'yaml'])('a scale in %s', (form) => {
     expect(stderr).toMatch(/^scale\.\w+:\d+.*: There is no code 3\.6 in the index\./m);
   });
 
-  it('with steps out of order, it names the code', async () => {
+  it('with bands that earn more than all the points, it names the code', async () => {
     const text = await filled(form);
-    const steps =
+    const bands =
       form === 'csv'
-        ? text.replace(/^3\.4\.1,([^,]*),3\.5,,/m, '3.4.1,$1,3.5,,90 % = 0.5; 98 % = 1')
-        : `${text}rules:\n  "3.4.1": { steps: [{ from: 90 %, share: 0.5 }, { from: 98 %, share: 1 }] }\n`;
-    const { code, stderr } = await checked(form, steps);
+        ? text.replace(/^3\.4\.1,([^,]*),3\.5,,/m, '3.4.1,$1,3.5,98 %: 4 points; below 98 %: 0,')
+        : `${text}rules:\n  "3.4.1": { bands: [{ from: 98 %, points: 4 }] }\n`;
+    const { code, stderr } = await checked(form, bands);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^scale\.\w+:\d+.*: The steps of 3\.4\.1 are not in order\./m);
+    expect(stderr).toMatch(/^scale\.\w+:\d+.*: A band of 3\.4\.1 earns more than all its points \(3\.5\)\./m);
   });
 });
 
 it('a CSV as Vietnamese Excel writes it: semicolons and decimal commas', async () => {
-  const rows = Object.entries(POINTS).map(([code, points]) => `${code};x;${points.replace('.', ',')};;;;;`);
-  const header = 'Mã;Tên;Điểm tối đa;Cách chấm;Các mức;Quyết định;Ngày quyết định;Trang';
+  const rows = Object.entries(POINTS).map(([code, points]) => `${code};x;${points.replace('.', ',')};;;;`);
+  const header = 'Mã;Tên;Điểm tối đa;Cách chấm;Quyết định;Ngày quyết định;Trang';
   expect((await checked('csv', `\uFEFF${[header, ...rows].join('\r\n')}\r\n`)).code).toBe(0);
 });

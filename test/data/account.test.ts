@@ -42,6 +42,14 @@ describe('the account of a file', () => {
     ]);
   });
 
+  it('names the lines of plain numbers that were taken for the numbering of columns', async () => {
+    const rows = ['Mã,Trạng thái,Hẹn trả', '1,2,3', 'a1,Xong,', 'Mã,Trạng thái,Hẹn trả', '1,2,3', 'a2,Xong,'];
+    const { accounts } = await read([inputOf('cases.csv', rows.join('\n'))]);
+    expect(accounts).toMatchObject([{ numbering: [2, 5], dropped: { numbering: 2 }, records: 2 }]);
+    const bracketed = await read([inputOf('cases.csv', rows.join('\n').replaceAll('1,2,3', '(1),(2),(3)'))]);
+    expect(bracketed.accounts).toMatchObject([{ numbering: [], dropped: { numbering: 2 } }]);
+  });
+
   const word = fc.constantFrom(
     'a1',
     'a2',

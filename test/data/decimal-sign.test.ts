@@ -19,6 +19,23 @@ describe('1.234 in a file', () => {
     expect(await amounts('1.234', '0,5', '0.5')).toEqual(['?1.234', '1/2', '1/2']);
   });
 
+  it('is read by its neighbours in whatever way thousands are set apart in them', async () => {
+    expect(await amounts('1.234', '1 234,5')).toEqual(['1234', '2469/2']);
+    expect(await amounts('1.234', '1\u00a0234,5')).toEqual(['1234', '2469/2']);
+  });
+
+  it('is not judged by what stands above the header, nor by short rows', async () => {
+    const text = 'Báo cáo;;0.5\nMã;Trạng thái;Số tiền\na1;Xong;1.234\na2\na3;Xong;0,5\n';
+    const { records } = await read([inputOf('cases.csv', text)]);
+    expect(records.map(({ amount }) => amount)).toEqual(['1234', '1/2']);
+  });
+
+  it('is not judged by columns of other kinds', async () => {
+    const text = 'Mã;Trạng thái;Số tiền;Ghi chú\na1;Xong;1.234;0,5\n';
+    const { records } = await read([inputOf('cases.csv', text)]);
+    expect(records.map(({ amount }) => amount)).toEqual(['?1.234']);
+  });
+
   it('is not judged by a number that the end of the head cuts off', async () => {
     const start = `Mã;Trạng thái;Số tiền\n${`${'a'.repeat(300)};;\n`.repeat(870)}`;
     const first = Buffer.from(`${start}z1;;12.3`);

@@ -48,7 +48,14 @@ export const AGENCIES: Spec = {
   ],
 };
 
-export const load = (cases: Spec = CASES): Promise<Catalog> => catalogOf(cases, AGENCIES, VOCABULARY);
+/** Loaded once for all tests that ask the same. */
+export function load(cases: Spec = CASES): Promise<Catalog> {
+  const asked = JSON.stringify(cases);
+  const known = loaded.get(asked) ?? catalogOf(cases, AGENCIES, VOCABULARY);
+  loaded.set(asked, known);
+  return known;
+}
+const loaded = new Map<string, Promise<Catalog>>();
 
 /** Everything that a reading tells. */
 export interface Read {
@@ -104,7 +111,7 @@ export async function read(
     lexicon: catalog,
     newestBy,
     listener,
-    lenient,
+    ...(lenient && { lenient }),
   });
   const of = (standing: Batch['standing']) => batches.filter((batch) => batch.standing === standing);
   return {

@@ -37,6 +37,20 @@ describe('a record', () => {
     expect([receipt, remark]).toEqual(['absent', 'absent']);
   });
 
+  it('has nothing where characters that nobody sees fill the cell, or surround a word for nothing', async () => {
+    const unseen = '\u200B'.repeat(50);
+    for (const cell of [unseen, `-${unseen}`]) {
+      const filled = Array.from({ length: 6 }, () => cell).join(',');
+      const { records, rejects, unread } = await read([
+        cases('Mã,Trạng thái,Hẹn trả,Số lượng,Số tiền,Đơn vị,Ghi chú,Trọng số', `a1,Xong,${filled}`),
+      ]);
+      const { code, status, count, amount, level, weight, ...rest } = records[0] ?? {};
+      expect([code, status, count, amount, level, weight]).toEqual(['a1', 'done', '?', '?', '?', '1']);
+      expect(rest).toEqual({ receipt: 'absent', share: 'absent', post: 'absent' });
+      expect([rejects, unread]).toEqual([[], []]);
+    }
+  });
+
   it('has the columns that are asked for, and no other', async () => {
     const { records } = await read([cases(HEADER, 'a1,Xong,05/03/2020,không đọc,,,,,')], {
       needed: ['code', 'due'],

@@ -47,8 +47,8 @@ it('answers as a Map does', () => {
 
 it('grows: many keys, each the beginning of others, are all known again', () => {
   const [set, map] = [new KeySet(), new Map<string, number>()];
-  for (let i = 0; i < 200_000; i++) {
-    const one = `${i % 100_003}`;
+  for (let i = 0; i < 40_000; i++) {
+    const one = `${i % 20_011}`;
     if (add(set, one, i % 7) !== addTo(map, one, i % 7)) throw new Error(`${one} differs`);
   }
   expect(set.size).toBe(map.size);

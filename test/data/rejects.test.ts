@@ -24,13 +24,18 @@ describe('a row is refused, with its line', () => {
 
   it('cell-count: too few, or too many that are filled', async () => {
     const { records, broken, rejects } = await read([
-      cases('Mã,Trạng thái', 'a1', 'a2,Xong', 'a3,Xong,thừa'),
+      cases('Mã,Trạng thái', 'a1', 'a2,Xong', 'a3,Xong,thừa', 'a4,Xong,,thừa'),
     ]);
-    expect([records.length, broken]).toEqual([1, 2]);
+    expect([records.length, broken]).toEqual([1, 3]);
     expect(rejects.map(({ line, column, code }) => [line, column, code])).toEqual([
       [2, undefined, 'cell-count'],
       [4, undefined, 'cell-count'],
+      [5, undefined, 'cell-count'],
     ]);
+    expect(rejects[0]?.say).toEqual({
+      vi: 'dòng có 1 ô, tiêu đề có 2. Kiểm tra dấu phân cách và dấu nháy trong ô.',
+      en: 'the row has 1 cells, the header 2. Check separators and quotes inside cells.',
+    });
   });
 
   it('quote-misplaced and quote-not-closed: that line, and no more', async () => {

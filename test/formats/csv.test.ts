@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { csvLine } from '../../src/formats/csv/cell.js';
 import { csv } from '../../src/formats/csv/csv.js';
@@ -29,7 +30,7 @@ describe('the CSV', () => {
   it('gives points to the row of the indicator alone, the worst group next', () => {
     const row = lines(sample, 'vi')[3];
     expect(row).toContain(';hoi-an;Thành phố Hội An;');
-    expect(row?.endsWith(`;fail;không đạt${';'.repeat(23)}`)).toBe(true);
+    expect(row).toMatch(/;fail;không đạt;+$/);
   });
 
   it('has three columns for each track, and the goals last', () => {
@@ -74,7 +75,7 @@ describe('the CSV', () => {
   });
 
   it('has bounds of values and points, what is unknown and what to mend first', () => {
-    const rows = lines(sample, 'en').map((line) => line.split(','));
+    const rows: string[][] = parse(lines(sample, 'en').join('\r\n'), { bom: true });
     const [heads = []] = rows;
     const cells = (code: string, ...names: string[]) => {
       const row = rows.find((one) => one[2]?.startsWith(code)) ?? [];
@@ -82,6 +83,11 @@ describe('the CSV', () => {
     };
     expect(cells('3.4.5', 'Value', 'Lowest', 'Highest', 'Unit')).toEqual(['50', '50', '75', '%']);
     expect(cells('3.4.5', 'Points lowest', 'Points highest')).toEqual(['0', '1']);
+    expect(cells('3.4.5', 'Who set the points', 'Rule', 'Points that cannot be scored')).toEqual([
+      'split evenly (provisional)',
+      'full points from 98 %, below that in proportion',
+      '0',
+    ]);
     expect(cells('3.4.5', 'Unknown', 'Mend first')).toEqual(['3', 'add the missing agencies: 5 agencies']);
     expect(cells('3.4.1', 'Unknown', 'Mend first')).toEqual(['0', '']);
     expect(cells('3.4.2', 'Lowest', 'Highest')).toEqual(['', '']);

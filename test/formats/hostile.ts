@@ -46,6 +46,7 @@ const KEPT = new Set([
   'criterion',
   'code',
   'track',
+  'origin',
 ]);
 
 /** The report with `hostile` in the place of all its free text. Codes that join its parts are kept. */

@@ -11,7 +11,9 @@ describe('the Markdown', () => {
   it('has a table an area', () => {
     const page = lines('vi');
     expect(page).toContain('## 3. Cải cách thủ tục hành chính');
-    expect(page).toContain('| Mã | Tên | Tử số / mẫu số | Giá trị | Ngưỡng | Kết luận | Điểm tạm tính |');
+    expect(page).toContain(
+      '| Mã | Tên | Tử số / mẫu số | Giá trị | Ngưỡng | Kết luận | Điểm chia đều (tạm tính) |',
+    );
     expect(page).toContain('| --- | --- | ---: | ---: | --- | --- | ---: |');
     expect(page).toContain('| **3.4** | **Kết quả giải quyết thủ tục hành chính** |  |  |  |  | 3,5/7 |');
     expect(page).toContain(

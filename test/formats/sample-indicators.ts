@@ -7,6 +7,7 @@ export const totals = (given: Partial<ReportTotals> = {}): ReportTotals => ({
   measured: '0',
   lowest: '0',
   highest: '0',
+  unscorable: '0',
   pass: 0,
   fail: 0,
   undecided: 0,
@@ -14,6 +15,23 @@ export const totals = (given: Partial<ReportTotals> = {}): ReportTotals => ({
   no_data: 0,
   no_threshold: 0,
   ...given,
+});
+
+const RULE = {
+  vi: 'đủ điểm từ 98 %, dưới đó theo tỷ lệ',
+  en: 'full points from 98 %, below that in proportion',
+};
+
+export const score = (
+  earned: string | null,
+  possible: string,
+  lowest = earned ?? '0',
+  highest = lowest,
+): ReportIndicator['score'] => ({
+  ...{ earned, possible, lowest, highest },
+  unscorable: '0',
+  basis: 'split',
+  rule: RULE,
 });
 
 export const office = {
@@ -43,7 +61,7 @@ export const indicator = (given: Partial<ReportIndicator> = {}): ReportIndicator
   unit: 'percent',
   threshold: { op: 'at_least', value: '0.98', basis: 'stated' },
   unknown: known,
-  score: { earned: '1.5', possible: '2', lowest: '1.5', highest: '1.5' },
+  score: score('1.5', '2', '1.5', '1.5'),
   source: { line: 122, quote: 'được giải quyết đúng hạn đạt từ 98% trở lên' },
   reason: null,
   evidence: [],
@@ -121,7 +139,7 @@ export const indicators: ReportIndicator[] = [
     highest: '3',
     unit: 'number',
     threshold: { op: 'more_than', value: '2.5', basis: 'interpreted' },
-    score: { earned: '3', possible: '3', lowest: '3', highest: '3' },
+    score: score('3', '3', '3', '3'),
     source: null,
   }),
   indicator({
@@ -141,7 +159,7 @@ export const indicators: ReportIndicator[] = [
     title: { vi: 'Hồ sơ cấp xã giải quyết đúng hạn', en: 'Commune dossiers resolved on time' },
     verdict: 'no-data',
     ...empty,
-    score: { earned: null, possible: '2', lowest: '0', highest: '2' },
+    score: score(null, '2', '0', '2'),
     reason: { code: 'dataset-absent', vi: 'chưa có dữ liệu: Hồ sơ', en: 'no data given: Dossiers' },
     evidence: [
       { id: 'plan', title: { vi: 'Kế hoạch rà soát', en: 'Review plan' }, state: 'missing', owner: null },
@@ -152,7 +170,7 @@ export const indicators: ReportIndicator[] = [
     title: { vi: 'Hồ sơ nộp trực tuyến', en: 'Dossiers received online' },
     verdict: 'no-threshold',
     threshold: null,
-    score: { earned: null, possible: '0', lowest: '0', highest: '0' },
+    score: score(null, '0', '0', '0'),
     tracks: [track('final', 'Chính thức', 'Final', '0.75', null)],
   }),
   indicator({
@@ -161,7 +179,7 @@ export const indicators: ReportIndicator[] = [
     verdict: 'undecided',
     ...{ numerator: '4912', denominator: '5000', value: '0.9824', lowest: '0.9541', highest: '0.986' },
     unknown: { records: 2104, causes },
-    score: { earned: '2', possible: '2', lowest: '1.25', highest: '2' },
+    score: score('2', '2', '1.25', '2'),
     groups: [{ ...group('tam-ky', 'Thành phố Tam Kỳ', 98, 'undecided'), lowest: '0.97', highest: null }],
   }),
   indicator({
@@ -170,6 +188,6 @@ export const indicators: ReportIndicator[] = [
     verdict: 'in-progress',
     ...{ numerator: '6', denominator: '12', value: '0.5', lowest: '0.5', highest: '0.75' },
     unknown: { records: 3, causes: causes.slice(3) },
-    score: { earned: null, possible: '1', lowest: '0', highest: '1' },
+    score: score(null, '1', '0', '1'),
   }),
 ];

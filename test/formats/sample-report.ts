@@ -23,6 +23,8 @@ export const sample: Report = reportSchema.parse({
     id: 'quang-nam-2020',
     source: { vi: 'Quyết định số 2948/QĐ-BNV năm 2017', en: 'Decision 2948/QĐ-BNV of 2017' },
     provisional: true,
+    sets: { areas: 1, criteria: 0, indicators: 0 },
+    splits: { areas: 0, criteria: 2, indicators: 6 },
   },
   files: [
     {
@@ -42,6 +44,7 @@ export const sample: Report = reportSchema.parse({
     {
       code: '3',
       title: { vi: 'Cải cách thủ tục hành chính', en: 'Administrative procedure reform' },
+      basis: 'set',
       totals: totals({ ...points, ...verdicts }),
     },
   ],
@@ -50,12 +53,14 @@ export const sample: Report = reportSchema.parse({
       code: '3.2',
       area: '3',
       title: { vi: 'Công khai thủ tục', en: 'Publication' },
+      basis: 'split',
       totals: totals({ pass: 1 }),
     },
     {
       code: '3.4',
       area: '3',
       title: { vi: 'Kết quả giải quyết thủ tục hành chính', en: 'Results of procedure handling' },
+      basis: 'split',
       totals: totals({ earned: '3.5', possible: '7', measured: '4', lowest: '2.75', highest: '6.5' }),
     },
   ],

@@ -131,6 +131,7 @@ describe('the score tracks', () => {
   it('stand beside the computed points, with their reasons', () => {
     expect(section(page(sample, 'vi'), 'Điểm tự chấm, thẩm định, chính thức')).toEqual([
       'Chênh: hơn (+) hoặc kém (-) so với điểm tính được.',
+      'Tính được: chia đều (tạm tính).',
       'Mã  Tên  Tính được  Tự chấm  Chênh  Thẩm định  Chênh  Chính thức  Chênh',
       expect.stringMatching(/^─/),
       '3.4.1  Hồ sơ cấp tỉnh giải quyết đúng hạn  1,5  2  +0,5  1,25  -0,25  1,5  0',
@@ -144,7 +145,7 @@ describe('the score tracks', () => {
 
   it('stand one below the other where the page is narrow', () => {
     const lines = section(page(sample, 'en', 60), 'Score tracks');
-    expect(lines.slice(1, 4)).toEqual([
+    expect(lines.slice(2, 5)).toEqual([
       'Code  Title  Computed  Self-scored  Diff.',
       'Appraised  Diff.',
       'Final  Diff.',
@@ -203,7 +204,9 @@ describe('by month', () => {
     }));
     const report: Report = { ...sample, by: 'month', indicators: [indicator({ groups })] };
     const shown = (lines: readonly string[]) =>
-      lines.map((line) => line.trim().split('  ')[0]).filter((text) => /^\d+[-/]\d+$|^\(/.test(text ?? ''));
+      lines
+        .map((line) => line.trim().split('  ')[0])
+        .filter((text) => /^\d+[-/]\d+$|^\((không|not)/.test(text ?? ''));
     expect(shown(page(report, 'en'))).toEqual([...months, '(not given)']);
     expect(shown(page(report, 'vi'))[0]).toBe('01/2020');
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { typesWith } from '../../src/language/columns/registry.js';
 import { DOCUMENTS } from '../../src/language/documents.js';
-import { rule, ruleFromCells } from '../../src/language/rules/registry.js';
+import { band } from '../../src/language/rules/bands/band.js';
+import { rule } from '../../src/language/rules/registry.js';
 import { threshold } from '../../src/language/threshold.js';
 
 const title = { vi: 'a', en: 'b' };
@@ -78,10 +79,16 @@ it('a figure that gives all points is above zero', () => {
   expect([full(5), full('1 %'), full(0), full(-1), full('x')]).toEqual([true, true, false, false, false]);
 });
 
-it('steps beside the word of another rule are steps', () => {
-  const steps = [{ from: '5', share: '1' }];
-  for (const word of ['proportional', 'all_or_nothing'])
-    expect(ruleFromCells({ rule: word, steps: '5 = 1' })).toEqual({ steps });
+it('a band has one beginning at the most, and earns in one way', () => {
+  const of = (written: object) => said(band, written);
+  expect([of({ from: 1, share: 1 }), of({ value_over: 5 })]).toEqual([[], []]);
+  expect([of({ from: 1 }), of({ from: 1, share: 1, points: 1 })]).toEqual([['one-earning'], ['one-earning']]);
+  expect(of({ from: 1, below: 2, share: 1 })).toEqual(['one-bound']);
+  expect([of({ points: -1 }), of({ share: 'x' }), of({ value_over: 0 })]).toEqual([
+    ['points'],
+    ['number'],
+    ['positive'],
+  ]);
 });
 
 it('the types that take a key are known', () => {

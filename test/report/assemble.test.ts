@@ -106,7 +106,13 @@ describe('the head of a report', () => {
       index: { id: 'test', title: titled('Chỉ số'), plan: titled('Kế hoạch') },
       period: { from: '2020-01-01', to: '2020-12-31' },
       definitions: { sha256: catalog.sha256 },
-      scale: { id: 'test-scale', source: { vi: 'Nguồn', en: 'Source' }, provisional: true },
+      scale: {
+        id: 'test-scale',
+        source: { vi: 'Nguồn', en: 'Source' },
+        provisional: true,
+        sets: { areas: 2, criteria: 0, indicators: 0 },
+        splits: { areas: 1, criteria: 1, indicators: 4 },
+      },
     });
     expect(heads(report)).toEqual({
       as_of: '2020-03-07',
@@ -141,7 +147,12 @@ describe('the head of a report', () => {
     expect(scale).toBeNull();
     expect([totals.possible, indicators[0]?.score]).toEqual([
       '0',
-      { earned: '0', possible: '0', lowest: '0', highest: '0' },
+      {
+        ...{ earned: '0', possible: '0', lowest: '0', highest: '0' },
+        unscorable: '0',
+        basis: null,
+        rule: null,
+      },
     ]);
   });
 });
@@ -156,13 +167,13 @@ describe('totals', () => {
   it('of the whole, the areas and the criteria', async () => {
     const report = await reported();
     expect(areas(report)).toEqual([
-      ['1', ['3.75', '9', '4.5', '3.75', '8.25'], [1, 1, 0, 0, 0, 1]],
+      ['1', ['3.75', '9', '4.5', '3.75', '3.75'], [1, 1, 0, 0, 0, 1]],
       ['2', ['0.666666666667', '1', '1', '0.666666666667', '0.666666666667'], [0, 1, 0, 0, 0, 0]],
       ['3', ['0', '0', '0', '0', '0'], [0, 0, 0, 0, 0, 0]],
     ]);
     expect(report.criteria.map((one) => [one.code, one.area, one.title.vi, ...short(one.totals)])).toEqual([
       ['1.1', '1', 'Mã 1.1', ['3.75', '4.5', '4.5', '3.75', '3.75'], [1, 1, 0, 0, 0, 0]],
-      ['1.2', '1', 'Mã 1.2', ['0', '4.5', '0', '0', '4.5'], [0, 0, 0, 0, 0, 1]],
+      ['1.2', '1', 'Mã 1.2', ['0', '4.5', '0', '0', '0'], [0, 0, 0, 0, 0, 1]],
       [
         '2.1',
         '2',
@@ -172,7 +183,7 @@ describe('totals', () => {
       ],
     ]);
     expect(short(report.totals)).toEqual([
-      ['4.416666666667', '10', '5.5', '4.416666666667', '8.916666666667'],
+      ['4.416666666667', '10', '5.5', '4.416666666667', '4.416666666667'],
       [1, 2, 0, 0, 0, 1],
     ]);
   });
@@ -223,7 +234,13 @@ describe('indicators', () => {
       value: '30.5',
       unit: 'number',
       threshold: null,
-      score: { earned: null, possible: '4.5', lowest: '0', highest: '4.5' },
+      score: {
+        ...{ earned: null, possible: '4.5', lowest: '0', highest: '0', unscorable: '4.5' },
+        ...{
+          basis: 'split',
+          rule: { en: 'cannot be scored: no threshold is set, and the scale names no rule' },
+        },
+      },
     });
   });
 

@@ -15,31 +15,31 @@ it.each<[NoData['noData'], string[], string, string]>([
   [
     'dataset-absent',
     ['findings', 'offices', 'odd'],
-    'chưa có dữ liệu: Kiến nghị, Danh sách, odd (findings, offices, odd)',
+    'chưa có dữ liệu: Kiến nghị, Danh sách, odd',
     'no data given: Kiến nghị, The list, odd (findings, offices, odd)',
   ],
   [
     'column-absent',
     ['findings.handled', 'findings.odd', 'odd'],
-    'dữ liệu thiếu cột: Đã xử lý, findings.odd, odd (findings.handled, findings.odd, odd)',
+    'dữ liệu thiếu cột: Đã xử lý, findings.odd, odd',
     'the data lack columns: Đã xử lý, findings.odd, odd (findings.handled, findings.odd, odd)',
   ],
   [
     'no-records',
     ['offices'],
-    'không có dòng nào để làm căn cứ: Danh sách (offices)',
+    'không có dòng nào để làm căn cứ: Danh sách',
     'not a row to go by: The list (offices)',
   ],
   [
     'no-records',
     [],
-    'không có bản ghi nào thuộc phạm vi tính trong kỳ',
+    'không có trường hợp nào thuộc phạm vi tính trong kỳ',
     'no record of the period is in question',
   ],
   [
     'not-vouched',
     ['offices'],
-    'không có trường hợp nào phải xử lý, cũng không có dòng nào xác nhận là không phát sinh: Danh sách (offices)',
+    'không có trường hợp nào phải xử lý, cũng không có dòng nào xác nhận là không phát sinh: Danh sách',
     'nothing to be handled, and no row that vouches for it: The list (offices)',
   ],
   [

@@ -11,6 +11,7 @@ const measured = (numerator: number | null, denominator: number | null): Measure
   value: exact(1),
   lowest: exact(1),
   highest: exact(1),
+  failures: null,
   causes: new Map(),
   mayBeNothing: false,
   unproven: [],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { catalogView } from '../../src/run/catalog-view.js';
+import { same } from '../../src/text/words.js';
 import { type Spec, titled } from '../measure/world.js';
 import { defined, FINDINGS, HANDLED, SOURCE } from './ask.js';
 
@@ -75,6 +76,7 @@ it('a definition set as plain data', async () => {
     population: { vi: expect.stringContaining('Kiến nghị'), en: expect.stringContaining('Kiến nghị') },
     numerator: { vi: expect.stringContaining('Đã xử lý'), en: expect.stringContaining('Đã xử lý') },
     threshold: { op: 'at_least', value: '1', percent: true, basis: 'stated' },
+    score: null,
     source: SOURCE,
     note: titled('Ghi chú'),
     items: [],
@@ -103,6 +105,23 @@ it('a definition set as plain data', async () => {
     ],
     examples: [],
   });
+  const scaled = catalogView({
+    ...catalog,
+    scale: {
+      id: 's',
+      source: same('Nguồn'),
+      provisional: true,
+      points: { '1.1': { points: 2, source: same('Riêng') }, '1.2': { points: '0.5' } },
+      rules: { '1.2': { between: { worst: 0, best: 1 } } },
+    },
+  });
+  expect(scaled.indicators.map(({ score }) => [score?.possible, score?.basis, score?.source.vi])).toEqual([
+    ['2', 'set', 'Riêng'],
+    ['0.5', 'set', 'Nguồn'],
+    ['0', 'split', 'Nguồn'],
+  ]);
+  expect(scaled.indicators[1]?.score?.rule.en).toBe('mean from 0 to 1 onto none to all of the points');
+  expect(scaled.goals[0]?.score).toBeNull();
   expect(bare).toMatchObject({ datasets: [], population: null, numerator: null, items: [] });
   expect(view.goals.map(({ code, area, criterion }) => [code, area, criterion])).toEqual([
     ['G1', '1', ''],

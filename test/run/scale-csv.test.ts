@@ -3,7 +3,7 @@ import type { Problem } from '../../src/errors.js';
 import { readScaleCsv } from '../../src/run/scale-csv.js';
 import { lines } from './ask.js';
 
-const HEAD = 'Mã;Tên;Điểm tối đa;Cách chấm;Các mức;Quyết định;Ngày quyết định;Trang';
+const HEAD = 'Mã;Tên;Điểm tối đa;Cách chấm;Quyết định;Ngày quyết định;Trang';
 function read(text: string) {
   const problems: Problem[] = [];
   const document = readScaleCsv('scale.csv', text, problems);
@@ -15,12 +15,12 @@ describe('a scale in a spreadsheet', () => {
     const { document, value, problems } = read(
       lines(
         HEAD,
-        "'1;Lĩnh vực;10;;;1150/QĐ-BNV;30/12/2019;12",
-        '1.1;Tiêu chí;4,5;all_or_nothing;;;;',
-        "1.2;Tiêu chí;5.5;;98 % = 1; 7'QĐ;;3",
-        '1.3;Chưa có điểm;;proportional;;9/QĐ;;',
-        ';Không có mã;3;;;;;',
-      ).replace('98 % = 1;', '"98 % = 1; 95 % = 0,5";'),
+        "'1;Lĩnh vực;10;;1150/QĐ-BNV;30/12/2019;12",
+        '1.1;Tiêu chí;4,5;đạt hoặc không;;;',
+        `1.2;Tiêu chí;5.5;"98 %: đủ điểm; từ 95 % đến dưới 98 %: 0,5 điểm; dưới 95 %: 0";7'QĐ;;3`,
+        '1.3;Chưa có điểm;;theo tỷ lệ;9/QĐ;;',
+        ';Không có mã;3;;;;',
+      ),
     );
     expect(problems).toEqual([]);
     expect(document).toMatchObject({ kind: 'scale', file: 'scale.csv' });
@@ -39,9 +39,9 @@ describe('a scale in a spreadsheet', () => {
       rules: {
         '1.1': 'all_or_nothing',
         '1.2': {
-          steps: [
-            { from: '98 %', share: '1' },
-            { from: '95 %', share: '0.5' },
+          bands: [
+            { from: '98 %', share: 1 },
+            { from: '95 %', points: '0.5' },
           ],
         },
       },
@@ -108,11 +108,23 @@ describe('a scale in a spreadsheet', () => {
       lines('Mã,Điểm tối đa,Cách chấm', '1,2,', '', '2,hai,', 'x y,1,', '3,1,tuỳ'),
     );
     expect(document).toBeUndefined();
+    expect(read(lines('Mã,Điểm tối đa,Cách chấm', '1,2,100 %: tốt')).problems).toMatchObject([
+      { place: { file: 'scale.csv', line: 2 }, what: { en: 'The band `100 %: tốt` is not understood.' } },
+    ]);
     expect(problems.map(({ place }) => [place?.file, place?.line]).sort()).toEqual([
       ['scale.csv', 4],
       ['scale.csv', 5],
       ['scale.csv', 6],
     ]);
+  });
+
+  it('may have quotes anywhere, whatever separates its cells', () => {
+    const { value, problems } = read(
+      lines('Code,Points,Rule,Title', '1,2,"100 %: 2 points; below 100 %: none","a, b"', '2,3,,5" x'),
+    );
+    expect(problems).toEqual([]);
+    expect(value?.rules).toEqual({ '1': { bands: [{ from: '100 %', points: '2' }] } });
+    expect(Object.keys(value?.points ?? {})).toEqual(['1', '2']);
   });
 
   it('knows where each code stands, for what is found wrong later', () => {

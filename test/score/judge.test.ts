@@ -27,6 +27,7 @@ const between = (
   value: end(value),
   lowest: end(lowest),
   highest: end(highest),
+  failures: null,
   causes: new Map(),
   mayBeNothing: false,
   unproven: [],
@@ -91,7 +92,8 @@ describe('points of ten', () => {
   ): (string | undefined)[] => {
     const scale: Scale = { id: 'x', source: title, provisional: false, points: {}, rules: { '1': rule } };
     const indicator = leaf(line(threshold));
-    const { earned, lowest, highest } = judge(indicator, outcome, YEAR, scale, new Map([['1', exact(10)]]));
+    const points = new Map([['1', { possible: exact(10), basis: 'set' as const }]]);
+    const { earned, lowest, highest } = judge(indicator, outcome, YEAR, scale, points);
     return [earned, lowest, highest].map((one) => one?.toFraction());
   };
 

@@ -28,7 +28,7 @@ it('scores a small index as one does by hand', async () => {
       rules: {
         '1.1.2': 'all_or_nothing',
         '1.1.3': {
-          steps: [
+          bands: [
             { from: '90 %', share: 1 },
             { from: '80 %', share: 0.5 },
           ],

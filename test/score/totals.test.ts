@@ -14,9 +14,9 @@ const RULES: readonly RuleSpec[] = [
   'all_or_nothing',
   { proportional: { full_at: '95 %' } },
   {
-    steps: [
-      { from: '50 %', share: 0.3 },
+    bands: [
       { from: '90 %', share: 1 },
+      { from: '50 %', share: 0.3 },
     ],
   },
 ];
@@ -50,7 +50,7 @@ it('never takes points away where one case more is on time', async () => {
       for (const [i, rule] of RULES.entries()) {
         const [better, worse] = [await earned(all, tardy - 1, rule), await earned(all, tardy, rule)];
         expect((better[0] as Exact).gte(worse[0] as Exact)).toBe(true);
-        // Steps are of values that are good where they are high.
+        // The others are of values that are good where they are high.
         if (i < 2) expect((better[1] as Exact).gte(worse[1] as Exact)).toBe(true);
       }
     }),
@@ -70,7 +70,7 @@ const scored = fc
     const [lowest, earned, highest] = shares
       .sort((a, b) => a - b)
       .map((share) => possible.mul(share).div(100)) as [Exact, Exact, Exact];
-    return { possible, verdict, lowest, highest, earned: isScored ? earned : null };
+    return { possible, verdict, lowest, highest, earned: isScored ? earned : null, unscorable: exact(0) };
   });
 
 it('adds up exactly: lowest ≤ highest ≤ possible, earned ≤ highest, and the parts are the whole', () => {
@@ -98,6 +98,7 @@ it('points of codes that nothing is measured for may be earned yet, or not', () 
     earned: exact(1),
     lowest: exact(1),
     highest: exact(2),
+    unscorable: exact(0),
   };
   const { possible, lowest, highest } = rollUp([half], exact(5));
   expect([possible, lowest, highest].map((one) => one.toFraction())).toEqual(['5', '1', '5']);

@@ -24,6 +24,7 @@ const between = (lowest: End, highest: End, value: End = lowest): Measured => {
     value: number(value),
     lowest: number(lowest),
     highest: number(highest),
+    failures: null,
     causes: new Map(),
     unproven: [],
     mayBeNothing: false,
@@ -113,7 +114,7 @@ describe('what is judged at the end of the year', () => {
 
 describe('points', () => {
   const indicator = { code: '1.1', ...AT_LEAST_5, threshold: line({ at_least: 10 }) } as never;
-  const points = new Map([['1.1', ONE]]);
+  const points = new Map([['1.1', { possible: ONE, basis: 'set' as const }]]);
   const shares = (outcome: Measured | NoData) => {
     const judged = judge(indicator, outcome, END, undefined, points);
     return [judged.earned, judged.lowest, judged.highest].map((one) => one?.toFraction() ?? null);
@@ -135,24 +136,24 @@ describe('points', () => {
     return [judged.share, judged.lowest, judged.highest].map((one) => one?.toFraction() ?? null);
   };
 
-  it('without a threshold are none yet, and may be all, whatever is known of the value', () => {
+  it('without a threshold are none and never will be, whatever is known of the value', () => {
     for (const ends of [
       between(1, 2),
       between(1, null, null),
       between(null, 2, null),
       between(null, null, 2),
     ])
-      expect(judgedBy({ threshold: null }, ends)).toEqual([null, '0', '1']);
+      expect(judgedBy({ threshold: null }, ends)).toEqual([null, '0', '0']);
     expect(judgedBy({ threshold: null }, { noData: 'dataset-absent', about: ['x'] })).toEqual([
       null,
       '0',
-      '1',
+      '0',
     ]);
   });
 
   it('wait for the end of the year with the verdict, and may then be as many as the rule gives at the most', () => {
     const yearly = { threshold: line({ at_least: 10, judged: 'year_end' }) };
-    const half = { steps: [{ from: 1, share: 0.5 }] };
+    const half = { bands: [{ from: 1, share: 0.5 }] };
     const judged = (rule?: object) => {
       const scale = rule && { rules: { '1.1': rule } };
       const before = on('2020-06-30');

@@ -1,10 +1,11 @@
 import type { Problem } from '../../errors.js';
-import type { ScaleSpec } from '../../language/documents.js';
-import { mistakesOf } from '../../language/rules/registry.js';
+import { countsFailures, type Parts } from '../../language/measure.js';
+import { mistakesOf, type Scored } from '../../language/rules/registry.js';
 import { suggestion } from '../../text/suggest.js';
 import { type Exact, parseNumber, rounded, ZERO } from '../../values/exact.js';
 import type { Document } from '../document.js';
-import { type Catalog, codesOf, type Indicator } from '../model.js';
+import { type Catalog, codesOf, type Indicator, readScale } from '../model.js';
+import { type Points, pointsByCode } from '../points.js';
 
 type Report = (problem: Problem) => void;
 
@@ -15,6 +16,7 @@ type Report = (problem: Problem) => void;
 export function checkScale(document: Document<'scale'>, catalog: Catalog, report: Report): void {
   const { value, at } = document;
   const known = codesOf(catalog);
+  const points = pointsByCode(catalog.areas, readScale(value));
   for (const part of ['points', 'rules'] as const) {
     for (const code of Object.keys(value[part] ?? {})) {
       if (known.has(code)) continue;
@@ -26,9 +28,9 @@ export function checkScale(document: Document<'scale'>, catalog: Catalog, report
     }
   }
   if (!value.provisional) missingCodes(document, catalog, report);
-  for (const { code, children } of families(catalog)) sumsUp(document, code, children, report);
-  checkTotal(document, catalog, report);
-  for (const indicator of catalog.indicators) checkRule(document, indicator, report);
+  for (const { code, children } of families(catalog)) sumsUp(document, code, children, points, report);
+  checkTotal(document, catalog, points, report);
+  checkRules(document, catalog, points, report);
 }
 
 function missingCodes({ value, at }: Document<'scale'>, catalog: Catalog, report: Report): void {
@@ -60,19 +62,23 @@ function families(catalog: Catalog): { code: string; children: string[] }[] {
   ]);
 }
 
-const pointsOf = (value: ScaleSpec, code: string): Exact | undefined => {
-  const entry = value.points[code];
-  return entry && parseNumber(entry.points);
+type PointsByCode = ReadonlyMap<string, Points>;
+
+/** What the scale sets for a code, itself or by all that is below it. */
+const setFor = (points: PointsByCode, code: string): Exact | undefined => {
+  const own = points.get(code);
+  return own?.basis === 'set' ? own.possible : undefined;
 };
 
 function sumsUp(
-  { value, at }: Document<'scale'>,
+  { at }: Document<'scale'>,
   code: string,
   children: readonly string[],
+  points: PointsByCode,
   report: Report,
 ): void {
-  const own = pointsOf(value, code);
-  const parts = children.map((child) => pointsOf(value, child));
+  const own = setFor(points, code);
+  const parts = children.map((child) => setFor(points, child));
   const sum = parts.reduce<Exact>((all, one) => all.add(one ?? ZERO), ZERO);
   const complete = parts.every((one) => one !== undefined);
   if (!own || (complete ? sum.equals(own) : sum.lte(own))) return;
@@ -86,9 +92,14 @@ function sumsUp(
   });
 }
 
-function checkTotal({ value, at }: Document<'scale'>, catalog: Catalog, report: Report): void {
+function checkTotal(
+  { value, at }: Document<'scale'>,
+  catalog: Catalog,
+  points: PointsByCode,
+  report: Report,
+): void {
   const total = value.total === undefined ? undefined : parseNumber(value.total);
-  const areas = catalog.areas.map(({ code }) => pointsOf(value, code));
+  const areas = catalog.areas.map(({ code }) => setFor(points, code));
   if (!total || areas.some((one) => one === undefined)) return;
   const sum = areas.reduce<Exact>((all, one) => all.add(one ?? ZERO), ZERO);
   if (sum.equals(total)) return;
@@ -102,12 +113,45 @@ function checkTotal({ value, at }: Document<'scale'>, catalog: Catalog, report: 
   });
 }
 
-/** What is wrong with the rule of an indicator. */
-function checkRule({ value, at }: Document<'scale'>, { code, threshold }: Indicator, report: Report): void {
-  const rule = value.rules?.[code];
-  for (const { path, what, hint } of rule === undefined ? [] : mistakesOf(rule, threshold, code)) {
-    report({ place: at(['rules', code, ...path]), what, hint });
+/** What is wrong with the rules: each is that of an indicator, since only what is measured earns points. */
+function checkRules(
+  { value, at }: Document<'scale'>,
+  catalog: Catalog,
+  points: PointsByCode,
+  report: Report,
+): void {
+  for (const [code, rule] of Object.entries(value.rules ?? {})) {
+    const indicator = catalog.indicators.find((one) => one.code === code);
+    if (indicator)
+      for (const { path, what, hint } of mistakesOf(rule, scoredOf(indicator, points)))
+        report({ place: at(['rules', code, ...path]), what, hint });
+    else if (codesOf(catalog).has(code)) report({ place: at(['rules', code]), ...NOT_MEASURED(code) });
   }
 }
+
+function scoredOf({ code, threshold: line, parts, otherwise }: Indicator, points: PointsByCode): Scored {
+  const measures = [parts, ...otherwise.map((one) => one.parts)];
+  return {
+    code,
+    line,
+    possible: points.get(code)?.possible ?? ZERO,
+    countsFailures: measures.every((one) => one && countsFailures(one) && failsBy(one.form, line)),
+  };
+}
+
+/** A part of a whole is to be large, a count of what must not be is to be small. */
+const failsBy = (form: Parts['form'], line: Scored['line']): boolean =>
+  line === null || (line.op === 'at_most' || line.op === 'less_than') === (form === 'amount');
+
+const NOT_MEASURED = (code: string) => ({
+  what: {
+    vi: `Mã ${code} không được đo trực tiếp nên không có cách chấm riêng.`,
+    en: `Code ${code} is not measured itself, so it has no rule of its own.`,
+  },
+  hint: {
+    vi: 'Ghi cách chấm cho từng mã bên dưới.',
+    en: 'Write a rule for each of the codes below it.',
+  },
+});
 
 const plain = (value: Exact): string => rounded(value, 4).replace(/\.?0+$/, '');

@@ -8,7 +8,7 @@ export function sayPart({ aggregate, dataset: name, where }: Part, speaking: Spe
   const dataset = speaking.datasets.get(name);
   if (!dataset) return same(name);
   const title = (column: string): Words => dataset.columns.get(column)?.spec.title ?? same(column);
-  const subject = kindOf(aggregate).say(aggregate, title, dataset.title);
+  const subject = kindOf(aggregate).say(aggregate, title, dataset.record);
   const conditions = sayCondition(where, dataset, speaking);
   return conditions.vi === '' ? subject : phrase(subject, { vi: 'có:', en: 'with:' }, conditions);
 }

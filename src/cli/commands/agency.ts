@@ -68,7 +68,19 @@ export const agency: Command = {
     },
     FILES,
   ],
-  options: [INDICATORS, FORMAT, ALL, LEVEL, PERIOD, AS_OF, SCALE, DATASET, REJECTS, LEAVE_OUT_UNREAD, NEWEST],
+  options: [
+    INDICATORS,
+    formatAmong(AGENCY_FORMAT_NAMES),
+    ALL,
+    LEVEL,
+    PERIOD,
+    AS_OF,
+    SCALE,
+    DATASET,
+    REJECTS,
+    LEAVE_OUT_UNREAD,
+    NEWEST,
+  ],
   async run([name, paths]: [string | undefined, string[]], options: Options, session: Session) {
     const { all, level, format = 'table' } = options;
     const catalog = await definitions(options);

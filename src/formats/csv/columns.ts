@@ -3,6 +3,7 @@ import type { Language } from '../../text/words.js';
 import { ORIGIN_WORDS } from '../page/origins.js';
 import { FINAL, PROVISIONAL } from '../page/points.js';
 import { printedEnd } from '../page/range.js';
+import { SPLIT } from '../page/scale.js';
 import { BASES, thresholdNumber, thresholdSign } from '../page/threshold.js';
 import { printedValue } from '../page/value.js';
 import { verdictWords } from '../page/verdicts.js';
@@ -69,6 +70,13 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
     'Points provisional or final',
     (_, { provisional }, language) => (provisional ? PROVISIONAL : FINAL)[language],
   ),
+  scored('Điểm không chấm được', 'Points that cannot be scored', ({ unscorable }) => number(unscorable)),
+  scored(
+    'Căn cứ của điểm',
+    'Who set the points',
+    ({ basis }, { source }, language) => (basis === 'set' ? source : SPLIT)[language],
+  ),
+  scored('Cách chấm', 'Rule', ({ rule }, _, language) => rule?.[language] ?? null),
   whole('Lý do', 'Reason', ({ measured }, language) => measured.reason?.[language] ?? null),
   whole('Số trường hợp chưa rõ', 'Unknown', ({ measured: { unknown } }) => number(String(unknown.records))),
   whole(

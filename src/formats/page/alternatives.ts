@@ -17,7 +17,8 @@ const WORDS = {
   here: { vi: 'số liệu đã tính', en: 'as computed' },
 } as const satisfies Record<string, Words>;
 
-type Measured = ReportIndicator | Report['goals'][number];
+/** An indicator, or what stands beside the tree. */
+export type Measured = ReportIndicator | Report['goals'][number];
 type Alternative = Measured['alternatives'][number];
 
 /** Where another source gives another figure, and where another reading of the plan would give another verdict. */
@@ -53,7 +54,7 @@ export const alternatives = (report: Report, language: Language): Section[] => {
 const hasFigures = ({ verdict }: Alternative): boolean => verdict !== 'no-data';
 
 /** "3/4, 75,00 %, không đạt". */
-function shownFigures(measure: Measure, language: Language): string {
+export function shownFigures(measure: Measure, language: Language): string {
   const value = shownValue(measure, language) || shownRange(measure, language);
   const figures = [shownCounts(measure, language), value, verdictWords(measure.verdict)[language]];
   return figures.filter((one) => one !== '').join(', ');

@@ -6,12 +6,13 @@ import { type Field, measureRow, measureSheet, scoredRow } from './measures.js';
 import { shownCount } from './numbers.js';
 import { type Section, section } from './page.js';
 import { scoreOf, shownScore } from './points.js';
+import { rules } from './scale.js';
 import type { Row } from './sheet.js';
 import { shownTotals } from './totals.js';
 
 const moreGroups = (count: string): Words => ({ vi: `… và ${count} nhóm nữa`, en: `… and ${count} more` });
 
-/** Area by area its criteria, their indicators, and below each at most `mostGroups` groups. */
+/** Area by area its criteria, their indicators, and below each at most `mostGroups` groups; then how points are earned. */
 export const areas = (report: Report, language: Language, mostGroups: number): Section[] =>
   report.areas.map((area) => {
     const totals = shownTotals(area.totals, report.scale, language);
@@ -21,17 +22,22 @@ export const areas = (report: Report, language: Language, mostGroups: number): S
     return section(`${area.code}. ${area.title[language]}`, {
       lines: totals ? [totals] : [],
       sheet: rows.length > 0 ? measureSheet(rows, report.scale, language) : null,
+      items: rules(
+        report.indicators.filter((indicator) => indicator.area === area.code),
+        report.scale,
+        language,
+      ),
     });
   });
 
 function criterionRows(
   { code, title, totals }: Report['criteria'][number],
-  { indicators, by }: Report,
+  report: Report,
   language: Language,
   mostGroups: number,
 ): Row<Field>[] {
-  const own = indicators.filter((indicator) => indicator.criterion === code);
-  const rows = own.flatMap((indicator) => indicatorRows(indicator, by, language, mostGroups));
+  const own = report.indicators.filter((indicator) => indicator.criterion === code);
+  const rows = own.flatMap((indicator) => indicatorRows(indicator, report, language, mostGroups));
   // A criterion that is measured itself is one row, not two.
   if (own.some((indicator) => indicator.code === code)) return rows;
   const head: Row<Field> = {
@@ -44,7 +50,7 @@ function criterionRows(
 
 function indicatorRows(
   indicator: ReportIndicator,
-  by: Report['by'],
+  { by, scale }: Pick<Report, 'by' | 'scale'>,
   language: Language,
   mostGroups: number,
 ): Row<Field>[] {
@@ -53,7 +59,7 @@ function indicatorRows(
   const shown = by === 'month' ? groups : groups.slice(0, mostGroups);
   const left = groups.length - shown.length;
   return [
-    scoredRow(indicator, language),
+    scoredRow(indicator, scale, language),
     ...shown.map((group) =>
       measureRow(
         { ...indicator, ...group },

@@ -5,10 +5,15 @@ import { DIGITS, fewestDigits } from './numbers.js';
 import { type Measure, printed, printedValue } from './value.js';
 
 /**
- * Numerator and denominator: "4.876/5.000"; empty for an amount, which is its own value. They have as many decimals
+ * Numerator and denominator: "4.876/5.000", or what a change went from and to: "20 → 21"; empty for an amount, which is
+ * its own value. They have as many decimals
  * as it takes for none to look whole that is not, and for their quotient to be the value shown.
  */
 export function shownCounts(measure: Measure, language: Language): string {
+  if (measure.sides)
+    return [measure.sides.from, measure.sides.to]
+      .map((side) => shownNumber(withoutZeros(side), language))
+      .join(' → ');
   if (measure.numerator === null || measure.denominator === null) return '';
   const parts = [exact(measure.numerator), exact(measure.denominator)] as const;
   const digits = fewestDigits(DIGITS, (many) => {

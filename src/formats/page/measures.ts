@@ -4,6 +4,7 @@ import { shownCounts } from './counts.js';
 import { titleWithOrigin } from './origins.js';
 import { shownScore, shownScoreRange } from './points.js';
 import { shownRange } from './range.js';
+import { isMixed, SPLIT_MARK } from './scale.js';
 import { type Arrangement, type Cells, headsIn, left, type Row, right, type Sheet } from './sheet.js';
 import { shownThreshold } from './threshold.js';
 import { type Measure, shownValue } from './value.js';
@@ -23,6 +24,13 @@ export const HEADS: Readonly<Record<Field, Words>> = {
   score: { vi: 'Điểm', en: 'Score' },
 };
 const PROVISIONAL_SCORE: Words = { vi: 'Điểm\ntạm tính', en: 'Provisional\nscore' };
+const SPLIT_SCORE: Words = { vi: 'Điểm\nchia đều\n(tạm tính)', en: 'Score\nsplit evenly\n(provisional)' };
+
+/** The heading of the scores says where they are not the scale's own. */
+function scoreHead(scale: Report['scale']): Words {
+  if (!scale?.provisional) return HEADS.score;
+  return scale.sets.indicators === 0 ? SPLIT_SCORE : PROVISIONAL_SCORE;
+}
 
 const code = left(8, 'code');
 const title = left(80, 'title');
@@ -37,7 +45,7 @@ const ARRANGEMENTS: readonly Arrangement<Field>[] = [
       right(14, 'value'),
       left(16, 'threshold'),
       left(20, 'verdict'),
-      right(12, 'score'),
+      right(13, 'score'),
     ],
   },
   {
@@ -60,14 +68,14 @@ const ARRANGEMENTS: readonly Arrangement<Field>[] = [
   },
 ];
 
-/** Rows of indicators, goals or groups; the heading of the scores says when they are provisional. */
+/** Rows of indicators, goals or groups. */
 export function measureSheet(
   rows: readonly Row<Field>[],
   scale: Report['scale'],
   language: Language,
   without: readonly Field[] = [],
 ): Sheet<Field> {
-  const heads = scale?.provisional ? { ...HEADS, score: PROVISIONAL_SCORE } : HEADS;
+  const heads = { ...HEADS, score: scoreHead(scale) };
   const hidden = scale ? without : [...without, 'score'];
   return {
     fields: FIELDS.filter((field) => !hidden.includes(field)),
@@ -106,9 +114,15 @@ export function measureRow(
 }
 
 /** As `measureRow`, with the points; where they hang on what is unknown, their range stands beneath. */
-export function scoredRow(indicator: Omit<ReportIndicator, 'groups'>, language: Language): Row<Field> {
+export function scoredRow(
+  indicator: Omit<ReportIndicator, 'groups'>,
+  scale: Report['scale'],
+  language: Language,
+): Row<Field> {
   const { code, score, verdict } = indicator;
-  const cells = { code, title: titleWithOrigin(indicator, language), score: shownScore(score, language) };
+  const mark = isMixed(scale) && score.basis === 'split' ? SPLIT_MARK : '';
+  const shown = shownScore(score, language) + mark;
+  const cells = { code, title: titleWithOrigin(indicator, language), score: shown };
   const row = measureRow(indicator, cells, language);
   const open = score.earned !== null || verdict === 'undecided';
   return { ...row, asides: { ...row.asides, score: open ? shownScoreRange(score, language) : '' } };

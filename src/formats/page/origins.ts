@@ -6,7 +6,7 @@ import { pointsWord, shownPoints } from './points.js';
 
 /** What figures rest on. */
 export const ORIGIN_WORDS: Readonly<Record<Origin, Words>> = {
-  records: { vi: 'từ bản ghi', en: 'from records' },
+  records: { vi: 'từ dữ liệu gốc', en: 'from records' },
   declared: { vi: 'tự khai', en: 'declared' },
   survey: { vi: 'điều tra', en: 'surveyed' },
 };
@@ -31,7 +31,7 @@ export function titleWithOrigin(measured: Measured & { title: Words }, language:
   return shown === '' ? title : `${title} (${shown})`;
 }
 
-/** "Nguồn số liệu: 45 chỉ số từ bản ghi (40,1 điểm) · 24 tự khai (12 điểm)". */
+/** "Nguồn số liệu: 45 từ dữ liệu gốc (40,1 điểm) · 24 tự khai (12 điểm)". */
 export function shownOrigins({ origins, scale }: Report, language: Language): string {
   const shown = origins
     .filter(({ indicators }) => indicators > 0)

@@ -8,7 +8,7 @@ const WORDS = {
   with: { vi: 'phối hợp', en: 'taking part' },
 } as const satisfies Record<string, Words>;
 
-const MARK = '°';
+const MARK = '†';
 const LEGEND: Words = {
   vi: `${MARK} Kế hoạch không nêu cơ quan chủ trì; đây là cách hiểu của bộ định nghĩa.`,
   en: `${MARK} The plan names nobody in charge; this is how the definitions read it.`,
@@ -20,14 +20,14 @@ type Owned = Pick<Report['goals'][number], 'code' | 'owner'>;
 export const shownOffices = (offices: ReportOwner['agencies'], language: Language): string =>
   offices.map(({ title }) => title[language]).join('; ');
 
-/** A circle where the plan names nobody and the definitions read somebody into it. */
+/** A dagger where the plan names nobody and the definitions read somebody into it. */
 export const ownerMark = (owner: ReportOwner | null): string => (owner?.basis === 'interpreted' ? MARK : '');
 
-/** "Sở Nội vụ°". */
+/** "Sở Nội vụ†". */
 export const shownOwner = (owner: ReportOwner, language: Language): string =>
   shownOffices(owner.agencies, language) + ownerMark(owner);
 
-/** What the circle means, where there is one. */
+/** What the dagger means, where there is one. */
 export const ownerLegend = (owned: readonly Pick<Owned, 'owner'>[], language: Language): string[] =>
   owned.some(({ owner }) => owner?.basis === 'interpreted') ? [LEGEND[language]] : [];
 

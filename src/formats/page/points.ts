@@ -6,6 +6,8 @@ import { DIGITS, fewestDigits, shownAmount } from './numbers.js';
 
 type Scale = Report['scale'];
 type Score = ReportIndicator['score'];
+/** The points of a score or of totals. */
+type Earned = Pick<Score, 'earned' | 'possible' | 'lowest' | 'highest'>;
 
 const WORDS = {
   points: { vi: 'điểm', en: 'points' },
@@ -20,6 +22,11 @@ export const FINAL: Words = { vi: 'chính thức', en: 'final' };
 const unscored = (points: string): Words => ({
   vi: `trong đó ${points} ở phần chưa chấm được`,
   en: `${points} of them where nothing is scored yet`,
+});
+
+const besides = (points: string): Words => ({
+  vi: `ngoài ra ${points} điểm không chấm được`,
+  en: `${points} more cannot be scored`,
 });
 
 /** Whoever reads points reads beside them that they are provisional. */
@@ -47,7 +54,7 @@ export function shownPoints<Name extends string>(
 }
 
 /** Where nothing was scored there is nothing earned, which is not the same as earning nothing. */
-export const scoreOf = ({ earned, measured, possible, lowest, highest }: ReportTotals): Score => ({
+export const scoreOf = ({ earned, measured, possible, lowest, highest }: ReportTotals): Earned => ({
   earned: Number(measured) === 0 ? null : earned,
   possible,
   lowest,
@@ -55,21 +62,21 @@ export const scoreOf = ({ earned, measured, possible, lowest, highest }: ReportT
 });
 
 /** The parts of a score; what nothing was scored for is a dash. */
-function shownParts(score: Score, language: Language) {
-  const shown = shownPoints({ ...score, earned: score.earned ?? '0' }, language);
-  return score.earned === null ? { ...shown, earned: '–' } : shown;
+function shownParts({ earned, possible, lowest, highest }: Earned, language: Language) {
+  const shown = shownPoints({ earned: earned ?? '0', possible, lowest, highest }, language);
+  return earned === null ? { ...shown, earned: '–' } : shown;
 }
 
-export const shownEarned = (score: Score, language: Language): string => shownParts(score, language).earned;
+export const shownEarned = (score: Earned, language: Language): string => shownParts(score, language).earned;
 
 /** "10,25/14,5". Points that are not quite all are not shown as all. */
-export function shownScore(score: Score, language: Language): string {
+export function shownScore(score: Earned, language: Language): string {
   const { earned, possible } = shownParts(score, language);
   return `${earned}/${possible}`;
 }
 
 /** What the points may be once all is known: "9,5–11"; empty where that is known. */
-export function shownScoreRange(score: Score, language: Language): string {
+export function shownScoreRange(score: Earned, language: Language): string {
   if (score.lowest === score.highest) return '';
   const { lowest, highest } = shownParts(score, language);
   return `${lowest}–${highest}`;
@@ -85,13 +92,15 @@ export function shownDifference(written: string, language: Language): string {
 
 /** Points not earned: "Còn có thể đạt: 8,54 điểm tạm tính, trong đó 6,31 ở phần chưa chấm được". */
 export function shownLeft(
-  { earned, measured, possible }: ReportTotals,
+  { earned, measured, possible, unscorable }: ReportTotals,
   scale: Scale,
   language: Language,
 ): string {
-  const less = (all: string, part: string) => shownAmount(decimal(exact(all).sub(exact(part))), language);
-  const left = `${WORDS.left[language]}: ${less(possible, earned)} ${pointsWord(scale, language)}`;
-  if (exact(possible).equals(exact(measured))) return left;
+  const winnable = exact(possible).sub(exact(unscorable));
+  const less = (part: string) => shownAmount(decimal(winnable.sub(exact(part))), language);
+  const never = Number(unscorable) === 0 ? '' : `; ${besides(shownAmount(unscorable, language))[language]}`;
+  const left = `${WORDS.left[language]}: ${less(earned)} ${pointsWord(scale, language)}`;
+  if (winnable.equals(exact(measured))) return left + never;
   const all = exact(measured).equals(exact(earned));
-  return `${left}, ${(all ? WORDS.allUnscored : unscored(less(possible, measured)))[language]}`;
+  return `${left}, ${(all ? WORDS.allUnscored : unscored(less(measured)))[language]}${never}`;
 }

@@ -5,7 +5,7 @@ import { measuredIn } from './measured.js';
 import { shownCount } from './numbers.js';
 import { ownerLegend } from './owner.js';
 import type { Page } from './page.js';
-import { PROVISIONAL } from './points.js';
+import { marked, shownScale, shownUnscorable } from './scale.js';
 import { interpreted } from './threshold.js';
 import { shownTotals } from './totals.js';
 
@@ -14,7 +14,6 @@ const WORDS = {
   asOf: { vi: 'Thời điểm chốt', en: 'As of' },
   plan: { vi: 'Căn cứ', en: 'Source' },
   definitions: { vi: 'Bộ định nghĩa', en: 'Definitions' },
-  scale: { vi: 'Thang điểm', en: 'Scale' },
   only: { vi: 'Chỉ tính các mã', en: 'Only the codes' },
   by: { vi: 'Tách theo', en: 'Grouped by' },
   leftOut: {
@@ -54,10 +53,11 @@ export function preamble(report: Report, language: Language): Omit<Page, 'sectio
     labelled(WORDS.plan, index.plan[language]),
     labelled(WORDS.definitions, `${index.id} · sha256 ${definitions.sha256.slice(0, SHORT_HASH)}`),
   ];
-  if (scale) {
-    const label = scale.provisional ? ` (${PROVISIONAL[language]})` : '';
-    lines.push(`${WORDS.scale[language]}${label}: ${scale.source[language]}`);
-  }
+  if (scale) lines.push(shownScale(scale, language));
+  lines.push(
+    ...marked(scale, report.indicators, language),
+    ...shownUnscorable(report.indicators, report.totals.unscorable, language),
+  );
   if (by) lines.push(labelled(WORDS.by, DIMENSIONS[by][language]));
   if (only.length > 0) lines.push(labelled(WORDS.only, only.join(', ')));
   if (least !== null) lines.push(suppressed(shownCount(least, language))[language]);

@@ -13,14 +13,18 @@ const WORDS = {
   earned: { vi: 'Đạt được', en: 'Earned' },
   measured: { vi: 'Tối đa của phần đã đo', en: 'Possible among what was measured' },
   possible: { vi: 'Tối đa của toàn bộ', en: 'Possible in all' },
+  unscorable: { vi: 'Không chấm được', en: 'Cannot be scored' },
   range: { vi: 'Thấp nhất – cao nhất khi có đủ dữ liệu', en: 'Lowest – highest once all data are in' },
   verdicts: { vi: 'Kết luận', en: 'Verdicts' },
   lateAt: { vi: 'quá hạn ở', en: 'late' },
 } as const satisfies Record<string, Words>;
 
 /** The same figure for the same points, wherever on the page they stand. */
-function pointsOf({ earned, possible, measured, lowest, highest }: ReportTotals, language: Language) {
-  const shown = shownPoints({ earned, possible, measured, lowest, highest }, language);
+function pointsOf(
+  { earned, possible, measured, lowest, highest, unscorable }: ReportTotals,
+  language: Language,
+) {
+  const shown = shownPoints({ earned, possible, measured, lowest, highest, unscorable }, language);
   return Number(measured) === 0 ? { ...shown, earned: '–' } : shown;
 }
 
@@ -41,6 +45,7 @@ export function totalsSection(report: Report, language: Language): Section[] {
         `${WORDS.earned[language]}: ${points.earned}`,
         `${WORDS.measured[language]}: ${points.measured}`,
         `${WORDS.possible[language]}: ${points.possible}`,
+        ...(Number(totals.unscorable) > 0 ? [`${WORDS.unscorable[language]}: ${points.unscorable}`] : []),
         `${WORDS.range[language]}: ${points.lowest} – ${points.highest}`,
       ]
     : [];

@@ -4,6 +4,7 @@ import { HEADS } from './measures.js';
 import { shownAmount } from './numbers.js';
 import { type Item, type Section, section } from './page.js';
 import { shownDifference, shownEarned } from './points.js';
+import { SPLIT } from './scale.js';
 import { type Arrangement, left, type Row, right, type Sheet } from './sheet.js';
 
 export type Track = ReportIndicator['tracks'][number];
@@ -33,12 +34,16 @@ export function tracks(report: Report, language: Language): Section[] {
   if (scored.length === 0) return [];
   return [
     section(WORDS.heading[language], {
-      lines: [WORDS.note[language]],
+      lines: [WORDS.note[language], ...splitNote(report, language)],
       sheet: trackSheet(scored, tracksOf(report), language),
       items: scored.flatMap((indicator) => reasons(indicator, language)),
     }),
   ];
 }
+
+/** Whoever compares with the computed points reads that nobody set them. */
+const splitNote = ({ scale }: Report, language: Language): string[] =>
+  scale && scale.splits.indicators > 0 ? [`${WORDS.computed[language]}: ${SPLIT[language]}.`] : [];
 
 /** The n-th track and its difference; their names come from outside and are no names of fields. */
 const pointsField = (at: number): string => `points ${at}`;

@@ -8,7 +8,7 @@ import { DIGITS, fewestDigits } from './numbers.js';
 /** What a value is shown by: an indicator, or a group of one: `{ ...indicator, ...group }`. */
 export type Measure = Pick<
   ReportIndicator,
-  'verdict' | 'numerator' | 'denominator' | 'value' | 'lowest' | 'highest' | 'unit' | 'threshold'
+  'verdict' | 'numerator' | 'denominator' | 'sides' | 'value' | 'lowest' | 'highest' | 'unit' | 'threshold'
 >;
 
 /** The value itself: the report rounds it to 12 digits, its parts not at all. */

@@ -89,7 +89,7 @@ function needs({ threshold, datasets, origin }: IndicatorView, language: Languag
     .join(' · ');
 }
 
-/** "83 chỉ số: 47 từ bản ghi · 9 điều tra · 27 tự khai". */
+/** "83 chỉ số: 47 từ dữ liệu gốc · 9 điều tra · 27 tự khai". */
 function origins({ indicators }: CatalogView, language: Language): string {
   const counts = [...ORIGINS]
     .reverse()

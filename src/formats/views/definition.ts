@@ -5,7 +5,10 @@ import { shownNumber, withoutZeros } from '../../text/display.js';
 import type { Language, Words } from '../../text/words.js';
 import { exact } from '../../values/exact.js';
 import type { RenderOptions } from '../format.js';
+import { type Measured, shownFigures } from '../page/alternatives.js';
+import { shownAmount } from '../page/numbers.js';
 import { ORIGIN_WORDS } from '../page/origins.js';
+import { SPLIT } from '../page/scale.js';
 import { thresholdSign } from '../page/threshold.js';
 import { plain } from '../plain.js';
 import { widthOf, wrap } from '../terminal/wrap.js';
@@ -16,7 +19,10 @@ const LABELS = {
   population: { vi: 'Mẫu số', en: 'Denominator' },
   amount: { vi: 'Giá trị', en: 'Value' },
   numerator: { vi: 'Tử số', en: 'Numerator' },
+  result: { vi: 'Kết quả', en: 'Result' },
   threshold: { vi: 'Ngưỡng', en: 'Threshold' },
+  points: { vi: 'Điểm tối đa', en: 'Points' },
+  rule: { vi: 'Cách chấm', en: 'Rule' },
   source: { vi: 'Căn cứ', en: 'Source' },
   owner: { vi: 'Cơ quan chủ trì', en: 'Owner' },
   with: { vi: 'Phối hợp', en: 'Taking part' },
@@ -34,17 +40,22 @@ const BASIS: Record<string, Words> = {
   interpreted: { vi: 'hiểu từ lời của kế hoạch', en: 'interpreted from the plan' },
 };
 
-/** A definition in words: population, numerator, threshold, source, owner, data, reading, examples. */
+/**
+ * A definition in words: population, numerator, threshold, source, owner, data, reading, examples; with what it and its
+ * other measures came to, where it was measured.
+ */
 export function renderDefinition(
   indicator: IndicatorView,
   view: CatalogView,
   { language, width, color }: RenderOptions,
+  measured?: Measured,
 ): string {
   const paint = new Chalk({ level: color ? 1 : 0 });
   const area = view.areas.find(({ code }) => code === indicator.area);
   const criterion = area?.criteria.find(({ code }) => code === indicator.criterion);
+  // Names that definitions go by are English; a Vietnamese sentence has none of them.
   const list = (items: readonly { id: string; title: Words }[]): string =>
-    items.map(({ id, title }) => `${title[language]} (${id})`).join('; ');
+    items.map(({ id, title }) => (language === 'vi' ? title.vi : `${title.en} (${id})`)).join('; ');
   const amount = indicator.numerator === null;
   const lines: [Words, string | undefined][] = [
     [LABELS.area, area && `${area.code} ${area.title[language]}`],
@@ -57,14 +68,17 @@ export function renderDefinition(
     [amount ? LABELS.amount : LABELS.population, indicator.population?.[language]],
     [LABELS.numerator, indicator.numerator?.[language]],
     [LABELS.threshold, thresholdText(indicator, language)],
+    [LABELS.result, measured && resultText(measured, language)],
+    [LABELS.points, pointsText(indicator, language)],
+    [LABELS.rule, indicator.score?.rule[language]],
     [LABELS.source, indicator.source ? sourceText(indicator.source, view, language) : undefined],
     [LABELS.owner, indicator.owner ? ownerText(indicator.owner, list, language) : undefined],
     [LABELS.with, list(indicator.owner?.with ?? [])],
     [LABELS.items, itemsText(indicator, list, language)],
     [LABELS.datasets, list(indicator.datasets)],
     [LABELS.origin, ORIGIN_WORDS[indicator.origin][language]],
-    [LABELS.otherwise, alternatives(indicator.otherwise, language)],
-    [LABELS.readings, alternatives(indicator.readings, language)],
+    [LABELS.otherwise, alternatives(indicator.otherwise, 'otherwise', measured, language)],
+    [LABELS.readings, alternatives(indicator.readings, 'reading', measured, language)],
     [LABELS.note, indicator.note?.[language]],
     [LABELS.examples, indicator.examples.join('; ')],
   ];
@@ -79,14 +93,33 @@ export function renderDefinition(
   return `${[...title, ...body].join('\n')}\n`;
 }
 
-/** "Theo Biểu 06a (tự khai): Số hồ sơ …; …": what each of them counts. */
-const alternatives = (all: readonly AlternativeView[], language: Language): string =>
-  all
-    .map(({ title, origin, population, numerator }) => {
-      const measure = [population[language], numerator?.[language] ?? ''].filter((text) => text !== '');
-      return `${title[language]} (${ORIGIN_WORDS[origin][language]}): ${measure.join('; ')}`;
+/** "27/29, 93,10 %, không đạt", and by which measure, if not its own; else why there is none. */
+function resultText(measured: Measured, language: Language): string {
+  const { reason, stands_in } = measured;
+  const instead = stands_in ? ` (${stands_in.title[language]}; ${stands_in.reason[language]})` : '';
+  return shownFigures(measured, language) + instead + (reason ? ` (${reason[language]})` : '');
+}
+
+/** "Biểu 06a (tự khai): Số hồ sơ …; 27/29, 93,10 %": what each of them counts, and came to. */
+function alternatives(
+  all: readonly AlternativeView[],
+  kind: Measured['alternatives'][number]['kind'],
+  measured: Measured | undefined,
+  language: Language,
+): string {
+  const came = (measured?.alternatives ?? []).filter((one) => one.kind === kind);
+  return all
+    .map(({ title, origin, population, numerator }, i) => {
+      const own = came[i];
+      const said = [
+        population[language],
+        numerator?.[language] ?? '',
+        measured && own ? shownFigures({ ...measured, ...own }, language) : '',
+      ];
+      return `${title[language]} (${ORIGIN_WORDS[origin][language]}): ${said.filter((text) => text !== '').join('; ')}`;
     })
     .join('. ');
+}
 
 function hang(label: string, labelWidth: number, lines: readonly string[], indent: number): string[] {
   return lines.map(
@@ -117,6 +150,14 @@ const itemsText = ({ items }: IndicatorView, list: List, language: Language): st
       return owner ? `${text} (${ownerText(owner, list, language)})` : text;
     })
     .join('; ');
+
+/** "0,97, chia đều (tạm tính)". */
+function pointsText({ score }: IndicatorView, language: Language): string | undefined {
+  if (!score) return undefined;
+  const { vi, en } = score.source;
+  const by: Words = score.basis === 'split' ? SPLIT : { vi: `theo ${vi}`, en: `by ${en}` };
+  return `${shownAmount(score.possible, language)}, ${by[language]}`;
+}
 
 /** "≥ 98 %". */
 export function shownLine(threshold: NonNullable<IndicatorView['threshold']>, language: Language): string {

@@ -28,7 +28,7 @@ export const count: AggregateKind<z.infer<typeof schema>, Counts, Counts> = {
   example: 'count: dossiers',
   about: { vi: 'số bản ghi', en: 'the number of records' },
   target: (spec) => ({ dataset: spec.count, columns: [], numbers: [] }),
-  say: (_spec, _title, of) => ({ vi: `Số bản ghi của ${of.vi}`, en: `Records of ${of.en}` }),
+  say: (_spec, _title, of) => ({ vi: `Số ${of.vi}`, en: `Number of ${of.en}` }),
   plain: { schema: byStanding, write: (state) => state, read: (plain) => plain },
   compile: () => ({
     start: () => Array<number>(CLASSES).fill(0),

@@ -116,7 +116,15 @@ const aggregate = (name: string): Aggregate<Distinct> => ({
     const doubt = displaced + unreadIn(state, POSSIBLY_GOOD | POSSIBLY_BAD);
     if (!found)
       return doubt > 0
-        ? { good: ZERO, whole: ZERO, rows: 0, mayBeNothing: true, lowest: ZERO, highest: exact(1) }
+        ? {
+            good: ZERO,
+            whole: ZERO,
+            bad: { lowest: ZERO, highest: exact(doubt) },
+            rows: 0,
+            mayBeNothing: true,
+            lowest: ZERO,
+            highest: exact(1),
+          }
         : null;
     if (doubt === 0) return found;
     const worst = [...counts];
@@ -124,10 +132,12 @@ const aggregate = (name: string): Aggregate<Distinct> => ({
     const best = [...counts];
     best[BAD] = bad - turned;
     (best[PERHAPS_GOOD] as number) += turned + goodUnread(state);
+    const [atWorst, atBest] = [shareOf(worst.map(units), displaced), shareOf(best.map(units), displaced)];
     return {
       ...found,
-      lowest: shareOf(worst.map(units), displaced)?.lowest ?? ZERO,
-      highest: shareOf(best.map(units), displaced)?.highest ?? exact(1),
+      bad: { lowest: atBest?.bad.lowest ?? ZERO, highest: atWorst?.bad.highest ?? null },
+      lowest: atWorst?.lowest ?? ZERO,
+      highest: atBest?.highest ?? exact(1),
     };
   },
 });
@@ -139,7 +149,7 @@ export const distinct: AggregateKind<z.infer<typeof schema>, Distinct, z.infer<t
   about: { vi: 'số giá trị khác nhau', en: 'the number of different values' },
   target: ({ distinct: { dataset, column } }) => ({ dataset, columns: [column], numbers: [] }),
   say: ({ distinct: { column } }, title, of) => ({
-    vi: `Số ${title(column).vi} khác nhau của ${of.vi}`,
+    vi: `Số ${title(column).vi} khác nhau của các ${of.vi}`,
     en: `Different ${title(column).en} of ${of.en}`,
   }),
   compile: ({ distinct: { column } }) => aggregate(column),

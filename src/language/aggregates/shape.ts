@@ -46,6 +46,8 @@ export interface Share extends Range {
   readonly good: Exact;
   readonly whole: Exact;
   readonly rows: number;
+  /** The least and the most that is in the whole and not good. */
+  readonly bad: Range;
   /** It may be that the whole is nothing, and so has no part. */
   readonly mayBeNothing: boolean;
 }
@@ -96,8 +98,8 @@ export interface AggregateKind<Spec, State, Plain = unknown> {
   readonly example: string;
   readonly about: Words;
   target(spec: Spec): Target;
-  /** What it counts, in words; `title` gives the titles of columns. */
-  say(spec: Spec, title: (column: string) => Words, dataset: Words): Words;
+  /** What it counts, in words; `title` gives the titles of columns, `record` says what its records are called. */
+  say(spec: Spec, title: (column: string) => Words, record: Words): Words;
   compile(spec: Spec, ranges: Ranges): Aggregate<State>;
   readonly plain: PlainForm<State, Plain>;
 }

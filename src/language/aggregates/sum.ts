@@ -146,7 +146,7 @@ export const sum: AggregateKind<z.infer<typeof schema>, Weights, readonly Plain[
   },
   say({ sum: { column } }, title, of) {
     const names = joined([column].flat().map(title), { vi: ' và ', en: ' and ' });
-    return { vi: `Tổng ${names.vi} của ${of.vi}`, en: `Sum of ${names.en} of ${of.en}` };
+    return { vi: `Tổng ${names.vi} của các ${of.vi}`, en: `Sum of ${names.en} of ${of.en}` };
   },
   compile: ({ sum: { column } }, ranges) => aggregate([column].flat(), ranges),
   plain: {

@@ -60,15 +60,22 @@ export function shareOf(weights: Weights, displaced: number): Share | null {
   const whole = good.known.add(bad.known);
   const known = { good: good.known, whole, rows: good.rows + bad.rows + unsure.rows, mayBeNothing: true };
   if (isAllKnown(weights, displaced))
-    return { ...known, mayBeNothing: false, ...(whole.equals(0) ? OPEN : only(good.known.div(whole))) };
-  if (weights.some(({ rows, least }) => rows > 0 && !least?.gte(0))) return { ...known, ...OPEN };
+    return {
+      ...known,
+      bad: only(bad.known),
+      mayBeNothing: false,
+      ...(whole.equals(0) ? OPEN : only(good.known.div(whole))),
+    };
+  if (weights.some(({ rows, least }) => rows > 0 && !least?.gte(0))) return { ...known, bad: OPEN, ...OPEN };
   const most = (...standings: number[]): Exact | null => sum(...standings.map((one) => at(one).highest));
   const [leastGood, leastBad] = [remaining(good, displaced), remaining(bad, displaced)];
   const least = leastGood.add(leastBad).add(remaining(unsure, displaced));
+  const mostBad = most(BAD, UNSURE, PERHAPS_BAD, PERHAPS);
   return {
     ...known,
+    bad: { lowest: leastBad, highest: mostBad },
     mayBeNothing: least.equals(0),
-    lowest: worst(leastGood, most(BAD, UNSURE, PERHAPS_BAD, PERHAPS)),
+    lowest: worst(leastGood, mostBad),
     highest: best(most(GOOD, UNSURE, PERHAPS_GOOD, PERHAPS), leastBad),
   };
 }

@@ -1,7 +1,6 @@
 import type { Agencies } from '../../catalog/agencies.js';
 import type { Catalog, Indicator } from '../../catalog/model.js';
-import { pointsByCode } from '../../score/points.js';
-import type { Exact } from '../../values/exact.js';
+import { pointsOf } from '../../catalog/points.js';
 import { headOf, noticesOf } from '../assemble.js';
 import { showIndicator } from '../indicators.js';
 import type { Made } from '../made.js';
@@ -9,6 +8,7 @@ import { progressOf } from '../progress.js';
 import { rejectsOf } from '../rejects.js';
 import { type Result, resultsOf } from '../results.js';
 import { roleIn, roleOf } from '../roles.js';
+import { showScale } from '../scale.js';
 import { totalsOf } from '../totals.js';
 import { Refused, type Witness } from '../witness.js';
 import { ownReader } from './own.js';
@@ -18,11 +18,12 @@ import { AGENCY_SCHEMA_VERSION, type AgencyIndicator, type AgencyReport } from '
 export function agencyReports(made: Made): (id: string) => AgencyReport {
   const { catalog, counted, present, witness } = made;
   const { agencies } = catalog;
-  const points = catalog.scale ? pointsByCode(catalog.areas, catalog.scale) : new Map<string, Exact>();
+  const points = pointsOf(catalog);
   const assessing = { catalog, counted, present, timeframe: made.framed.timeframe };
   const results = resultsOf(catalog, new Set(made.indicators), assessing, points);
   const ownOf = ownReader(results, assessing);
-  const { index, period, as_of, as_of_basis, left_out_unread, definitions, scale } = headOf(made);
+  const { index, period, as_of, as_of_basis, left_out_unread, definitions } = headOf(made);
+  const scale = showScale(catalog, points);
   const notices = noticesOf(made);
   return (id) => ({
     schema_version: AGENCY_SCHEMA_VERSION,

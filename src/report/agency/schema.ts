@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { VERDICTS } from '../../language/verdict.js';
 import { ROLES } from '../roles.js';
 import { reportSchema } from '../schema.js';
-import { bounds, indicator } from '../schema-measured.js';
-import { count, decimal, office, state, tasks, totals } from '../schema-parts.js';
+import { figures, indicator } from '../schema-measured.js';
+import { count, office, state, tasks, totals } from '../schema-parts.js';
 
 /** The report on one office: plain data, the contract of `par-score agency --format json`. Figures as in the report. */
 export const AGENCY_SCHEMA_VERSION = 1;
@@ -18,10 +18,7 @@ const own = z.strictObject({
     .enum(VERDICTS)
     .nullable()
     .describe('null where the threshold is one for the province as a whole, such as a number to be reached'),
-  numerator: decimal.nullable(),
-  denominator: decimal.nullable(),
-  value: decimal.nullable(),
-  ...bounds,
+  ...figures,
 });
 
 const progress = { tasks: tasks.nullable(), state };

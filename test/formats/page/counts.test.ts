@@ -21,6 +21,8 @@ describe('numerator and denominator', () => {
     expect(shownCounts(ratio(4876, 5000, 'fail'), 'en')).toBe('4,876/5,000');
     expect(shownCounts(indicator({ denominator: null }), 'en')).toBe('');
     expect(shownCounts(mean('11.5', '3'), 'vi')).toBe('11,5/3');
+    const moved = indicator({ numerator: '1', denominator: null, sides: { from: '20', to: '21.50' } });
+    expect(shownCounts(moved, 'vi')).toBe('20 → 21,5');
   });
 
   it('do not say 12 of 3 beside a mean of 3.99997', () => {

@@ -14,7 +14,7 @@ import { shownTotals, totalsSection } from '../../../src/formats/page/totals.js'
 import { exactValue, shownValue } from '../../../src/formats/page/value.js';
 import type { Report, ReportIndicator, ReportOwner } from '../../../src/report/schema.js';
 import { same } from '../../../src/text/words.js';
-import { empty, indicator, totals } from '../sample-indicators.js';
+import { empty, indicator, score, totals } from '../sample-indicators.js';
 import { sample } from '../sample-report.js';
 
 const readInto: ReportOwner = {
@@ -135,7 +135,7 @@ describe('the preamble', () => {
       'Period: 2020-01-01 – 2020-12-31 · As of: 2020-12-31 (the end of the period)',
       'Source: Plan of 2020',
       'Definitions: quang-nam-2020 · sha256 abc123abc123',
-      'Scale (provisional): Decision 2948/QĐ-BNV of 2017',
+      'Scale (provisional): points of 1 area by Decision 2948/QĐ-BNV of 2017; those of 2 criteria, 6 indicators: split evenly (provisional)',
       'Grouped by: level',
       'Only the codes: 3.4, 3.5',
       'Groups of fewer than 1,000 are hidden',
@@ -144,7 +144,8 @@ describe('the preamble', () => {
   });
 
   it('and none for what was not', () => {
-    const scale = sample.scale && { ...sample.scale, provisional: false };
+    const splits = { areas: 0, criteria: 0, indicators: 0 };
+    const scale = sample.scale && { ...sample.scale, provisional: false, splits };
     const bare = {
       ...sample,
       by: null,
@@ -217,14 +218,14 @@ describe('the areas', () => {
       verdict: 'fail' as const,
       ...{ numerator: String(i), denominator: '10', value: String(i / 10), lowest: '0', highest: '1' },
     }));
-    const area = (code: string) => ({ code, title: same(`area ${code}`), totals: totals() });
+    const area = (code: string) => ({ code, title: same(`area ${code}`), basis: null, totals: totals() });
     const report: Report = {
       ...sample,
       scale: null,
       areas: [area('3'), area('4'), area('5')],
       criteria: [
-        { code: '3.4', area: '3', title: same('criterion'), totals: totals() },
-        { code: '4.1', area: '4', title: same('other'), totals: totals() },
+        { code: '3.4', area: '3', title: same('criterion'), basis: null, totals: totals() },
+        { code: '4.1', area: '4', title: same('other'), basis: null, totals: totals() },
       ],
       indicators: [indicator({ groups }), indicator({ code: '4.1.1', criterion: '4.1', area: '4' })],
     };
@@ -264,8 +265,8 @@ describe('the areas', () => {
 
   it('points have a range where they hang on what is unknown', () => {
     const aside = (verdict: ReportIndicator['verdict'], earned: string | null) =>
-      scoredRow(indicator({ verdict, score: { earned, possible: '2', lowest: '0', highest: '1' } }), 'en')
-        .asides?.score;
+      scoredRow(indicator({ verdict, score: score(earned, '2', '0', '1') }), sample.scale, 'en').asides
+        ?.score;
     expect([
       aside('fail', '1'),
       aside('undecided', null),
@@ -306,7 +307,7 @@ describe('offices', () => {
     expect(
       owners({ ...byOwner, owners: [few], indicators: all }, 'en')[0]?.items.map((one) => one.text),
     ).toEqual([
-      '✗ fail: 3.4.1, 3.4.2°',
+      '✗ fail: 3.4.1, 3.4.2†',
       'Takes part in: 3.5, 4.1',
       '! late (1): III.2 (3/5 done, 1 late, 1 unknown)',
       '✓ done (1): III.4',

@@ -99,10 +99,10 @@ describe('the page of an office', () => {
     const [first, ...others] = office.indicators as [AgencyReport['indicators'][number]];
     const owner = { agencies: [], basis: 'interpreted' as const, with: [] };
     const read = { ...office, indicators: [{ ...first, owner }, ...others] };
-    const legend = '° The plan names nobody in charge; this is how the definitions read it.';
+    const legend = '† The plan names nobody in charge; this is how the definitions read it.';
     expect(page(read, 'en').filter((line) => line === legend)).toHaveLength(1);
-    expect(page(read, 'en').some((line) => line.startsWith(`${first.code}°  `))).toBe(true);
-    expect(page(office, 'en').join('\n')).not.toContain('°');
+    expect(page(read, 'en').some((line) => line.startsWith(`${first.code}†  `))).toBe(true);
+    expect(page(office, 'en').join('\n')).not.toContain('†');
   });
 
   it('says where the points are that are not earned yet', () => {

@@ -31,11 +31,11 @@ describe('the catalogue', () => {
       '3.4.2   Hồ sơ cấp xã                                                   ≥ 90 % · dossiers',
       '                                                                       Sở Tư pháp',
       '3.5     Thủ tục trực tuyến có hồ sơ                                    ≥ 30 % · procedures, dossiers',
-      '                                                                       Sở Nội vụ; Sở Tư pháp°',
+      '                                                                       Sở Nội vụ; Sở Tư pháp†',
       '',
-      '3 chỉ số: 3 từ bản ghi',
+      '3 chỉ số: 3 từ dữ liệu gốc',
       '',
-      '° Kế hoạch không nêu cơ quan chủ trì; đây là cách hiểu của bộ định nghĩa.',
+      '† Kế hoạch không nêu cơ quan chủ trì; đây là cách hiểu của bộ định nghĩa.',
     ]);
   });
 
@@ -53,11 +53,11 @@ describe('the catalogue', () => {
       '        used                            dossiers',
       '                                        Department of Home',
       '                                        Affairs; Department',
-      '                                        of Justice°',
+      '                                        of Justice†',
       '',
       '3 indicators: 3 from records',
       '',
-      '° The plan names nobody in charge; this is how the',
+      '† The plan names nobody in charge; this is how the',
       'definitions read it.',
     ]);
     expect(page('en', 300)).toEqual(page('en', 120));
@@ -75,7 +75,7 @@ describe('the catalogue', () => {
       '                                                      dossiers',
       '                                                      Department of Home',
       '                                                      Affairs; Department of',
-      '                                                      Justice°',
+      '                                                      Justice†',
       '',
       '4       Empty',
       '',
@@ -84,7 +84,7 @@ describe('the catalogue', () => {
       '',
       '3 indicators: 3 from records',
       '',
-      '° The plan names nobody in charge; this is how the definitions read it.',
+      '† The plan names nobody in charge; this is how the definitions read it.',
     ]);
     expect(page('vi', 80, more).at(-6)).toBe('        Mục tiêu');
     expect(page('en', 80, { ...view, areas: [], indicators: [], goals: [] })).toEqual(['']);
@@ -110,14 +110,16 @@ describe('a definition', () => {
       '3.4.1  Hồ sơ cấp tỉnh',
       'Lĩnh vực         3 Thủ tục hành chính',
       'Tiêu chí         3.4 Giải quyết đúng hạn',
-      'Mẫu số           Số bản ghi của Hồ sơ có: Cấp là Cấp tỉnh; Ngày tiếp nhận trong kỳ',
+      'Mẫu số           Số bản ghi có: Cấp là Cấp tỉnh; Ngày tiếp nhận trong kỳ',
       'Tử số            Trong đó có: Ngày kết thúc không sau Ngày hẹn trả',
       'Ngưỡng           ≥ 98 % (kế hoạch nêu rõ)',
+      'Điểm tối đa      2,5, chia đều (tạm tính)',
+      'Cách chấm        từ 98 % trở lên: đủ điểm; từ 95 % đến dưới 98 %: 50 % số điểm; dưới 95 %: không có điểm',
       'Căn cứ           Kế hoạch mẫu, dòng 3: “cấp tỉnh đúng hạn từ 98% trở lên”',
-      'Cơ quan chủ trì  Sở Tư pháp (so-tu-phap)',
-      'Phối hợp         Các sở, ban, ngành (so-ban-nganh)',
-      'Dữ liệu          Hồ sơ (dossiers)',
-      'Nguồn số liệu    từ bản ghi',
+      'Cơ quan chủ trì  Sở Tư pháp',
+      'Phối hợp         Các sở, ban, ngành',
+      'Dữ liệu          Hồ sơ',
+      'Nguồn số liệu    từ dữ liệu gốc',
       'Ví dụ            one of two is on time',
     ]);
   });
@@ -126,9 +128,11 @@ describe('a definition', () => {
     expect(page(last, 'en', 60)).toEqual([
       '3.5  Online procedures that are used',
       'Area         3 Procedures',
-      'Denominator  Records of Procedures with: Online is yes',
+      'Denominator  Number of records with: Online is yes',
       'Numerator    Of these, with: Code is among Dossiers',
       'Threshold    ≥ 30 % (interpreted from the plan)',
+      'Points       5, split evenly (provisional)',
+      'Rule         full points from 30 %, below that in proportion',
       'Source       A small plan, line 5: “thủ tục trực tuyến có',
       '             phát sinh hồ sơ”',
       'Owner        Department of Home Affairs (so-noi-vu);',
@@ -146,6 +150,12 @@ describe('a definition', () => {
       numerator: null,
       population: { vi: 'Tổng', en: 'Sum' },
       threshold: { op: 'at_most', value: '1234.50', percent: false, basis: 'stated' },
+      score: {
+        possible: '1.25',
+        basis: 'set',
+        source: { vi: 'Quyết định 1', en: 'Decision 1' },
+        rule: { vi: 'đạt', en: 'met' },
+      },
       source: null,
       note: { vi: 'Ghi chú', en: 'A note' },
       owner: null,
@@ -163,10 +173,14 @@ describe('a definition', () => {
       'Items        3.a A; 3.b B (Department of Home Affairs (so-noi-vu); Department of',
       '             Justice (so-tu-phap) (as the definitions read it; the plan names',
       '             nobody))',
+      'Points       1.25, by Decision 1',
+      'Rule         met',
       'Figures      from records',
       'Reading      A note',
       'Examples     a; b',
     ]);
+    expect(page(amount, 'vi', 80)[3]).toBe('Điểm tối đa      1,25, theo Quyết định 1');
+    expect(page({ ...amount, score: null }, 'en', 80).join('\n')).not.toMatch(/^(Points|Rule)/m);
     expect(page({ ...amount, threshold: null }, 'vi', 80)[2]).toBe('Ngưỡng           không đặt ngưỡng');
     expect(page({ ...amount, threshold: null }, 'en', 80)[2]).toBe('Threshold    none');
   });
@@ -274,25 +288,30 @@ describe('templates', () => {
   it('of a scale have every code once, and no points', () => {
     expect(scaleTemplateCsv(catalog, 'vi')).toBe(
       [
-        '\uFEFFMã;Tên;Điểm tối đa;Cách chấm;Các mức;Quyết định;Ngày quyết định;Trang',
-        '3;Thủ tục hành chính;;;;;;',
-        '3.4;Giải quyết đúng hạn;;;;;;',
-        '3.4.1;Hồ sơ cấp tỉnh;;;;;;',
-        '3.4.2;Hồ sơ cấp xã;;;;;;',
-        '3.5;Thủ tục trực tuyến có hồ sơ;;;;;;',
+        '\uFEFFMã;Tên;Điểm tối đa;Cách chấm;Quyết định;Ngày quyết định;Trang;Đang dùng',
+        '3;Thủ tục hành chính;;;;;;"10, tạm tính"',
+        '3.4;Giải quyết đúng hạn;;;;;;"5, chia đều (tạm tính)"',
+        '3.4.1;Hồ sơ cấp tỉnh;;;;;;"2,5, chia đều (tạm tính)"',
+        '3.4.2;Hồ sơ cấp xã;;;;;;"2,5, chia đều (tạm tính)"',
+        '3.5;Thủ tục trực tuyến có hồ sơ;;;;;;"5, chia đều (tạm tính)"',
         '',
       ].join('\r\n'),
     );
-    expect(scaleTemplateCsv(catalog, 'en')).toContain('\r\n3.5,Online procedures that are used,,,,,,\r\n');
+    expect(scaleTemplateCsv(catalog, 'en')).toContain(
+      '\r\n3.5,Online procedures that are used,,,,,,"5, split evenly (provisional)"\r\n',
+    );
     expect(lined(scaleTemplateYaml(catalog)).slice(0, 8)).toEqual([
       'scale: mau-nho-official',
       'source: { vi: "Quyết định số … ngày …", en: "Decision … of …" }',
       'total: 100',
       'points:',
-      '  # Thủ tục hành chính',
+      '  # Thủ tục hành chính (đang dùng: 10, tạm tính)',
       '  "3": { points: }',
-      '  # Giải quyết đúng hạn',
+      '  # Giải quyết đúng hạn (đang dùng: 5, chia đều (tạm tính))',
       '  "3.4": { points: }',
     ]);
+    const bare = { ...catalog, scale: undefined };
+    expect(lined(scaleTemplateCsv(bare, 'en'))[1]).toMatch(/^3,Procedures,,,,,,\r?$/);
+    expect(lined(scaleTemplateYaml(bare))[4]).toBe('  # Thủ tục hành chính');
   });
 });

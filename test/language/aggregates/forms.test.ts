@@ -157,7 +157,7 @@ it('each can be said', () => {
   const say = (spec: AggregateSpec): string =>
     kindOf(spec).say(spec, (column) => ({ vi: column, en: `<${column}>` }), { vi: 'd', en: '<d>' }).en;
   expect([COUNT, DISTINCT, SUM, MEAN, RANK].map(say)).toEqual([
-    'Records of <d>',
+    'Number of <d>',
     'Different <x> of <d>',
     'Sum of <x> and <y> of <d>',
     'Mean of <x>',

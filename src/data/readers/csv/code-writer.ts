@@ -17,15 +17,14 @@ export function codeWriter(
 ): ColumnWriter {
   const codes = new Uint32Array(size);
   const begun = () => ({
-    written: new Map([['', 0]]),
-    followed: new Map([['', 0]]),
+    written: new Map<string, number>(),
+    followed: new Map<string, number>(),
     dictionary: [blankEntry(column)],
   });
   let known = begun();
 
   function read(text: string): Entry {
     const clean = tidy(text);
-    if (clean === '') return null;
     if (clean.includes(UNDECODABLE)) return unread(clean, 'undecodable');
     const reading = column.read(clean, sign);
     if ('blank' in reading) return null;

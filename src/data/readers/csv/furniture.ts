@@ -97,16 +97,12 @@ class Teller<R extends object> implements FurnitureTeller<R> {
 
 const plainly = <R>(row: R, kind: Furniture | undefined): Decided<R> => ({ row, kind, noticed: false });
 
-function isRepeated(cells: Cells, titles: Cells): boolean {
-  const first = cells.findIndex((cell) => cell.trim() !== '');
-  return (
-    fold(cells[first] ?? '') === titles[first] && cells.every((cell, i) => fold(cell) === (titles[i] ?? ''))
-  );
-}
+const isRepeated = (cells: Cells, titles: Cells): boolean =>
+  cells.every((cell, i) => fold(cell) === (titles[i] ?? ''));
 
 /** "Tổng cộng", or "Tổng cộng: 3", in the first filled cell, or behind a running number in the second. */
 function isTotal(cells: Cells, totals: ReadonlySet<string>): boolean {
-  const [first = '', second = ''] = cells.filter((cell) => cell.trim() !== '').slice(0, 2);
+  const [first, second = first] = cells.filter((cell) => cell.trim() !== '') as [string, ...string[]];
   const word = /^\d+$/.test(first.trim()) ? second : first;
   return totals.has(fold(word).replace(/\s*:\s*[\d.,]*$/, ''));
 }

@@ -26,7 +26,6 @@ export function momentWriter(column: Column, size: number): ColumnWriter {
     const moment = parseMoment(text);
     if (moment !== undefined) return moment;
     const clean = tidy(text);
-    if (clean === '') return nothing();
     if (clean.includes(UNDECODABLE)) return place(unread(clean, 'undecodable'));
     const reading = column.read(clean, undefined);
     if ('blank' in reading) return nothing();

@@ -61,7 +61,6 @@ export const goesOnIn = (numbering: Cells, below: Cells): boolean =>
   (!isWide(numbering) || countsOn(below.map(plain)));
 
 function isAlike(own: string, below: string): boolean {
-  if (own === '') return below === '';
   if (below === '') return true;
   return IS_LETTER.test(own) ? IS_LETTER.test(below) : IS_NUMBER.test(own) && IS_AMOUNT.test(below);
 }

@@ -44,31 +44,27 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
   const elsewhere = ({ spec }: Column): Vector =>
     plan.lenient || spec.absent === 'empty' ? NOTHING : ABSENT;
 
-  const own = (column: Column, cells: readonly string[]): string => {
-    const at = layout.at.get(column);
-    return at === undefined ? '' : (cells[at] ?? '');
-  };
+  const own = (column: Column, cells: readonly string[]): string => cells[layout.at.get(column) ?? -1] ?? '';
 
-  /** The text of a cell: its own, that of the column it falls back on, or what its blank stands for. */
+  /** The text of a cell: its own, or that of the column it falls back on. */
   function textOf(column: Column, cells: readonly string[]): string {
     const text = own(column, cells);
     if (!column.isBlank(text)) return text;
     const { falls_back_on: fallback } = column.spec;
     const other = typeof fallback === 'string' ? dataset.columns.get(fallback) : undefined;
-    const followed = other ? textOf(other, cells) : '';
-    return followed;
+    return other ? textOf(other, cells) : '';
   }
 
   function put(column: Column, writer: ColumnWriter, cells: readonly string[], row: number): void {
-    const { falls_back_on: fallback } = column.spec;
-    if (fallback === undefined || !column.isBlank(own(column, cells))) {
-      writer.put(textOf(column, cells), row);
+    const written = own(column, cells);
+    if (!column.isBlank(written)) {
+      writer.put(written, row);
       return;
     }
     const other = fallbackOf(column, dataset);
     const text = other ? textOf(other, cells) : '';
     if (text === '') {
-      writer.put(textOf(column, cells), row);
+      writer.put('', row);
       return;
     }
     const derives = isDerived(column, other);
@@ -118,7 +114,7 @@ function followedBy(column: Column, dataset: Dataset, lexicon: Lexicon): (text: 
   const other = fallbackOf(column, dataset);
   return other && typeof column.spec.falls_back_on === 'string' && isDerived(column, other)
     ? valuesOf(column, other)
-    : levelsOf(lexicon.agencies);
+    : levelsOf(lexicon.agencies, other);
 }
 
 /** Two lists of values may share keys and yet not words: "1" may be no in one of them and yes in the other. */
@@ -133,10 +129,10 @@ const valuesOf =
 
 /** The level that follows from an office; of one that the dictionary does not have it is not known. */
 const levelsOf =
-  (directory: Directory) =>
+  (directory: Directory, column: Column | undefined) =>
   (office: string): Entry => {
     const name = tidy(office);
-    if (name === '') return null;
+    if (column?.isBlank(name)) return null;
     const id = directory.agency(name);
     const level = id === undefined ? undefined : directory.levelOf(id);
     return level ?? { word: name, code: UNKNOWN_AGENCY };

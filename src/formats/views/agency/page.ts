@@ -7,6 +7,7 @@ import { listed, type Page, type Section, section } from '../../page/page.js';
 import { shownLeft } from '../../page/points.js';
 import { shownPeriod, warnings } from '../../page/preamble.js';
 import { rejects } from '../../page/rejects.js';
+import { marked, rules } from '../../page/scale.js';
 import { interpreted } from '../../page/threshold.js';
 import { shownTotals } from '../../page/totals.js';
 import { undecided } from '../../page/undecided.js';
@@ -44,6 +45,7 @@ export function agencyPage(report: AgencyReport, language: Language): Page {
       ...points(WORDS.alone, report.totals.alone, report, language),
       ...points(sharing, report.totals.shared, report, language),
       shownPeriod(report, language),
+      ...marked(report.scale, answered, language),
       ...interpreted(report.indicators, language),
       ...ownerLegend(answered, language),
     ],
@@ -84,10 +86,12 @@ function scored(
   language: Language,
 ): Section {
   const ordered = WORST_FIRST.flatMap((verdict) => own.filter((one) => one.verdict === verdict));
-  const rows = ordered.map((one) => scoredRow({ ...one, code: one.code + ownerMark(one.owner) }, language));
+  const rows = ordered.map((one) =>
+    scoredRow({ ...one, code: one.code + ownerMark(one.owner) }, scale, language),
+  );
   return section(heading[language], {
     sheet: measureSheet(rows, scale, language, ['counts']),
-    items: reasons(ordered, language),
+    items: [...rules(own, scale, language), ...reasons(ordered, language)],
   });
 }
 

@@ -58,6 +58,44 @@ describe('a broken quote', () => {
     expect((await rowsOf('a\n"open\nb\n'))[1]).toEqual({ line: 2, broken: 'quote-not-closed' });
   });
 
+  it('costs no more at the end of a file, where no line end follows', async () => {
+    const first = { line: 1, cells: ['a', 'b'] };
+    expect(await rowsOf('a,b\n1,"x"y')).toEqual([first, { line: 2, broken: 'quote-misplaced' }]);
+    expect(await rowsOf('a,b\n1,"xy')).toEqual([first, { line: 2, broken: 'quote-not-closed' }]);
+    expect(await rowsOf('a,b\n1,x"y')).toEqual([first, { line: 2, cells: ['1', 'x"y'] }]);
+    expect(await rowsOf('a,b\n"1\n2,"x"y')).toEqual([
+      first,
+      { line: 2, broken: 'quote-misplaced' },
+      { line: 3, broken: 'quote-misplaced' },
+    ]);
+  });
+
+  it('costs no more where lines end with CR alone, in whatever chunks they come', async () => {
+    const rows = [
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, broken: 'quote-misplaced' },
+      { line: 3, cells: ['2', 'x"y'] },
+      { line: 4, cells: ['3', 'z'] },
+    ];
+    for (const size of [100, 7, 1])
+      expect(await rowsOf('a,b\r1,"x"y\r2,x"y\r3,z\r', ',', size)).toEqual(rows);
+  });
+
+  it('beside a quote that is meant as it stands breaks the line all the same', async () => {
+    expect(await rowsOf('a,b\nx"y,"open\n1,2\n')).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, broken: 'quote-misplaced' },
+      { line: 3, cells: ['1', '2'] },
+    ]);
+  });
+
+  it('is read with the separators of the file', async () => {
+    expect(await rowsOf('a;b\nx"y;1,5\n', ';')).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['x"y', '1,5'] },
+    ]);
+  });
+
   it('that never closes is given up within a megabyte, and what follows is read', async () => {
     const lines = Array.from({ length: 150_000 }, (_, i) => `${i},đúng hạn`);
     const rows = await rowsOf(`a,b\n1,"open\n${lines.join('\n')}\n`);

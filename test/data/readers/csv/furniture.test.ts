@@ -74,6 +74,10 @@ describe('is furniture', () => {
     [['', 'Cộng', '10', '9']],
     [['', 'Trung bình', '10', '9']],
     [['', 'tong cong :', '10', '9']],
+    [['', 'Tổng cộng : 1.250,5', '10', '9']],
+    [[' ', 'Tổng cộng', '10', '9']],
+    [[' 12 ', 'Tổng cộng', '10', '9']],
+    [['Tổng cộng', '', '', '']],
   ])('a total: %j', (cells) => {
     expect(later(...cells)).toBe('total');
   });
@@ -85,6 +89,13 @@ describe('is furniture', () => {
       ['Tổng cộng', '', '10', '9'],
     ].map((cells) => ({ cells }));
     expect(rows.flatMap((row) => teller.next(row)).map(({ kind }) => kind)).toEqual(['total', undefined]);
+  });
+
+  it('a numbering row over the columns that have a title', () => {
+    const header = ['STT', 'Đơn vị', '', 'Tổng số', 'Đúng hạn'];
+    const data = ['1', 'Sở Nội vụ', '', '5', '5'];
+    expect(kindsBelow(header, ['1', '2', '', '3', '4'], data)).toEqual(['numbering', 'data']);
+    expect(kindsBelow(header, ['(1)', '(2)', '', '(3)', '(4)'], data)).toEqual(['numbering', 'data']);
   });
 
   it('the header again, on each printed page, with the numbering below it', () => {
@@ -188,13 +199,24 @@ describe('1 2 3 below a header with no row of data after it', () => {
     const five = ['1', '2', '3', '4', '5'];
     expect(kindsBelow([...HEADER, 'e'], five)).toEqual(['data']);
     expect(kindsBelow([...HEADER, 'e', 'f'], [...five, '6'])).toEqual(['numbering']);
+    expect(kindsBelow([...HEADER, 'e', 'f'], [' ', ...five])).toEqual(['data']);
   });
 
   it('is numbering where it was so below an earlier header', () => {
     const numbering = ['1', '2', '3', '4'];
-    expect(kinds(numbering, DATA, HEADER, numbering).at(-1)).toBe('numbering');
+    expect(kinds(numbering, DATA, HEADER, numbering)).toEqual([
+      'numbering',
+      'data',
+      'repeated-header',
+      'numbering',
+    ]);
     expect(kinds(numbering, HEADER, numbering)).toEqual(['numbering', 'repeated-header', 'numbering']);
-    expect(kinds(numbering, ['5', '6', '7', '8'], HEADER, numbering).at(-1)).toBe('data');
+    expect(kinds(numbering, ['5', '6', '7', '8'], HEADER, numbering)).toEqual([
+      'data',
+      'data',
+      'repeated-header',
+      'data',
+    ]);
   });
 
   it('is not waited for without end', () => {
@@ -204,7 +226,8 @@ describe('1 2 3 below a header with no row of data after it', () => {
     expect(after).toEqual(Array.from({ length: 200 }, () => 1));
     teller.next({ cells: HEADER });
     teller.next({ cells: ['1', '2', '3', '4'] });
-    expect(Array.from({ length: 200 }, () => teller.next(blank).length)[150]).toBe(1);
+    const told = Array.from({ length: 200 }, () => teller.next(blank).length);
+    expect([told[98], told[99], told[100], told[199]]).toEqual([0, 101, 1, 1]);
   });
 });
 
@@ -215,10 +238,13 @@ describe('is data', () => {
     [['1', '2', '3', '140']],
     [['1', '2', '3', '']],
     [['1', '2', '', '3']],
+    [['1', '2', 'Sở Nội vụ', '3']],
     [['', '', '1', '2']],
     [['2019', '2020', '2021', '2022']],
     [['1', 'Tổng cục Thuế', '5', '5']],
     [['1', 'Tổng hợp', '5', '5']],
+    [['12a', 'Tổng cộng', '5', '5']],
+    [['', 'Tổng cộng: 3 đơn vị', '5', '5']],
     [['1', 'Trung bình yếu', '5', '5']],
     [['1', 'Sở Công Thương', '0', 'Tổng cộng']],
     [['Sở Nội vụ', 'Tổng cộng', '5', '5']],
@@ -237,6 +263,14 @@ describe('is data', () => {
 
   it('what reads like numbering below a broken row, not below the header', () => {
     expect(kinds(BROKEN, ['1', '2', '3', '4'], DATA)).toEqual(['data', 'data', 'data']);
+  });
+
+  it('what is too short to number all columns', () => {
+    expect(kinds(['1', '2', '3'], DATA)).toEqual(['data', 'data']);
+    expect(kinds(['(1)', '(2)'], DATA)).toEqual(['data', 'data']);
+    expect(kindsBelow(['Mã'], ['(1)'])).toEqual(['data']);
+    expect(kindsBelow(['Mã', 'Số'], ['(1)', ''])).toEqual(['data']);
+    expect(kindsBelow(['Mã', 'Số'], ['(1)', '(2)'])).toEqual(['numbering']);
   });
 
   it('1,2 under two titles', () => {

@@ -66,6 +66,22 @@ describe('well-formed text', () => {
     expect(await rowsOf('a,b\r1,2\r', ',', 1)).toEqual(await rowsOf('a,b\r1,2\r'));
   });
 
+  it('may be one line, ended or not', async () => {
+    const only = [{ line: 1, cells: ['a', 'b'] }];
+    for (const end of ['', '\n', '\r', '\r\n']) {
+      expect(await rowsOf(`a,b${end}`)).toEqual(only);
+      expect(await rowsOf(`a,b${end}`, ',', 1)).toEqual(only);
+    }
+  });
+
+  it('may have CR within its lines that end with LF', async () => {
+    expect(await rowsOf('a,b\n1,x\ry\n2,z\n')).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['1', 'x\ry'] },
+      { line: 3, cells: ['2', 'z'] },
+    ]);
+  });
+
   it('has blank lines, which count', async () => {
     expect(await rowsOf('a\n\n  \n,\nb\n')).toEqual(
       [['a'], [''], ['  '], ['', ''], ['b']].map((cells, i) => ({ line: i + 1, cells })),

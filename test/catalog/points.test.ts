@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Area, Indicator, Scale } from '../../src/catalog/model.js';
-import { pointsByCode } from '../../src/score/points.js';
+import { pointsByCode } from '../../src/catalog/points.js';
 import { rollUp } from '../../src/score/rollup.js';
 import { decimal, exact, rounded } from '../../src/values/exact.js';
 
@@ -22,7 +22,7 @@ const pointsOf = (listed: Record<string, number | string>): Record<string, strin
   const points = Object.fromEntries(Object.entries(listed).map(([code, one]) => [code, { points: one }]));
   const scale: Scale = { id: 'test', source: title, provisional: false, points, rules: {} };
   return Object.fromEntries(
-    [...pointsByCode(TREE, scale)].map(([code, value]) => [code, value.toFraction()]),
+    [...pointsByCode(TREE, scale)].map(([code, { possible }]) => [code, possible.toFraction()]),
   );
 };
 

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/catalog/dataset.js';
+import { exampleFile } from '../../src/data/example.js';
+import { load } from './exports.js';
+
+async function example(...lines: readonly string[]) {
+  const dataset = (await load()).datasets.get('cases') as Dataset;
+  const file = exampleFile(dataset, `${lines.join('\n')}\n`);
+  if ('what' in file) return file;
+  let text = '';
+  for await (const chunk of file.input.bytes()) text += chunk;
+  return { ...file, text };
+}
+
+describe('the table of an example', () => {
+  it('is a file of its dataset, with the names of columns for headers', async () => {
+    expect(await example('code,status', 'a1,done')).toMatchObject({
+      input: { name: 'cases', dataset: 'cases', modified: undefined, position: 0 },
+      dataset: { name: 'cases' },
+      encoding: 'utf-8',
+      delimiter: ',',
+      headerLine: 1,
+      header: ['code', 'status'],
+      sign: '.',
+      match: { columns: [{ name: 'code' }, { name: 'status' }] },
+      text: '"code","status"\n"a1","done"\n',
+    });
+  });
+
+  it('is written with blanks as it pleases, and with blank lines', async () => {
+    expect(await example('code , status', '', ' a1,  done ')).toMatchObject({
+      header: ['code', 'status'],
+      text: '"code","status"\n"a1","done"\n',
+    });
+  });
+
+  it('may have quotes in its cells', async () => {
+    expect(await example('code,remark', 'a1,"nói ""được"", rồi thôi"')).toMatchObject({
+      text: '"code","remark"\n"a1","nói ""được"", rồi thôi"\n',
+    });
+  });
+
+  it('may have rows that are too short, which the reader then refuses', async () => {
+    expect(await example('code,status', 'a1')).toMatchObject({ text: '"code","status"\n"a1"\n' });
+  });
+
+  it('may say how often a row stands there, which is no column of the file', async () => {
+    expect(await example('times,code,status', '2,a1,done', '0,a2,done', '1,a3,open')).toMatchObject({
+      header: ['code', 'status'],
+      text: `"code","status"\n${'"a1","done"\n'.repeat(2)}"a3","open"\n`,
+    });
+    expect(await example('code,times', 'a1,2', 'a2')).toMatchObject({
+      text: '"code"\n"a1"\n"a1"\n"a2"\n',
+    });
+  });
+
+  it('of nothing has no columns', async () => {
+    expect(await example('')).toMatchObject({ header: [], text: '\n' });
+  });
+
+  it('may not have a header that is no column', async () => {
+    expect(await example('code,stattus', 'a1,done')).toEqual({
+      what: { vi: '`cases` không có cột `stattus`.', en: '`cases` has no column `stattus`.' },
+      hint: { vi: 'Có phải bạn muốn viết `status`?', en: 'Did you mean `status`?' },
+    });
+    expect(await example('code,time', 'a1,2')).toMatchObject({ hint: { en: 'Did you mean `times`?' } });
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { type FileAccount, mergeAccounts, openAccount } from '../../src/data/account.js';
+
+const first: FileAccount = {
+  ...openAccount('a.csv', 'cases'),
+  bytes: 100,
+  rows: 10,
+  records: 5,
+  rejected: 2,
+  dropped: { title: 1, header: 1, 'repeated-header': 0, numbering: 1, total: 0, blank: 0 },
+  replaced: 1,
+  fellBack: { code: 2, level: 1 },
+  numbering: [4],
+};
+const second: FileAccount = {
+  ...openAccount('a.csv', 'cases'),
+  sha256: 'f00',
+  bytes: 23,
+  rows: 6,
+  records: 1,
+  rejected: 1,
+  dropped: { title: 0, header: 0, 'repeated-header': 1, numbering: 1, total: 1, blank: 1 },
+  replaced: 1,
+  fellBack: { level: 3, due: 1 },
+  numbering: [13],
+};
+const both: FileAccount = {
+  path: 'a.csv',
+  dataset: 'cases',
+  sha256: 'f00',
+  bytes: 123,
+  rows: 16,
+  records: 6,
+  rejected: 3,
+  dropped: { title: 1, header: 1, 'repeated-header': 1, numbering: 2, total: 1, blank: 1 },
+  replaced: 2,
+  fellBack: { code: 2, level: 4, due: 1 },
+  numbering: [4, 13],
+};
+
+it('the accounts of two parts of a file add up', () => {
+  expect(mergeAccounts(first, second)).toEqual(both);
+  expect(mergeAccounts(second, first)).toEqual({ ...both, numbering: [13, 4] });
+});
+
+it('an open account adds nothing', () => {
+  expect(mergeAccounts(openAccount('a.csv', 'cases'), first)).toEqual(first);
+  expect(mergeAccounts(first, openAccount('a.csv', 'cases'))).toEqual(first);
+});
