@@ -47,11 +47,15 @@ describe('the page of an office', () => {
       '1,25–2',
       '3.4.2  Hồ sơ cấp xã giải quyết đúng hạn  ≥ 98 %  – chưa có dữ liệu  –/2',
       '3.2  Công khai thủ tục hành chính  3  > 2,5*  ✓ đạt  3/3',
+      'Cách chấm điểm',
+      '3.2, 3.4.1, 3.4.2, 3.4.4: đủ điểm từ 98 %, dưới đó theo tỷ lệ',
       '3.4.2: chưa có dữ liệu: Hồ sơ',
     ]);
     expect(rows(office, 'vi', 'Cùng chủ trì (điểm chung với cơ quan khác)')).toEqual([
       '3.4.5  Đơn giản hóa thủ tục  50,00 %  ≥ 98 %  … đang thực hiện  –/1',
       '50,00–75,00 %',
+      'Cách chấm điểm',
+      '3.4.5: đủ điểm từ 98 %, dưới đó theo tỷ lệ',
     ]);
     expect(rows(office, 'vi', 'Phối hợp')).toEqual([
       '? chưa rõ  III.5  rà soát thủ tục  2/4 xong, 2 chưa rõ  3.4.5',
