@@ -3,7 +3,7 @@ import { blankOf, type ColumnSpec } from '../language/columns/column.js';
 import { parseCondition } from '../language/condition/parse.js';
 import type { Condition } from '../language/condition/tree.js';
 import type { DatasetSpec } from '../language/documents.js';
-import { fold, tidy } from '../text/fold.js';
+import { foldTitle, tidy } from '../text/fold.js';
 import type { Words } from '../text/words.js';
 
 export interface Column {
@@ -41,7 +41,7 @@ export interface Dataset {
   readonly checks: readonly Check[];
   readonly checklist: Checklist | undefined;
   readonly columns: ReadonlyMap<string, Column>;
-  /** Columns by folded header, each with how early it stands among the column's names (0: the title). */
+  /** Columns by folded title, each with how early it stands among the column's names (0: the title). */
   readonly headers: ReadonlyMap<string, { readonly column: Column; readonly rank: number }>;
 }
 
@@ -61,8 +61,8 @@ export function headersOf(
   const headers = new Map<string, { column: Column; rank: number }>();
   for (const column of columns) {
     namesOf(column.name, column.spec).forEach((header, rank) => {
-      const taken = headers.get(fold(header));
-      if (!taken) headers.set(fold(header), { column, rank });
+      const taken = headers.get(foldTitle(header));
+      if (!taken) headers.set(foldTitle(header), { column, rank });
       else if (taken.column !== column) clash(header, taken.column, column);
     });
   }

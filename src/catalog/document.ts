@@ -1,7 +1,6 @@
 import {
   isNode,
   isPair,
-  isScalar,
   LineCounter,
   type Node,
   type Pair,
@@ -33,6 +32,9 @@ export interface Unread {
   readonly name: string;
 }
 
+/** Of a file that does not say what it sets out to be. */
+const NOTHING: Unread = { kind: undefined, wanted: undefined, name: '' };
+
 /** Reads one file. Every mistake in it becomes a problem with its place. */
 export function readDocument(file: string, text: string, problems: Problem[]): Document | Unread {
   const lines = new LineCounter();
@@ -47,16 +49,19 @@ export function readDocument(file: string, text: string, problems: Problem[]): D
       what: { vi: `YAML không đọc được: ${error.message}`, en: `This is not YAML: ${error.message}` },
       hint: yamlHint(error.code),
     });
-    return { kind: undefined, wanted: undefined, name: '' };
+    return NOTHING;
   }
-  const content = contentOf(yaml);
-  if (content instanceof Error) {
+  let content: unknown;
+  try {
+    content = yaml.toJS();
+  } catch (unresolved) {
+    const { message } = unresolved as Error;
     problems.push({
       place: at([]),
-      what: { vi: `YAML không đọc được: ${content.message}`, en: `This is not YAML: ${content.message}` },
+      what: { vi: `YAML không đọc được: ${message}`, en: `This is not YAML: ${message}` },
       hint: { vi: 'Mỗi `*tên` cần một `&tên` ở trước.', en: 'Each `*name` needs a `&name` before it.' },
     });
-    return { kind: undefined, wanted: undefined, name: '' };
+    return NOTHING;
   }
   const kind = KINDS.find((name) => typeof content === 'object' && content !== null && name in content);
   if (kind === undefined) {
@@ -65,21 +70,12 @@ export function readDocument(file: string, text: string, problems: Problem[]): D
       what: { vi: 'Tệp không cho biết nó định nghĩa gì.', en: 'This file does not say what it defines.' },
       hint: same(`${KINDS.map((name) => `\`${name}:\``).join(', ')}?`),
     });
-    return { kind: undefined, wanted: undefined, name: '' };
+    return NOTHING;
   }
   const parsed = DOCUMENTS[kind].safeParse(content);
   if (parsed.success) return { kind, file, value: parsed.data as DocumentOf<typeof kind>, at };
   problems.push(...problemsOf(parsed.error.issues, content, at));
   return { kind: undefined, wanted: kind, name: String((content as Record<string, unknown>)[kind]) };
-}
-
-/** The content, or why it cannot be had: an alias without its anchor. */
-function contentOf(yaml: Yaml): unknown {
-  try {
-    return yaml.toJS();
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
 }
 
 /** The line and column of the part at `path`: its key where it has one, so that an unknown key is pointed at. */
@@ -95,13 +91,11 @@ function positionOf(yaml: Yaml, path: Path, lines: LineCounter): { line: number;
 
 function offsetAt(yaml: Yaml, path: Path): number | undefined {
   if (path.length === 0) return startOf(yaml.contents);
-  const parent = path.length === 1 ? yaml.contents : yaml.getIn(path.slice(0, -1), true);
+  const parent = yaml.getIn(path.slice(0, -1));
   const last = path[path.length - 1];
   const items = (parent as { items?: unknown[] } | undefined)?.items;
   if (typeof last === 'number') return startOf(items?.[last] as Node | undefined);
-  const pair = items?.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last),
-  );
+  const pair = items?.find((item) => isPair(item) && String(item.key) === String(last));
   return startOf((pair as Pair | undefined)?.key as Node | undefined);
 }
 

@@ -18,31 +18,36 @@ const NO_EXPRESSIONS: Words = {
 };
 
 /** What is wanted under a key, where the shape alone would not say it. */
-export const FORMS: Record<string, Words> = {
-  threshold: {
-    vi: 'Ghi { at_least: 98 %, basis: stated }, hoặc none.',
-    en: 'Write { at_least: 98 %, basis: stated }, or none.',
-  },
-  owner: {
-    vi: 'Ghi { agency: so-noi-vu, basis: stated }.',
-    en: 'Write { agency: so-noi-vu, basis: stated }.',
-  },
-  blank: {
-    vi: 'Ghi unknown (không rõ), empty (không có) hoặc { is: giá trị }.',
-    en: 'Write unknown, empty or { is: value }.',
-  },
-  where: NO_EXPRESSIONS,
-  numerator: NO_EXPRESSIONS,
-  when: NO_EXPRESSIONS,
-};
+export const FORMS: ReadonlyMap<string, Words> = new Map(
+  Object.entries({
+    threshold: {
+      vi: 'Ghi { at_least: 98 %, basis: stated }, hoặc none.',
+      en: 'Write { at_least: 98 %, basis: stated }, or none.',
+    },
+    owner: {
+      vi: 'Ghi { agency: so-noi-vu, basis: stated }.',
+      en: 'Write { agency: so-noi-vu, basis: stated }.',
+    },
+    blank: {
+      vi: 'Ghi unknown (không rõ), empty (không có) hoặc { is: giá trị }.',
+      en: 'Write unknown, empty or { is: value }.',
+    },
+    where: NO_EXPRESSIONS,
+    numerator: NO_EXPRESSIONS,
+    when: NO_EXPRESSIONS,
+  }),
+);
 
 /** What is wanted of each member of a mapping under a key. */
-export const MEMBERS: Record<string, Words> = {
-  rules: {
-    vi: 'Ghi proportional, all_or_nothing, { bands: […] }, { lost_each: {…} } hoặc { between: {…} }.',
-    en: 'Write proportional, all_or_nothing, { bands: […] }, { lost_each: {…} } or { between: {…} }.',
-  },
-};
+export const MEMBERS: ReadonlyMap<string, Words> = new Map([
+  [
+    'rules',
+    {
+      vi: 'Ghi proportional, all_or_nothing, { bands: […] }, { lost_each: {…} } hoặc { between: {…} }.',
+      en: 'Write proportional, all_or_nothing, { bands: […] }, { lost_each: {…} } or { between: {…} }.',
+    },
+  ],
+]);
 
 export const RULES: Record<string, Words> = {
   number: { vi: 'Ghi một số hoặc tỷ lệ như `98 %`.', en: 'Write a number or a percentage such as `98 %`.' },
@@ -65,6 +70,10 @@ export const RULES: Record<string, Words> = {
   period: {
     vi: 'Ghi 2020, 2020-06, 2020-H1, 2020-Q2 hoặc 2020-01..2020-06.',
     en: 'Write 2020, 2020-06, 2020-H1, 2020-Q2 or 2020-01..2020-06.',
+  },
+  'period-form': {
+    vi: 'Ghi cách gọi kỳ với {year}, {month} và {year}, {quarter} và {year}, {first_months} hoặc {last_months} và {year}, hoặc {from} và {to}.',
+    en: 'Write how a period is named, with {year}, {month} and {year}, {quarter} and {year}, {first_months} or {last_months} and {year}, or {from} and {to}.',
   },
   code: { vi: 'Mã có dạng "3.4.1", đặt trong dấu nháy.', en: 'A code looks like "3.4.1", in quotes.' },
   identifier: {

@@ -19,7 +19,7 @@ import { buildTree, byCode } from './tree.js';
  * @throws UserError with every mistake of every file, each with its place.
  */
 export async function loadCatalog(folder: string): Promise<Catalog> {
-  const files = await glob(['**/*.yaml', '**/*.yml'], { cwd: folder, onlyFiles: true }).catch(() => []);
+  const files = await glob(['**/*.yaml', '**/*.yml'], { cwd: folder }).catch(() => []);
   if (files.length === 0) {
     refuse(
       {
@@ -35,7 +35,7 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
   const unread: Unread[] = [];
   for (const file of files.sort()) {
     const text = await readFile(join(folder, file), 'utf8');
-    hash.update(`${file.replaceAll('\\', '/')}\0${text.replaceAll('\r\n', '\n')}\0`);
+    hash.update(`${file}\0${text.replaceAll('\r\n', '\n')}\0`);
     const document = readDocument(relative('', join(folder, file)), text, problems);
     if (document.kind === undefined) unread.push(document);
     else documents.push(document);
@@ -56,11 +56,13 @@ function assemble(
     documents.filter((document): document is Document<Kind> => document.kind === kind);
   const failed = (kind: DocumentKind): boolean =>
     unread.some(({ wanted }) => wanted === kind || wanted === undefined);
-  const index = only(all('index'), folder, failed('index') ? [] : problems);
-  const agenciesDocument = all('agencies').length > 0 ? only(all('agencies'), folder, problems) : undefined;
-  const scaleDocument = all('scale').length > 0 ? only(all('scale'), folder, problems) : undefined;
-  const vocabularyDocument =
-    all('vocabulary').length > 0 ? only(all('vocabulary'), folder, problems) : undefined;
+  const the = <Kind extends DocumentKind>(kind: Kind): Document<Kind> | undefined =>
+    only(all(kind), problems);
+  const index = the('index');
+  if (!index && !failed('index')) problems.push(withoutIndex(folder));
+  const agenciesDocument = the('agencies');
+  const scaleDocument = the('scale');
+  const vocabularyDocument = the('vocabulary');
   const vocabulary = readVocabulary(vocabularyDocument?.value ?? {});
   const agencies = agenciesDocument ? directory(agenciesDocument.value) : NO_AGENCIES;
   const datasets = all('dataset');
@@ -77,7 +79,7 @@ function assemble(
     goals: all('goals').flatMap(readGoals),
     monitored: all('monitored').flatMap(readMonitored).sort(byCode),
     ...readAssignments(all('assignments')),
-    coverage: readCoverage(all('coverage')[0]),
+    coverage: readCoverage(the('coverage')),
     datasets: new Map(
       datasets.map(({ value }) => [value.dataset, compileDataset(value, { agencies, vocabulary })]),
     ),
@@ -101,3 +103,11 @@ function assemble(
   );
   return catalog;
 }
+
+const withoutIndex = (folder: string): Problem => ({
+  what: {
+    vi: `Bộ định nghĩa ${folder} thiếu tệp có khóa \`index:\`.`,
+    en: `${folder} has no file with the key \`index:\`.`,
+  },
+  hint: { vi: 'Thêm index.yaml.', en: 'Add an index.yaml.' },
+});

@@ -24,7 +24,7 @@ function explain(issue: Issue, content: unknown, at: Locate, base: readonly Prop
       const strangers = inNoBranch(branches, here);
       if (strangers.length > 0)
         return strangers.map(({ key, known }) => unknownKey(at([...path, key]), key, known));
-      const likely = likeliest(branches, here);
+      const likely = likeliest(branches);
       if (likely) return likely.flatMap((inner) => explain(inner, content, at, path));
       return [wrongShape(at(path), here, undefined, path)];
     }
@@ -68,7 +68,6 @@ const waysOf = (branches: readonly Issue[][]): Issue[][] =>
 
 /** Keys that no way of writing this has, where every way finds some key unknown: `ration` for `ratio`. */
 function inNoBranch(branches: readonly Issue[][], here: unknown): { key: string; known: string[] }[] {
-  if (typeof here !== 'object' || here === null || Array.isArray(here)) return [];
   const known = branches.flatMap((issues) =>
     issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && isAtTop(issue) ? knownKeys(issue) : [])),
   );
@@ -80,23 +79,23 @@ function inNoBranch(branches: readonly Issue[][], here: unknown): { key: string;
   );
   if (ways.length === 0 || ways.length < mappings.length) return [];
   const all = [...new Set(known)];
-  return Object.keys(here)
+  return Object.keys(here as object)
     .filter((key) => !all.includes(key))
     .map((key) => ({ key, known: all }));
 }
 
 /** The reading that the writer most likely meant: the one that fails deepest, then with the fewest mistakes. */
-function likeliest(branches: readonly Issue[][], here: unknown): Issue[] | undefined {
-  const possible = branches.filter((issues) => !issues.some((issue) => isAtTop(issue)));
-  const fitting = possible.length > 0 ? possible : branches.filter((issues) => fits(issues, here));
+function likeliest(branches: readonly Issue[][]): Issue[] | undefined {
+  const possible = branches.filter((issues) => !issues.some(isAtTop));
+  const fitting = possible.length > 0 ? possible : branches.filter(fits);
   return [...fitting].sort((a, b) => weight(a) - weight(b))[0];
 }
 
 const isAtTop = (issue: Issue): boolean => issue.path.length === 0;
 
-/** A mapping or a list was written where one is wanted: only what it holds is wrong. */
-const fits = (issues: readonly Issue[], here: unknown): boolean =>
-  typeof here === 'object' && !issues.some((issue) => isAtTop(issue) && OF_ANOTHER_SHAPE.has(issue.code));
+/** It has the shape that is wanted, and only against a rule, or in what it holds, is it wrong. */
+const fits = (issues: readonly Issue[]): boolean =>
+  !issues.some((issue) => isAtTop(issue) && OF_ANOTHER_SHAPE.has(issue.code));
 
 const OF_ANOTHER_SHAPE: ReadonlySet<Issue['code']> = new Set(['invalid_type', 'invalid_value']);
 
@@ -122,7 +121,7 @@ function wrongShape(
   path: readonly PropertyKey[],
 ): Problem {
   if (expected === 'string' && typeof here === 'number') return unquoted(place, here);
-  const form = FORMS[String(path.at(-1))] ?? MEMBERS[String(path.at(-2))];
+  const form = FORMS.get(String(path.at(-1))) ?? MEMBERS.get(String(path.at(-2)));
   if (form) return { place, what: notUnderstood(here), hint: form };
   const wanted = SHAPES[expected ?? ''];
   return {

@@ -2,22 +2,11 @@ import type { Problem } from '../errors.js';
 import type { DocumentKind } from '../language/documents.js';
 import type { Document } from './document.js';
 
-/** The one document of its kind in a definition set. */
+/** The first document of a kind of which a definition set has one; each further one is a problem. */
 export function only<Kind extends DocumentKind>(
-  found: readonly Document<Kind>[],
-  folder: string,
+  [first, ...more]: readonly Document<Kind>[],
   problems: Problem[],
 ): Document<Kind> | undefined {
-  const [first, ...more] = found;
-  if (!first) {
-    problems.push({
-      what: {
-        vi: `Bộ định nghĩa ${folder} thiếu tệp có khóa \`index:\`.`,
-        en: `${folder} has no file with the key \`index:\`.`,
-      },
-      hint: { vi: 'Thêm index.yaml.', en: 'Add an index.yaml.' },
-    });
-  }
   for (const other of more) {
     problems.push({
       place: other.at([other.kind]),

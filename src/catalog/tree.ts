@@ -7,7 +7,8 @@ import { type Area, type Criterion, type Indicator, readIndicator } from './mode
 export const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
   natural(a.code, b.code);
 
-const parentOf = (code: string): string => code.slice(0, code.lastIndexOf('.'));
+/** What a code stands below: 3.4 for 3.4.1; nothing for an area. */
+const parentOf = (code: string): string => code.split('.').slice(0, -1).join('.');
 
 /** Area › criterion › indicator, from the files with a `code`. */
 export function buildTree(

@@ -1,7 +1,7 @@
 import { coveringColumns, type Dataset } from '../catalog/dataset.js';
-import { compareDays, dayOf, isEmpty, type Moment, monthOf } from '../values/moment.js';
-import { inPeriod, type Period } from '../values/period.js';
-import { type Batch, UNREAD } from '../values/vector.js';
+import { compareDays, dayOf, isEmpty, type Moment, moment, monthOf, yearOf } from '../values/moment.js';
+import { inPeriod, monthsOf, type Period } from '../values/period.js';
+import { type Batch, UNREAD, type Vector } from '../values/vector.js';
 
 /** Which days the records of an event dataset cover. */
 export interface Coverage {
@@ -33,8 +33,31 @@ export function coverageOf(
     last: days.at(-1) ?? first,
     isWithin: within.length > 0,
     lastWithin: [...within, ...noted].sort(compareDays).at(-1),
-    months: new Set(days.map(monthOf)),
+    months: new Set([...days.map(monthOf), ...spannedMonths(dataset, batches)]),
   };
+}
+
+/**
+ * The months that the rows of a summary are about: of each from its first day to its last. One that tells its last day
+ * only, such as what there is at the end of a year, stands for the year up to it.
+ */
+function spannedMonths({ spec: { summary } }: Dataset, batches: readonly Batch[]): Set<string> {
+  const months = new Set<string>();
+  for (const { standing, columns, size } of summary ? batches : []) {
+    const [from, to] = [columns.get(summary?.from ?? ''), columns.get(summary?.to ?? '')];
+    for (let row = 0; row < size && standing === 'record'; row++) {
+      const [first, last] = [dayAt(from, row), dayAt(to, row)];
+      if (last === undefined) continue;
+      const start = first ?? (moment(yearOf(last), 1, 1) as Moment);
+      for (const month of monthsOf({ from: start, to: last })) months.add(month);
+    }
+  }
+  return months;
+}
+
+function dayAt(vector: Vector | undefined, row: number): Moment | undefined {
+  const value = vector?.kind === 'moments' ? (vector.values[row] as Moment) : UNREAD;
+  return isEmpty(value) || value >= UNREAD ? undefined : value;
 }
 
 /** The days that the records have in a column, in order. */

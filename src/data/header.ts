@@ -1,6 +1,6 @@
 import type { Column, Dataset } from '../catalog/dataset.js';
 import type { Problem } from '../errors.js';
-import { fold } from '../text/fold.js';
+import { foldTitle } from '../text/fold.js';
 
 /** How the header of a file fits a dataset. */
 export interface Match {
@@ -21,12 +21,12 @@ export function matchHeader(cells: readonly string[], dataset: Dataset): Match {
   const passedOver: string[] = [];
   let twice: string | undefined;
   cells.forEach((cell, at) => {
-    const header = fold(cell);
+    const header = foldTitle(cell);
     const known = dataset.headers.get(header);
     if (!known) return;
     const { column, rank } = known;
     const other = best.get(column);
-    if (other && !column.spec.personal && fold(other.header) === header) twice ??= cell;
+    if (other && !column.spec.personal && foldTitle(other.header) === header) twice ??= cell;
     if (other) passedOver.push(other.rank <= rank ? cell : other.header);
     if (!other || rank < other.rank) best.set(column, { at, rank, header: cell });
   });

@@ -1,6 +1,7 @@
 import type { Dataset } from '../catalog/dataset.js';
 import { type Problem, UserError } from '../errors.js';
 import type { Lexicon } from '../language/columns/cell.js';
+import type { Period } from '../values/period.js';
 import type { Batch } from '../values/vector.js';
 import type { FileAccount, Listener } from './account.js';
 import { concerns } from './doubt.js';
@@ -10,7 +11,9 @@ import type { Reader, ReadPlan } from './reader.js';
 import { READERS } from './readers/registry.js';
 import type { Recognised } from './recognise.js';
 import { type Settled, settler } from './settle.js';
+import { type SummedUp, settleSummary } from './summary.js';
 import { unreadCells } from './unread-cells.js';
+import { type WrongSum, wrongSumsIn } from './wrong-sums.js';
 
 /** What the reading of a dataset is given. */
 export interface Intake {
@@ -21,6 +24,8 @@ export interface Intake {
   readonly lexicon: Lexicon;
   readonly newestBy: NewestBy;
   readonly listener: Listener;
+  /** The time that is asked about, as far as it has come: rows of a summary that sum up each other are told by it. */
+  readonly within?: Period;
   readonly lenient?: boolean;
   /** By default the reference. */
   readonly reader?: Reader;
@@ -34,6 +39,9 @@ export interface DatasetRows {
   readonly displacing: number;
   /** On what the order of the files rests beside the dates in their names, where keys do repeat across them. */
   readonly doubts: readonly Doubt[];
+  readonly wrongSums: readonly WrongSum[];
+  /** Of a dataset of sums. */
+  readonly summed?: SummedUp;
 }
 
 /**
@@ -69,9 +77,18 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
       for (const cell of unreadCells(done.path, rows, dataset)) listener.unreadCell(cell);
     settled.push(done);
   }
-  const batches = settled.flatMap(({ rows }) => rows.map(({ batch }) => batch));
+  const wrongSums = settled.flatMap(({ path, rows }) =>
+    rows.flatMap((one) => wrongSumsIn(path, one, dataset)),
+  );
+  const { files: counting, summed } =
+    dataset.spec.summary && intake.within
+      ? settleSummary(dataset, settled, intake.within, intake.lexicon)
+      : { files: settled };
+  const batches = counting.flatMap(({ rows }) => rows.map(({ batch }) => batch));
   return {
     batches,
+    wrongSums,
+    ...(summed && { summed }),
     accounts: settled.map(({ account }) => account),
     displacing: dataset.spec.key ? batches.reduce((sum, batch) => sum + mayDisplace(batch), 0) : 0,
     doubts: doubts.filter((doubt) =>

@@ -1,7 +1,7 @@
 import type { Dataset } from '../catalog/dataset.js';
 import type { DecimalSign } from '../language/columns/cell.js';
 import { kindOf } from '../language/columns/column.js';
-import { fold, tidy } from '../text/fold.js';
+import { foldTitle, tidy } from '../text/fold.js';
 import { signOf } from '../values/numbers.js';
 import { toUtf8 } from './bytes.js';
 import { type Match, matchHeader } from './header.js';
@@ -33,7 +33,7 @@ async function tryDelimiter(head: Head, delimiter: Delimiter, datasets: readonly
   const tries: Try[] = [];
   for (const { line, cells } of (await rowsOf(top, delimiter)).slice(0, HEADER_WITHIN)) {
     const header = cells.map(tidy);
-    const folded = header.map(fold);
+    const folded = header.map(foldTitle);
     const known = datasets.filter(({ headers }) => folded.some((name) => headers.has(name)));
     for (const dataset of known) tries.push({ delimiter, line, header, match: matchHeader(header, dataset) });
   }

@@ -88,6 +88,16 @@ export const DOCUMENTS = {
     identities: z
       .array(keys({ name: slug, total: identifier, parts: z.array(identifier).min(1), say: words }))
       .optional(),
+    summary: keys({
+      by: z.array(identifier).min(1),
+      from: identifier,
+      to: identifier,
+      stocks: z.array(identifier).min(1).optional(),
+    })
+      .optional()
+      .describe(
+        'Rows are sums. `by`: of what, from the widest to the narrowest; where the narrower ones are empty a row sums up those in which they are not. `from`, `to`: of which days. `stocks`: what is stated as of its last day',
+      ),
     checklist: keys({
       item: identifier,
       met: condition,

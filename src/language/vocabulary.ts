@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { fold } from '../text/fold.js';
+import type { Period } from '../values/period.js';
 import { keys, slug } from './keys.js';
+import { periodReader, tellsPeriod } from './period-forms.js';
 
 const list = z.array(z.string().min(1)).optional();
 
@@ -11,6 +13,10 @@ export const vocabulary = keys({
   no: list.describe('Words for no, besides false and 0'),
   nothing: list.describe('What stands in a cell that has nothing to say'),
   totals: list.describe('What a row of totals begins with'),
+  periods: z
+    .array(z.string().refine(tellsPeriod, { message: 'period-form' }))
+    .optional()
+    .describe('How forms name their period: `Quý {quarter}/{year}`'),
 });
 
 export type VocabularySpec = z.infer<typeof vocabulary>;
@@ -23,6 +29,8 @@ export interface Vocabulary {
   readonly no: readonly string[];
   /** What begins a row of totals, folded. */
   readonly totals: ReadonlySet<string>;
+  /** The period that a text names: "Quý II/2020", "2020-Q2", a day. */
+  period(text: string): Period | undefined;
   /** Whether a text is empty or only says that there is nothing: "-", "chưa có". */
   isNothing(text: string): boolean;
 }
@@ -35,6 +43,7 @@ export function readVocabulary({
   no = [],
   nothing = [],
   totals = [],
+  periods = [],
 }: Partial<VocabularySpec>): Vocabulary {
   const [allYes, allNo] = [
     [...yes, ...YES],
@@ -48,6 +57,7 @@ export function readVocabulary({
     yes: allYes,
     no: allNo,
     totals: new Set(totals.map(fold)),
+    period: periodReader(periods),
     isNothing: nothingTest(nothing),
   };
 }

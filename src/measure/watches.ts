@@ -1,9 +1,9 @@
 import type { Agencies } from '../catalog/agencies.js';
 import type { Check, Dataset } from '../catalog/dataset.js';
+import { fold } from '../text/fold.js';
 import type { Words } from '../text/words.js';
-import { type Exact, exact, ZERO } from '../values/exact.js';
 import { YES } from '../values/truth.js';
-import { type Batch, contentAt, isKnown } from '../values/vector.js';
+import type { Batch } from '../values/vector.js';
 import type { Member } from './members.js';
 import type { Program } from './program.js';
 
@@ -35,9 +35,6 @@ export function watchDataset(
 ): Watch {
   const watches = [
     ...dataset.checks.map((check) => checkWatch(dataset, check, (batch) => program(check).mask(batch))),
-    ...(dataset.spec.identities ?? []).map((identity) =>
-      checkWatch(dataset, identity, broken(identity.total, identity.parts)),
-    ),
     strangerWatch(dataset, agencies),
   ];
   return {
@@ -65,17 +62,17 @@ function checkWatch(
 
 const MOST_STRANGERS = 10_000;
 
-/** Offices that the dictionary does not have, once for every record. */
+/** Offices that the dictionary does not have, once for every record; a level in the place of an office is none. */
 function strangerWatch({ name: dataset, columns }: Dataset, agencies: Agencies): Watch {
   const counts = new Map<string, number>();
+  const isStranger = (office: string): boolean =>
+    agencies.levelOf(office) === undefined && !agencies.levels.has(fold(office));
   const isAgency = (name: string): boolean => columns.get(name)?.spec.type === 'agency';
   return {
     add(batch) {
       for (const [column, vector] of batch.columns) {
         if (vector.kind !== 'codes' || !isAgency(column)) continue;
-        const strange = vector.dictionary.map(
-          (entry) => typeof entry === 'string' && agencies.levelOf(entry) === undefined,
-        );
+        const strange = vector.dictionary.map((entry) => typeof entry === 'string' && isStranger(entry));
         if (!strange.includes(true)) continue;
         for (const code of vector.codes) {
           const name = String(vector.dictionary[code]);
@@ -85,24 +82,5 @@ function strangerWatch({ name: dataset, columns }: Dataset, agencies: Agencies):
       }
     },
     findings: () => [...counts].map(([name, count]) => ({ kind: 'stranger', dataset, name, count })),
-  };
-}
-
-/** Records whose total is not the sum of its parts; a record that lacks the total or every part is not judged. */
-function broken(total: string, parts: readonly string[]): (batch: Batch) => Uint8Array {
-  return (batch) => {
-    const mask = new Uint8Array(batch.size);
-    const numberAt = (name: string, row: number): Exact | null => {
-      const content = contentAt(batch.columns.get(name), row);
-      return isKnown(content) ? exact(content.key) : null;
-    };
-    for (let row = 0; row < batch.size; row++) {
-      const whole = numberAt(total, row);
-      const cells = parts.map((part) => numberAt(part, row));
-      const filled = cells.filter((cell) => cell !== null);
-      if (!whole || filled.length === 0) continue;
-      if (!filled.reduce((sum, cell) => sum.add(cell), ZERO).equals(whole)) mask[row] = YES;
-    }
-    return mask;
   };
 }

@@ -77,7 +77,7 @@ function say(cause: Cause, count: number, indicator: Indicator, catalog: Catalog
   const item = indicator.parts?.items.find(({ id }) => id === cause.word)?.title ?? same(cause.word ?? '');
   const lacking = cause.kind === 'column' ? present.lacking(cause.dataset, cause.column ?? '') : [];
   return SENTENCES[cause.kind](
-    { cause, column, list, record, item, lacking },
+    { cause, column, list, record, item, lacking, isSummary: dataset?.spec.summary !== undefined },
     { vi: shownNumber(String(count), 'vi'), en: shownNumber(String(count), 'en') },
   );
 }
@@ -92,6 +92,8 @@ interface Named {
   readonly item: Words;
   /** The files that lack the column. */
   readonly lacking: readonly string[];
+  /** Its rows are sums, which may overlap. */
+  readonly isSummary: boolean;
 }
 
 const FILES = 3;
@@ -127,9 +129,9 @@ const SENTENCES: Readonly<Record<Cause['kind'], (named: Named, count: Words) => 
     en: `add the offices that ${list.en} lacks: ${count.en} offices`,
   }),
   proof: ({ item }) => ({ vi: `nộp minh chứng: ${item.vi}`, en: `hand in the proof: ${item.en}` }),
-  row: ({ list }, count) => ({
-    vi: `sửa các dòng không đọc được của ${list.vi}: ${count.vi} dòng`,
-    en: `mend the unreadable rows of ${list.en}: ${count.en} rows`,
+  row: ({ list, isSummary }, count) => ({
+    vi: `sửa các dòng không đọc được${isSummary ? ' hoặc chồng kỳ nhau' : ''} của ${list.vi}: ${count.vi} dòng`,
+    en: `mend the unreadable${isSummary ? ' or overlapping' : ''} rows of ${list.en}: ${count.en} rows`,
   }),
 };
 

@@ -10,6 +10,7 @@ import { fallbacks } from './fallbacks.js';
 import { leftOut } from './left-out.js';
 import { listed, type Notice, notice } from './notice.js';
 import type { Stray } from './strays.js';
+import { sumNotices } from './sums.js';
 
 /** What notices are made from. */
 export interface Noticing {
@@ -31,6 +32,7 @@ export function notices({ catalog, framed, rows, findings, strays }: Noticing): 
     ...accounts.filter(({ records, rejected }) => records + rejected === 0).map(noRecords),
     ...accounts.filter(({ numbering }) => numbering.length > 0).map(numbered),
     ...findings.flatMap((finding) => (finding.kind === 'check' ? [checked(finding, catalog)] : [])),
+    ...sumNotices(rows, catalog),
     ...fallbacks(accounts, catalog),
     ...unresolved(findings),
     ...leftOut(findings, catalog),

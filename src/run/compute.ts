@@ -80,6 +80,7 @@ export async function makings(
     by: dimension,
     newestBy: question.newestBy ?? 'name',
     listener: witness,
+    within: { from: period.from, to: question.asOf ?? period.to },
   });
   const framed = frame(period, question.asOf, catalog, rows);
   const counted = count({

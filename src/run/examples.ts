@@ -62,6 +62,7 @@ async function runExample(
     by: undefined,
     newestBy: 'name',
     listener,
+    within: { from: run.period.from, to: run.asOf },
     lenient: true,
   });
   const counted = count({

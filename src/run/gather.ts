@@ -7,6 +7,7 @@ import type { NewestBy } from '../data/newest.js';
 import type { Reader } from '../data/reader.js';
 import type { Recognised } from '../data/recognise.js';
 import type { Present } from '../measure/outcome.js';
+import type { Period } from '../values/period.js';
 
 /** The rows of all files, and what they have at all. */
 export interface Gathered {
@@ -24,11 +25,13 @@ export interface Gathering {
   readonly lenient?: boolean;
   /** By default the reference. */
   readonly reader?: Reader;
+  /** The time that is asked about, as far as it has come: which rows of summaries count is told by it. */
+  readonly within?: Period;
 }
 
 /** Reads the files, dataset by dataset, for what is asked of them and nothing else. */
 export async function gather(files: readonly Recognised[], gathering: Gathering): Promise<Gathered> {
-  const { catalog, asked, by, newestBy, listener, lenient = false, reader } = gathering;
+  const { catalog, asked, by, newestBy, listener, within, lenient = false, reader } = gathering;
   const needed = neededColumns(asked);
   const rows = new Map<string, DatasetRows>();
   for (const [name, dataset] of catalog.datasets) {
@@ -44,6 +47,7 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
         lexicon: catalog,
         newestBy,
         listener,
+        ...(within && { within }),
         lenient,
         ...(reader && { reader }),
       }),
@@ -61,6 +65,7 @@ const watchedColumns = (dataset: Dataset, by: Dimension | undefined): string[] =
     spec.names_all?.column,
     spec.names_all?.each,
     ...(spec.identities ?? []).flatMap(({ total, parts }) => [total, ...parts]),
+    ...(spec.summary ? [...spec.summary.by, spec.summary.from, spec.summary.to] : []),
   ].filter((column) => column !== undefined);
 };
 

@@ -9,6 +9,7 @@ import {
   joinsIn,
   measureParts,
   namedAssignments,
+  namedItems,
   neededColumns,
   progressParts,
   sideParts,
@@ -117,14 +118,28 @@ describe('besides indicators are counted', () => {
 
   it('all of them', () => {
     const catalog = {
-      ...among(plain(), scored()),
+      ...among(plain(), scored(), listed()),
       progress: [progress],
       assignments: [{ id: 'a' }],
     } as unknown as Catalog;
     expect(sideParts(catalog).map(({ dataset }) => dataset)).toEqual([
       ...Array(7).fill('d'),
       ...['scores', 'scores', 'scores', 'scores'],
+      'list',
     ]);
+  });
+
+  it('the records of each item that a list names', () => {
+    expect(namedItems(plain())).toEqual([]);
+    expect(namedItems(listed())).toEqual([
+      { aggregate: { count: 'list' }, dataset: 'list', where: ALWAYS, good: null, by: 'x' },
+    ]);
+  });
+
+  it('no tracks of a column that has no values, or is not there', () => {
+    const roles = { code: 'x', track: 'y', points: 'x', reason: 'x' };
+    expect(trackNames(dataset('d', { scores: roles }))).toEqual([]);
+    expect(trackNames(dataset('d', { scores: { ...roles, track: 'z' } }))).toEqual([]);
   });
 });
 

@@ -112,8 +112,33 @@ describe('what can be written in several ways', () => {
     ]);
   });
 
+  it('by the way with the fewest mistakes, where several come near', () => {
+    const near = (...ways: [z.ZodObject, z.ZodObject]) => z.union(ways.map((a) => keys({ a })));
+    const short = keys({ n: z.boolean() });
+    const long = keys({ n: z.number(), m: z.string() });
+    const told = [
+      'a.n: `x` is not understood here. → Wanted: a number.',
+      'a.m: `1` has to be text. → Put it in quotes, just as it is written.',
+    ];
+    expect(mistakes(near(short, long), { a: { n: 'x', m: 1 } })).toEqual(told);
+    expect(mistakes(near(long, short), { a: { n: 'x', m: 1 } })).toEqual(told);
+  });
+
+  it('by the rule of the way whose shape it has', () => {
+    const name = keys({ owner: z.union([z.array(identifier), identifier, z.literal(true)]) });
+    expect(mistakes(name, { owner: 'Sở' })).toEqual([
+      'owner: `Sở` is not valid here. → A name has small letters, digits and underscores.',
+    ]);
+    expect(mistakes(name, { owner: ['a', 'Sở'] })).toEqual([
+      'owner.1: `Sở` is not valid here. → A name has small letters, digits and underscores.',
+    ]);
+    expect(mistakes(keys({ threshold: z.union([z.literal('none'), keys({})]) }), { threshold: 5 })).toEqual([
+      'threshold: `5` is not understood here. → Write { at_least: 98 %, basis: stated }, or none.',
+    ]);
+  });
+
   it('in no way at all is not understood', () => {
-    for (const measure of [7, ['count'], null])
+    for (const measure of [7, ['count'], null, true])
       expect(mistakes(either, { measure })).toEqual([
         `measure: \`${JSON.stringify(measure)}\` is not understood here. → See the README of indicators/ for the forms.`,
       ]);

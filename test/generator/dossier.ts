@@ -10,6 +10,8 @@ export interface Dossier {
   readonly code: string;
   readonly sequence: number;
   readonly procedure: Procedure;
+  readonly office: Office;
+  /** The office as somebody wrote it. */
   readonly agency: string;
   readonly level: Office['level'];
   readonly received: Minute;

@@ -65,6 +65,7 @@ function makeDossier(
     code: `000.00.${String(number % 100).padStart(2, '0')}.H47-${shortDay(received)}-${String(sequence).padStart(4, '0')}`,
     sequence,
     procedure,
+    office,
     agency: stranger ?? anyName(office, all, dice),
     level: office.level,
     received,

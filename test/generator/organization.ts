@@ -2,7 +2,8 @@ import type { Row } from './csv.js';
 import type { Dice } from './dice.js';
 import { type Offices, officialName } from './offices.js';
 
-const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, '.');
+/** 1234 as an office writes it: 1.234. */
+export const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, '.');
 
 /** Posts given and filled, in 2015, 2019 and 2020. Posts fell by more than a tenth; one block is overfilled. */
 export function staffingRows(offices: Offices, dice: Dice): Row[] {

@@ -11,6 +11,7 @@ import { communeFiles, oneStopFiles } from './drops.js';
 import { economyRows } from './economy.js';
 import { plainFile, type SampleFile } from './files.js';
 import { assetRegulationRows, recommendationRows } from './finance.js';
+import { departmentForm } from './forms.js';
 import { legalDocumentRows } from './legal-documents.js';
 import { makeDossiers } from './make-dossiers.js';
 import type { Offices } from './offices.js';
@@ -64,11 +65,13 @@ function dossierFiles(offices: Offices, procedures: readonly Procedure[]): Sampl
   const of = (level: Procedure['level']): Procedure[] =>
     procedures.filter((procedure) => procedure.level === level && procedure.inForce);
   const { departments, districts, communes } = offices;
-  const province = makeDossiers(
-    { ...PERIOD, offices: departments, procedures: of('province'), count: 3300 },
-    offices,
-    dice(20),
-  );
+  const province = [
+    ...makeDossiers(
+      { ...PERIOD, offices: departments, procedures: of('province'), count: 3300 },
+      offices,
+      dice(20),
+    ),
+  ];
   const district = makeDossiers(
     { ...PERIOD, offices: districts, procedures: of('district'), count: 4700, start: 3300 },
     offices,
@@ -79,5 +82,9 @@ function dossierFiles(offices: Offices, procedures: readonly Procedure[]): Sampl
     offices,
     dice(22),
   );
-  return [...oneStopFiles([...province, ...district], dice(23)), ...communeFiles([...commune], dice(24))];
+  return [
+    ...oneStopFiles([...province, ...district], dice(23)),
+    ...communeFiles([...commune], dice(24)),
+    departmentForm(province, offices),
+  ];
 }

@@ -17,7 +17,11 @@ const quotient = (fraction: string): string => {
   return (of / per).toFixed(9);
 };
 
-const measured = (list: Report['indicators'] | Report['goals']) =>
+type Figures = Pick<
+  Report['indicators'][number],
+  'code' | 'numerator' | 'denominator' | 'lowest' | 'highest' | 'verdict'
+>;
+const measured = (list: readonly Figures[]) =>
   Object.fromEntries(
     list.map(({ code, numerator, denominator, lowest, highest, verdict }) => [
       code,
@@ -46,6 +50,17 @@ describe('the sample comes to what a second computation comes to', () => {
 
   it('every goal', () => {
     expect(measured(report.goals)).toEqual(wanted(expected.goals));
+  });
+
+  it('what a form says of the same, and where it does not add up', () => {
+    const said = report.indicators.flatMap(({ code, alternatives }) =>
+      alternatives
+        .filter(({ kind, origin, value }) => kind === 'otherwise' && origin === 'declared' && value !== null)
+        .map((one): Figures => ({ ...one, code })),
+    );
+    const asked = said.filter(({ code }) => code in expected.byForm);
+    expect(measured(asked)).toEqual(wanted(expected.byForm));
+    expect(report.notices.find(({ code }) => code === 'identity:resolved')?.count).toBe(expected.slips);
   });
 
   it('every row of every file', () => {

@@ -32,6 +32,13 @@ const DAMAGES: Readonly<Record<string, Omit<Scenario, 'formats'>>> = {
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'all-pass': { period: '2020', asOf: '2020-12-31', only: ['3.4'], exit: 0 },
   'by-month': { period: '2020-H1', only: ['3.4.3'], by: 'month', exit: 1 },
+  'form-only': {
+    period: '2020',
+    only: ['3.2.3', '3.3.1', '3.4', '3.5', '7.1.2', '7.2.2'],
+    exit: 1,
+    formats: ['table', 'json'],
+  },
+  'form-and-list': { period: '2020', only: ['3.4.1'], exit: 0, formats: ['table', 'json'] },
   'nothing-measured': { period: '2020', only: ['3.4', '7.4'], exit: 3 },
   rejects: { period: '2020', asOf: '2020-12-31', only: ['3.4', '7.4', '8.4'], exit: 4 },
   ...Object.fromEntries(

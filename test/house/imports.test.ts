@@ -66,7 +66,7 @@ function circles(starts: readonly string[], next: (one: string) => readonly stri
 }
 
 /** Folders of tests that are of no stage: what runs over all stages, or serves such tests. */
-const ACROSS = ['generator', 'golden', 'house', 'oracle', 'readme', 'recipes'];
+const ACROSS = ['definitions', 'generator', 'golden', 'house', 'oracle', 'readme', 'recipes'];
 
 describe('tests', () => {
   const folders = (parent: string): string[] =>

@@ -22,6 +22,7 @@ const vocabulary = readVocabulary({
   yes: ['Có', 'Đạt'],
   no: ['Không', 'Chưa', '-'],
   nothing: ['-', 'Không', 'Chưa có', 'N/A'],
+  periods: ['Quý {quarter}/{year}', '{first_months} tháng đầu năm {year}'],
 });
 const agencies = directory({
   agencies: 'test',
@@ -43,6 +44,7 @@ const ALL: Readonly<Record<ColumnType, ColumnSpec>> = {
   enum: { type: 'enum', title, values: VALUES },
   boolean: { type: 'boolean', title },
   date: { type: 'date', title },
+  period: { type: 'period', title },
   integer: { type: 'integer', title, range: { at_least: 1, at_most: 5 } },
   decimal: { type: 'decimal', title, values: { '4.5': { vi: 'Hài lòng', en: 'Satisfied' } } },
   percent: { type: 'percent', title, range: { at_most: '100 %' } },
@@ -98,10 +100,11 @@ describe.each(COLUMN_TYPES)('a column of type %s', (type) => {
 
   it('is known by what can be done with it', () => {
     const numbers: readonly string[] = ['integer', 'decimal', 'percent'];
+    const days: readonly string[] = ['date', 'period'];
     expect([isNumeric(spec), isDated(spec), isOrdered(spec)]).toEqual([
       numbers.includes(type),
-      type === 'date',
-      numbers.includes(type) || type === 'date',
+      days.includes(type),
+      numbers.includes(type) || days.includes(type),
     ]);
   });
 });
@@ -118,6 +121,9 @@ describe('a cell', () => {
     ['boolean', 'có lẽ', 'bad-boolean'],
     ['date', '05/06/2020', '2020-06-05'],
     ['date', '31/02/2020', 'bad-date'],
+    ['period', 'quý II - 2020', '2020-06-30'],
+    ['period', '05/06/2020', '2020-06-05'],
+    ['period', 'Quý II', 'bad-period'],
     ['integer', '5', '5'],
     ['integer', '6', 'out-of-range'],
     ['integer', '0', 'out-of-range'],
@@ -144,6 +150,11 @@ describe('a cell', () => {
     const reading = cellReader(spec, lexicon)(text, undefined);
     expect('fault' in reading && reading.fault.say.en).toBe(sentence);
   });
+});
+
+it('a period may stand for its first day', () => {
+  const first: ColumnSpec = { type: 'period', title, day: 'first' };
+  expect(read(first, 'Quý II/2020')).toBe('2020-04-01');
 });
 
 it('a required column has no blank that is a fact', () => {
@@ -199,6 +210,8 @@ describe('what a definition writes', () => {
     ['date', 'as_of', '2020-03-31'],
     ['date', '2020-06-30', '2020-06-30'],
     ['date', 'this_year', 'bad-date'],
+    ['period', 'as_of', '2020-03-31'],
+    ['period', '2020-06-30', '2020-06-30'],
     ['integer', 'this_year', '2020'],
     ['integer', 'previous_year', '2019'],
     ['integer', 12, '12'],

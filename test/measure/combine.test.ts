@@ -18,6 +18,7 @@ const AMOUNT: Amount = {
 const SHARE: Share = {
   good: exact(1),
   whole: exact(2),
+  bad: { lowest: exact(1), highest: exact(1) },
   rows: 2,
   mayBeNothing: false,
   lowest: exact(0),

@@ -11,6 +11,7 @@ import { assignments, assignmentsByOffice, type Progress } from './assignments.j
 import { AS_OF, plain, says, when, whole } from './cells.js';
 import { newestDossiers, unreadableDossiers } from './dossiers.js';
 import { type Figure, known, sum } from './figures.js';
+import { byForm, slipsIn } from './forms.js';
 import { goals } from './goals.js';
 import { type Offices, readOffices } from './offices.js';
 import { type FileCount, type Line, readFolder } from './read.js';
@@ -34,6 +35,10 @@ export interface Expected {
   readonly asOf: '2020-06-30';
   readonly indicators: Record<string, Written>;
   readonly goals: Record<string, Written>;
+  /** Of those that a form answers too: what the form says. */
+  readonly byForm: Record<string, Written>;
+  /** Rows of the form whose total of dossiers resolved is not the sum of its parts. */
+  readonly slips: number;
   readonly assignments: Record<string, Progress>;
   readonly assignmentsByOffice: Record<string, Record<string, Progress>>;
   readonly files: Record<string, FileCount>;
@@ -56,6 +61,8 @@ export function computeExpected(folder: string, definitions: string): Expected {
     asOf: '2020-06-30',
     indicators: written(Object.assign({}, ...AREAS.map((area) => area(sample)))),
     goals: written(goals(sample)),
+    byForm: written(byForm(list('bieu-06-so-nganh.csv'))),
+    slips: slipsIn(list('bieu-06-so-nganh.csv')),
     assignments: assignments(sample),
     assignmentsByOffice: assignmentsByOffice(sample, offices),
     files: Object.fromEntries(files.map(({ name, count }) => [name, count])),

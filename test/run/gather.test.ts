@@ -108,8 +108,12 @@ it('a total that is not the sum of its parts is said', async () => {
   const report = await ask(catalog, {
     'list.csv': lines('Tên mục,Phần,Tổng', 'a,1,2', 'b,2,2', 'c,3,4'),
   });
-  expect(report.notices.filter(({ code }) => code === 'check:sums')).toMatchObject([
-    { en: 'Danh sách: a wrong total', count: 2 },
+  expect(report.notices.filter(({ code }) => code === 'identity:sums')).toMatchObject([
+    {
+      vi: 'Danh sách: tổng sai: list.csv, dòng 2: Tổng 2, các phần cộng lại 1; list.csv, dòng 4: Tổng 4, các phần cộng lại 3',
+      en: 'Danh sách: a wrong total: list.csv, line 2: Tổng 2, its parts add up to 1; list.csv, line 4: Tổng 4, its parts add up to 3',
+      count: 2,
+    },
   ]);
   expect(noticesOf(report, 'check:due')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, tidy } from '../../src/text/fold.js';
+import { fold, foldTitle, tidy } from '../../src/text/fold.js';
 
 describe('tidy', () => {
   it('gives one spelling: NFC, plain single spaces, nothing invisible', () => {
@@ -70,5 +70,24 @@ describe('fold', () => {
         expect(fold(text)).toMatch(/^[a-z ]*$/);
       }),
     );
+  });
+});
+
+describe('foldTitle', () => {
+  it('makes the signs between words of no matter, and how a column adds up', () => {
+    for (const title of [
+      'Đã giải quyết: Quá hạn',
+      'ĐÃ GIẢI QUYẾT - QUÁ HẠN (10)',
+      'da giai quyet / qua han',
+      'Đã giải quyết\n(quá hạn)',
+      'Đã giải quyết – Quá hạn (10 = 7 - 8 - 9)',
+    ]) {
+      expect(foldTitle(title)).toBe('da giai quyet qua han');
+    }
+    expect([foldTitle('Tổng số (3 = 4 + 5)'), foldTitle('any_of_name'), foldTitle(' - ')]).toEqual([
+      'tong so',
+      'any_of_name',
+      '',
+    ]);
   });
 });

@@ -2,8 +2,9 @@ import type { Problem } from '../../errors.js';
 import { suggestion } from '../../text/suggest.js';
 import type { Document } from '../document.js';
 import { type Catalog, codesOf } from '../model.js';
-import { type Checking, checkCondition, findColumn, findDataset, type Scope } from './condition.js';
+import { checkCondition } from './condition.js';
 import { checkOffices, checkRoles } from './owners.js';
+import { type Checking, findColumn, findDataset, type Scope } from './scope.js';
 
 /** What tells of progress is there: the dataset, the column that names the assignment, the conditions. */
 export function checkProgress(

@@ -1,5 +1,4 @@
 import type { Problem } from '../../errors.js';
-import { tidy } from '../../text/fold.js';
 import { suggestion } from '../../text/suggest.js';
 import { dayMoment, parsePeriod } from '../../values/period.js';
 import type { Timeframe } from '../../values/timeframe.js';
@@ -7,11 +6,13 @@ import { checksOf, dependencies, partsAsked, sideParts } from '../asks.js';
 import type { Document } from '../document.js';
 import { type Catalog, measuredOf } from '../model.js';
 import { circle, countingOrder } from '../order.js';
+import { checkAgencies } from './agencies.js';
 import { checkAssignments, checkProgress } from './assignments.js';
-import type { Scope } from './condition.js';
+import { checkBeside } from './beside.js';
 import { checkDataset } from './dataset.js';
 import { checkIndicator } from './indicator.js';
 import { checkScale } from './scale.js';
+import type { Scope } from './scope.js';
 import { checkVocabulary } from './vocabulary.js';
 
 export interface Documents {
@@ -108,61 +109,5 @@ function checkLevels(
       what: { vi: `Không có cấp \`${level}\`.`, en: `There is no level \`${level}\`.` },
       hint: suggestion(level, known),
     });
-  });
-}
-
-/** What stands beside the tree is about an area that there is. */
-function checkBeside({ goals, monitored, areas }: Catalog, report: (problem: Problem) => void): void {
-  const codes = areas.map(({ code }) => code);
-  for (const { area, at } of [...goals, ...monitored]) {
-    if (area === undefined || codes.includes(area)) continue;
-    report({
-      place: at(['area']),
-      what: { vi: `Không có lĩnh vực ${area}.`, en: `There is no area ${area}.` },
-      hint: suggestion(area, codes),
-    });
-  }
-}
-
-function checkAgencies({ value, at }: Document<'agencies'>, report: (problem: Problem) => void): void {
-  const ids = new Set<string>();
-  const names = new Set<string>();
-  value.list.forEach(({ id, name, parent }, i) => {
-    const spelt = `${tidy(name).toLowerCase()} / ${parent}`;
-    if (names.has(spelt)) {
-      report({
-        place: at(['list', i, 'name']),
-        what: { vi: `Hai cơ quan cùng tên “${name}”.`, en: `Two agencies are called “${name}”.` },
-        hint: {
-          vi: 'Đặt tên khác, hoặc ghi cơ quan cấp trên.',
-          en: 'Name them apart, or give their parents.',
-        },
-      });
-    }
-    names.add(spelt);
-    if (ids.has(id)) {
-      report({
-        place: at(['list', i, 'id']),
-        what: { vi: `Cơ quan \`${id}\` ghi hai lần.`, en: `Agency \`${id}\` stands twice.` },
-      });
-    }
-    ids.add(id);
-  });
-  const known = (name: string, from: Iterable<string>, path: (string | number)[]): void => {
-    const all = [...from];
-    if (all.includes(name)) return;
-    report({
-      place: at(path),
-      what: { vi: `Không có \`${name}\`.`, en: `There is no \`${name}\`.` },
-      hint: suggestion(name, all),
-    });
-  };
-  value.list.forEach(({ level, parent }, i) => {
-    known(level, Object.keys(value.levels), ['list', i, 'level']);
-    if (parent !== undefined) known(parent, ids, ['list', i, 'parent']);
-  });
-  value.groups?.forEach(({ levels = [], members = [] }, i) => {
-    for (const level of levels) known(level, Object.keys(value.levels), ['groups', i, 'levels']);
-    for (const member of members) known(member, ids, ['groups', i, 'members']);
   });
 }

@@ -13,7 +13,7 @@ import { fold } from '../../text/fold.js';
 import type { Words } from '../../text/words.js';
 import type { Exact } from '../../values/exact.js';
 import type { Column, Dataset } from '../dataset.js';
-import { type Checking, findColumn } from './condition.js';
+import { type Checking, findColumn } from './scope.js';
 
 /** What a column declares fits its type, and other columns. */
 export function checkColumn(dataset: Dataset, column: Column, checking: Checking): void {
@@ -104,8 +104,7 @@ function checkBlank({ name, spec, read }: Column, checking: Checking): void {
   const blank = blankOf(spec);
   if (typeof blank !== 'object') return;
   const resolved = resolveScalar(spec, read, blank.is, checking.timeframe);
-  const outside =
-    isNumeric(spec) && 'value' in resolved && !isInRange(resolved.value as Exact, rangeOf(spec));
+  const outside = 'value' in resolved && !isInRange(resolved.value as Exact, rangeOf(spec));
   if (!('fault' in resolved) && !outside) return;
   const { vi, en } = 'fault' in resolved ? (resolved.fault.written ?? resolved.fault.say) : OUTSIDE;
   tell(
@@ -121,16 +120,16 @@ function checkFallback(dataset: Dataset, { name, spec }: Column, checking: Check
   if (spec.falls_back_on === undefined) return;
   const from = typeof spec.falls_back_on === 'string' ? spec.falls_back_on : spec.falls_back_on.level_of;
   const source = findColumn(dataset, from, ['columns', name, 'falls_back_on'], checking);
-  if (source && isDated(spec) && !isDated(source.spec)) {
+  if (source && !stands(spec, source.spec)) {
     tell(
       checking,
       name,
       ['falls_back_on'],
       {
-        vi: `Cột ngày \`${name}\` không thể lấy theo \`${from}\`, là ${source.spec.type}.`,
-        en: `The date \`${name}\` cannot fall back on \`${from}\`, which is ${source.spec.type}.`,
+        vi: `Cột \`${name}\` kiểu ${spec.type} không thể lấy theo \`${from}\`, là ${source.spec.type}.`,
+        en: `\`${name}\` of type ${spec.type} cannot fall back on \`${from}\`, which is ${source.spec.type}.`,
       },
-      { vi: 'Chọn một cột ngày.', en: 'Choose a column of dates.' },
+      { vi: 'Chọn một cột cùng kiểu.', en: 'Choose a column of the same type.' },
     );
   }
   if (!fallsBackOnItself(dataset, name)) return;
@@ -144,6 +143,12 @@ function checkFallback(dataset: Dataset, { name, spec }: Column, checking: Check
     },
     { vi: 'Bỏ một trong các `falls_back_on`.', en: 'Take out one of the `falls_back_on`.' },
   );
+}
+
+/** Whether cells of one column can stand for those of another. */
+function stands(spec: ColumnSpec, source: ColumnSpec): boolean {
+  if (typeof spec.falls_back_on === 'object') return spec.type === 'level' && source.type === 'agency';
+  return [isDated, isNumeric].every((is) => !is(spec) || is(source));
 }
 
 function fallsBackOnItself(dataset: Dataset, name: string): boolean {

@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../../errors.js';
-import { isDated, isOrdered } from '../../language/columns/column.js';
+import { isDated, isNumeric, isOrdered } from '../../language/columns/column.js';
 import { resolveScalar } from '../../language/columns/scalar.js';
 import {
   COMPARISONS,
@@ -8,66 +8,10 @@ import {
   type Written,
   type WrittenTest,
 } from '../../language/condition/written.js';
-import { suggestion } from '../../text/suggest.js';
 import type { Words } from '../../text/words.js';
-import type { Timeframe } from '../../values/timeframe.js';
 import type { Column, Dataset } from '../dataset.js';
 import type { Path } from '../document.js';
-
-/** What checks across files look at. */
-export interface Scope {
-  readonly datasets: ReadonlyMap<string, Dataset>;
-  /** Datasets whose own file could not be read: that is said there, and not again of those who ask them. */
-  readonly unread: ReadonlySet<string>;
-  readonly timeframe: Timeframe;
-}
-
-/** A scope, and where its problems are reported. */
-export interface Checking extends Scope {
-  at(path: Path): Place;
-  report(problem: Problem): void;
-}
-
-export function findDataset(name: string, path: Path, checking: Checking): Dataset | undefined {
-  const dataset = checking.datasets.get(name);
-  if (!dataset && !checking.unread.has(name)) {
-    checking.report({
-      place: checking.at(path),
-      what: { vi: `Không có tập dữ liệu \`${name}\`.`, en: `There is no dataset \`${name}\`.` },
-      hint: suggestion(name, checking.datasets.keys()),
-    });
-  }
-  return dataset;
-}
-
-export function findColumn(
-  dataset: Dataset,
-  name: string,
-  path: Path,
-  checking: Checking,
-): Column | undefined {
-  const column = dataset.columns.get(name);
-  if (!column) {
-    checking.report({
-      place: checking.at(path),
-      what: {
-        vi: `\`${dataset.name}\` không có cột \`${name}\`.`,
-        en: `\`${dataset.name}\` has no column \`${name}\`.`,
-      },
-      hint: suggestion(name, dataset.columns.keys()),
-    });
-  } else if (column.spec.personal) {
-    checking.report({
-      place: checking.at(path),
-      what: {
-        vi: `Cột \`${name}\` là dữ liệu cá nhân, không bao giờ được đọc.`,
-        en: `Column \`${name}\` is personal and never loaded.`,
-      },
-      hint: { vi: 'Dùng một cột khác.', en: 'Use another column.' },
-    });
-  }
-  return column;
-}
+import { type Checking, findColumn, findDataset } from './scope.js';
 
 /** Every test of a condition: its columns exist, its values are of their types, its other datasets too. */
 export function checkCondition(dataset: Dataset, condition: Written, path: Path, checking: Checking): void {
@@ -94,6 +38,7 @@ function checkTest(
     return;
   }
   const spec = test as Exclude<WrittenTest, Scalar | readonly Scalar[]>;
+  if (Object.keys(spec).length === 0) checking.report(untested(checking.at(path), column));
   for (const name of COMPARISONS) {
     const operand = spec[name];
     if (operand === undefined) continue;
@@ -117,7 +62,8 @@ function checkTest(
   if (typeof spec.in !== 'object') return;
   const other = findDataset(spec.in.dataset, [...path, 'in', 'dataset'], checking);
   if (!other) return;
-  findColumn(other, spec.in.column, [...path, 'in', 'column'], checking);
+  const among = findColumn(other, spec.in.column, [...path, 'in', 'column'], checking);
+  if (among) checkAlike(column, among, [...path, 'in', 'column'], checking);
   if (spec.in.where) checkCondition(other, spec.in.where, [...path, 'in', 'where'], checking);
 }
 
@@ -133,19 +79,23 @@ function checkOperand(
     return;
   }
   const other = findColumn(dataset, operand.column, path, checking);
-  if (other && isDated(other.spec) !== isDated(column.spec)) {
-    checking.report({
-      place: checking.at(path),
-      what: {
-        vi: `\`${column.name}\` và \`${other.name}\` không so sánh được.`,
-        en: `\`${column.name}\` and \`${other.name}\` cannot be compared.`,
-      },
-      hint: {
-        vi: 'So sánh ngày với ngày, số với số.',
-        en: 'Compare dates with dates, numbers with numbers.',
-      },
-    });
-  }
+  if (other) checkAlike(column, other, path, checking);
+}
+
+/** Values of the two can be the same: a date never is a number, nor a number a text. */
+function checkAlike(column: Column, other: Column, path: Path, checking: Checking): void {
+  if ([isDated, isNumeric].every((is) => is(column.spec) === is(other.spec))) return;
+  checking.report({
+    place: checking.at(path),
+    what: {
+      vi: `\`${column.name}\` và \`${other.name}\` không so sánh được.`,
+      en: `\`${column.name}\` and \`${other.name}\` cannot be compared.`,
+    },
+    hint: {
+      vi: 'So sánh ngày với ngày, số với số, chữ với chữ.',
+      en: 'Compare dates with dates, numbers with numbers, texts with texts.',
+    },
+  });
 }
 
 function checkScalars(
@@ -188,5 +138,14 @@ const unordered = (place: Place, column: Column, name: string): Problem => ({
   hint: {
     vi: 'Ghi giá trị, danh sách giá trị, hoặc `not`.',
     en: 'Write a value, a list of values, or `not`.',
+  },
+});
+
+const untested = (place: Place, { name }: Column): Problem => ({
+  place,
+  what: { vi: `\`${name}\` chưa có điều kiện nào.`, en: `\`${name}\` is given no condition.` },
+  hint: {
+    vi: 'Ghi giá trị, một so sánh, hoặc bỏ cột này.',
+    en: 'Write a value or a comparison, or take the column out.',
   },
 });

@@ -1,9 +1,18 @@
 import type { Problem } from '../../errors.js';
-import { isDated, isNumeric } from '../../language/columns/column.js';
-import { coveringColumns, type Dataset, DIMENSIONS, headersOf } from '../dataset.js';
+import { COLUMN_TYPES, type ColumnType } from '../../language/columns/registry.js';
+import { coveringColumns, type Dataset, DIMENSIONS, type Dimension, headersOf } from '../dataset.js';
 import type { Document } from '../document.js';
 import { checkColumn } from './column.js';
-import { type Checking, checkCondition, findColumn, type Scope } from './condition.js';
+import { checkCondition } from './condition.js';
+import { type Checking, DATES, findColumn, findTyped, NUMBERS, type Scope } from './scope.js';
+import { checkSummary } from './summary.js';
+
+/** The types of the columns that records are broken down by. */
+const BY: Readonly<Record<Dimension, readonly ColumnType[]>> = {
+  agency: ['agency'],
+  level: ['level'],
+  month: DATES,
+};
 
 /** What a dataset's own file promises: columns that exist, headers that differ, values that can be read. */
 export function checkDataset(
@@ -20,15 +29,18 @@ export function checkDataset(
   });
   for (const by of DIMENSIONS) {
     const name = spec.dimensions?.[by];
-    if (name !== undefined) findColumn(dataset, name, ['dimensions', by], checking);
+    if (name === undefined) continue;
+    findTyped(dataset, name, { key: by, types: BY[by], path: ['dimensions', by] }, checking);
   }
   checkNamesAll(dataset, checking);
   spec.checks?.forEach((check, i) => {
     checkCondition(dataset, check.when, ['checks', i, 'when'], checking);
   });
   spec.identities?.forEach(({ total, parts }, i) => {
-    for (const name of [total, ...parts]) numeric(dataset, name, i, checking);
+    for (const name of [total, ...parts])
+      findTyped(dataset, name, { key: 'identities', types: NUMBERS, path: ['identities', i] }, checking);
   });
+  checkSummary(dataset, checking);
   if (spec.checklist) {
     findColumn(dataset, spec.checklist.item, ['checklist', 'item'], checking);
     checkCondition(dataset, spec.checklist.met, ['checklist', 'met'], checking);
@@ -37,8 +49,7 @@ export function checkDataset(
       findColumn(dataset, name, ['checklist', 'evidence', i], checking);
     });
   }
-  for (const [role, name] of Object.entries(spec.scores ?? {}))
-    findColumn(dataset, name, ['scores', role], checking);
+  checkScores(dataset, checking);
   for (const column of dataset.columns.values()) checkColumn(dataset, column, checking);
   checkCovers(dataset, checking);
   headersOf(dataset.columns.values(), (header, first, second) => {
@@ -57,49 +68,28 @@ export function checkDataset(
 function checkNamesAll(dataset: Dataset, checking: Checking): void {
   const { names_all: all } = dataset.spec;
   if (!all) return;
-  findColumn(dataset, all.column, ['names_all', 'column'], checking);
-  const each =
-    all.each === undefined ? undefined : findColumn(dataset, all.each, ['names_all', 'each'], checking);
-  if (!each || each.spec.type === 'enum') return;
-  checking.report({
-    place: checking.at(['names_all', 'each']),
-    what: {
-      vi: `\`each\` cần cột enum, \`${each.name}\` là ${each.spec.type}.`,
-      en: `\`each\` needs an enum column; \`${each.name}\` is ${each.spec.type}.`,
-    },
-    hint: { vi: 'Chọn một cột kiểu enum.', en: 'Choose a column of type enum.' },
-  });
+  const path = ['names_all', 'column'];
+  findTyped(dataset, all.column, { key: 'names_all', types: ['agency'], path }, checking);
+  if (all.each === undefined) return;
+  findTyped(dataset, all.each, { key: 'each', types: ['enum'], path: ['names_all', 'each'] }, checking);
 }
 
-function numeric(dataset: Dataset, name: string, i: number, checking: Checking): void {
-  const column = findColumn(dataset, name, ['identities', i], checking);
-  if (!column || isNumeric(column.spec)) return;
-  checking.report({
-    place: checking.at(['identities', i]),
-    what: { vi: `Cột \`${name}\` không phải số.`, en: `Column \`${name}\` is not a number.` },
-    hint: { vi: 'Đẳng thức chỉ cộng các cột số.', en: 'Identities add up columns of numbers.' },
-  });
+/** Points that others gave: by the values of a column, which are the tracks. */
+function checkScores(dataset: Dataset, checking: Checking): void {
+  for (const [role, name] of Object.entries(dataset.spec.scores ?? {})) {
+    const types = role === 'track' ? (['enum'] as const) : role === 'points' ? NUMBERS : COLUMN_TYPES;
+    findTyped(dataset, name, { key: role, types, path: ['scores', role] }, checking);
+  }
 }
 
 /** Up to which day data go is told by dates of events. */
 function checkCovers(dataset: Dataset, checking: Checking): void {
   const { covers, kind } = dataset.spec;
   if (covers === undefined) return;
-  const place = (name: string, i: number) => (covers === name ? ['covers'] : ['covers', i]);
   let sound = true;
   coveringColumns(dataset).forEach((name, i) => {
-    const column = findColumn(dataset, name, place(name, i), checking);
-    if (column && isDated(column.spec)) return;
-    sound = false;
-    if (!column) return;
-    checking.report({
-      place: checking.at(place(name, i)),
-      what: {
-        vi: `\`covers\` cần cột ngày, \`${name}\` là ${column.spec.type}.`,
-        en: `\`covers\` needs a date column; \`${name}\` is ${column.spec.type}.`,
-      },
-      hint: { vi: 'Chọn một cột kiểu date.', en: 'Choose a column of type date.' },
-    });
+    const wanted = { key: 'covers', types: DATES, path: ['covers', i] } as const;
+    if (!findTyped(dataset, name, wanted, checking)) sound = false;
   });
   if (sound && kind !== 'event') {
     checking.report({

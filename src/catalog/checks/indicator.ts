@@ -1,8 +1,9 @@
 import type { Problem } from '../../errors.js';
 import type { Catalog, Indicator } from '../model.js';
-import { type Checking, checkCondition, findDataset, type Scope } from './condition.js';
+import { checkCondition } from './condition.js';
 import { checkMeasures } from './measure.js';
 import { checkOwners } from './owners.js';
+import { type Checking, findDataset, type Scope } from './scope.js';
 
 /** What an indicator's definition promises: offices, datasets, columns and values that exist. */
 export function checkIndicator(
@@ -22,7 +23,7 @@ export function checkIndicator(
   checkThreshold(indicator, report);
   for (const [i, example] of indicator.examples.entries()) {
     for (const name of Object.keys(example)) {
-      if (name in NOT_DATASETS) continue;
+      if (NOT_DATASETS.has(name)) continue;
       findDataset(name, ['examples', i, name], checking);
     }
   }
@@ -32,12 +33,12 @@ export function checkIndicator(
 function checkThreshold({ parts, threshold, at }: Indicator, report: (problem: Problem) => void): void {
   const share = parts?.form === 'share' || parts?.form === 'ratio' || parts?.form === 'checklist';
   if (!share || !threshold || threshold.percent || threshold.value.lte(LARGEST_SHARE)) return;
-  const number = threshold.value.toString();
+  const [number, percent] = [threshold.value.toString(), threshold.value.mul(100).toString()];
   report({
     place: at(['threshold', threshold.op]),
     what: {
-      vi: `Ngưỡng ${number} của một tỷ lệ nghĩa là ${number}00 %.`,
-      en: `A threshold of ${number} on a share means ${number}00 %.`,
+      vi: `Ngưỡng ${number} của một tỷ lệ nghĩa là ${percent} %.`,
+      en: `A threshold of ${number} on a share means ${percent} %.`,
     },
     hint: { vi: `Ghi \`${number} %\`.`, en: `Write \`${number} %\`.` },
   });
@@ -45,7 +46,7 @@ function checkThreshold({ parts, threshold, at }: Indicator, report: (problem: P
 
 const LARGEST_SHARE = 5;
 
-const NOT_DATASETS = { name: true, as_of: true, period: true, whole_lists: true, expect: true };
+const NOT_DATASETS: ReadonlySet<string> = new Set(['name', 'as_of', 'period', 'whole_lists', 'expect']);
 
 /** What vouches for there having been nothing stands in the dataset that is measured. */
 function checkVouching({ parts, whenEmpty }: Indicator, checking: Checking): void {

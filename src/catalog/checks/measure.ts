@@ -4,7 +4,8 @@ import type { Written } from '../../language/condition/written.js';
 import type { MeasureSpec } from '../../language/measure.js';
 import type { Path } from '../document.js';
 import type { Indicator } from '../model.js';
-import { type Checking, checkCondition, findColumn, findDataset } from './condition.js';
+import { checkCondition } from './condition.js';
+import { type Checking, findColumn, findDataset } from './scope.js';
 
 /** Every measure of an indicator: its own, those that may stand in, the other readings. */
 export function checkMeasures(indicator: Indicator, checking: Checking): void {
@@ -24,7 +25,7 @@ function checkMeasure(measure: MeasureSpec, path: Path, checking: Checking): voi
   if ('change' in measure) two('change', measure.change);
   else if ('reduction' in measure) two('reduction', measure.reduction);
   else if ('difference' in measure) two('difference', measure.difference);
-  else if ('checklist' in measure) checkChecklist(measure.checklist.dataset, path, checking);
+  else if ('checklist' in measure) checkChecklist(measure.checklist, path, checking);
   else if (!('ratio' in measure)) checkAggregate(measure, path, checking);
   else if ('of' in measure.ratio) {
     checkAggregate(measure.ratio.of, [...path, 'ratio', 'of'], checking);
@@ -35,7 +36,16 @@ function checkMeasure(measure: MeasureSpec, path: Path, checking: Checking): voi
   }
 }
 
-function checkChecklist(name: string, measure: Path, checking: Checking): void {
+type Checklist = Extract<MeasureSpec, { checklist: unknown }>['checklist'];
+
+function checkChecklist({ dataset: name, items }: Checklist, measure: Path, checking: Checking): void {
+  items.forEach(({ id }, i) => {
+    if (items.findIndex((item) => item.id === id) === i) return;
+    checking.report({
+      place: checking.at([...measure, 'checklist', 'items', i, 'id']),
+      what: { vi: `Nội dung \`${id}\` ghi hai lần.`, en: `Item \`${id}\` stands twice.` },
+    });
+  });
   const path = [...measure, 'checklist', 'dataset'];
   const dataset = findDataset(name, path, checking);
   if (!dataset || dataset.spec.checklist) return;
@@ -51,11 +61,7 @@ function checkChecklist(name: string, measure: Path, checking: Checking): void {
 
 function checkAggregate(spec: AggregateSpec, path: Path, checking: Checking, numerator?: Written): void {
   const [name, target] = [nameOf(spec), targetOf(spec)];
-  const dataset = findDataset(
-    target.dataset,
-    [...path, name, ...(name === 'count' ? [] : ['dataset'])],
-    checking,
-  );
+  const dataset = findDataset(target.dataset, [...path, name, 'dataset'], checking);
   if (!dataset) return;
   for (const wanted of target.columns) {
     const column = findColumn(dataset, wanted, [...path, name, 'column'], checking);

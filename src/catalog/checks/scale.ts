@@ -2,7 +2,7 @@ import type { Problem } from '../../errors.js';
 import { countsFailures, type Parts } from '../../language/measure.js';
 import { mistakesOf, type Scored } from '../../language/rules/registry.js';
 import { suggestion } from '../../text/suggest.js';
-import { type Exact, parseNumber, rounded, ZERO } from '../../values/exact.js';
+import { type Exact, parseNumber, ZERO } from '../../values/exact.js';
 import type { Document } from '../document.js';
 import { type Catalog, codesOf, type Indicator, readScale } from '../model.js';
 import { type Points, pointsByCode } from '../points.js';
@@ -51,15 +51,14 @@ function missingCodes({ value, at }: Document<'scale'>, catalog: Catalog, report
 
 /** Each code of the tree that has codes below it, with these. */
 function families(catalog: Catalog): { code: string; children: string[] }[] {
-  return catalog.areas.flatMap((area) => [
+  const all = catalog.areas.flatMap((area) => [
     { code: area.code, children: area.criteria.map(({ code }) => code) },
-    ...area.criteria
-      .map(({ code, indicators }) => ({
-        code,
-        children: indicators.map((one) => one.code).filter((one) => one !== code),
-      }))
-      .filter(({ children }) => children.length > 0),
+    ...area.criteria.map(({ code, indicators }) => ({
+      code,
+      children: indicators.map((one) => one.code),
+    })),
   ]);
+  return all.filter(({ children }) => children.length > 0);
 }
 
 type PointsByCode = ReadonlyMap<string, Points>;
@@ -85,8 +84,8 @@ function sumsUp(
   report({
     place: at(['points', code]),
     what: {
-      vi: `Mã ${code} có ${plain(own)} điểm, các mã bên dưới cộng lại ${plain(sum)}.`,
-      en: `Code ${code} has ${plain(own)} points; the codes below it come to ${plain(sum)}.`,
+      vi: `Mã ${code} có ${own} điểm, các mã bên dưới cộng lại ${sum}.`,
+      en: `Code ${code} has ${own} points; the codes below it come to ${sum}.`,
     },
     hint: { vi: 'Đối chiếu lại với quyết định.', en: 'Compare with the decision again.' },
   });
@@ -106,8 +105,8 @@ function checkTotal(
   report({
     place: at(['total']),
     what: {
-      vi: `Các lĩnh vực cộng lại ${plain(sum)} điểm, không phải ${plain(total)}.`,
-      en: `The areas come to ${plain(sum)} points, not ${plain(total)}.`,
+      vi: `Các lĩnh vực cộng lại ${sum} điểm, không phải ${total}.`,
+      en: `The areas come to ${sum} points, not ${total}.`,
     },
     hint: { vi: 'Đối chiếu lại với quyết định.', en: 'Compare with the decision again.' },
   });
@@ -153,5 +152,3 @@ const NOT_MEASURED = (code: string) => ({
     en: 'Write a rule for each of the codes below it.',
   },
 });
-
-const plain = (value: Exact): string => rounded(value, 4).replace(/\.?0+$/, '');

@@ -7,6 +7,7 @@ import { id } from './id.js';
 import { integer } from './integer.js';
 import { level } from './level.js';
 import { percent } from './percent.js';
+import { period } from './period.js';
 import { text } from './text.js';
 
 /** Every column type of the language, by the name that it is written with. */
@@ -16,6 +17,7 @@ export const COLUMN_KINDS = {
   enum: enumeration,
   boolean,
   date,
+  period,
   integer,
   decimal,
   percent,

@@ -11,6 +11,7 @@ import type { Vocabulary } from '../vocabulary.js';
 export interface CellFault {
   readonly code:
     | 'bad-date'
+    | 'bad-period'
     | 'bad-number'
     | 'ambiguous-number'
     | 'out-of-range'

@@ -1,7 +1,7 @@
 import { type Column, type Dataset, identifies, reaches } from '../../../catalog/dataset.js';
 import type { DecimalSign, Directory, Lexicon } from '../../../language/columns/cell.js';
 import { isDated } from '../../../language/columns/column.js';
-import { tidy } from '../../../text/fold.js';
+import { fold, tidy } from '../../../text/fold.js';
 import { ABSENT, type Entry, NOTHING, type Vector } from '../../../values/vector.js';
 import type { ReadPlan } from '../../reader.js';
 import { UNKNOWN_AGENCY } from '../../say-unread.js';
@@ -127,13 +127,13 @@ const valuesOf =
     return key !== undefined && Object.hasOwn(spec.values ?? {}, key) ? key : { word, code: 'unknown-value' };
   };
 
-/** The level that follows from an office; of one that the dictionary does not have it is not known. */
+/** The level that follows from an office, or stands in its place; of an office that nobody knows it is not known. */
 const levelsOf =
   (directory: Directory, column: Column | undefined) =>
   (office: string): Entry => {
     const name = tidy(office);
     if (column?.isBlank(name)) return null;
     const id = directory.agency(name);
-    const level = id === undefined ? undefined : directory.levelOf(id);
+    const level = id === undefined ? directory.levels.get(fold(name)) : directory.levelOf(id);
     return level ?? { word: name, code: UNKNOWN_AGENCY };
   };
