@@ -51,22 +51,32 @@ export function itemsPart({ name, checklist }: Dataset, items: readonly string[]
   };
 }
 
-/** The tasks of each assignment: all, done, late. */
-export function progressParts({
-  dataset,
-  assignment,
-  done,
-  late,
-}: Progress): Record<'total' | 'done' | 'late', Part> {
+/** The tasks of an assignment, or of all: all, done, late; those of each office where the dataset has offices. */
+export function progressParts(
+  { dataset, assignment, done, late }: Progress,
+  { datasets }: Pick<Catalog, 'datasets'>,
+  id?: string,
+): Record<'total' | 'done' | 'late', Part> {
+  const by = datasets.get(dataset)?.spec.dimensions?.agency;
+  const named: Condition = id === undefined ? ALWAYS : { kind: 'in', column: assignment, values: [id] };
   const counted = (where: Condition): Part => ({
     aggregate: { count: dataset },
     dataset,
-    where,
+    where: all([named, where]),
     good: null,
-    by: assignment,
+    ...(by !== undefined && { by }),
   });
   return { total: counted(ALWAYS), done: counted(done), late: counted(late) };
 }
+
+/** The tasks of each assignment that is named, be it one of the plan or not. */
+export const namedAssignments = ({ dataset, assignment }: Progress): Part => ({
+  aggregate: { count: dataset },
+  dataset,
+  where: ALWAYS,
+  good: null,
+  by: assignment,
+});
 
 /** The score tracks of a dataset: the values of its track column. */
 export const trackNames = ({ spec }: Dataset): string[] =>
@@ -93,7 +103,11 @@ export function trackParts(
 
 /** What is counted besides indicators: the progress of assignments, scores that others gave. */
 export function sideParts(catalog: Catalog): Part[] {
-  const progress = catalog.progress.flatMap((one) => Object.values(progressParts(one)));
+  const ids = [undefined, ...catalog.assignments.map(({ id }) => id)];
+  const progress = catalog.progress.flatMap((one) => [
+    namedAssignments(one),
+    ...ids.flatMap((id) => Object.values(progressParts(one, catalog, id))),
+  ]);
   const scores = [...catalog.datasets.values()].flatMap((dataset) =>
     trackNames(dataset).flatMap((track) => Object.values(trackParts(dataset, track))),
   );

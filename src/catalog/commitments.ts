@@ -30,7 +30,12 @@ export function readAssignments(
   return {
     assignments: documents.flatMap(({ value, at }) =>
       value.assignments.map(
-        (one, i): Assignment => ({ ...one, note: one.note, at: (path) => at(['assignments', i, ...path]) }),
+        (one, i): Assignment => ({
+          ...one,
+          with: one.with ?? [],
+          note: one.note,
+          at: (path) => at(['assignments', i, ...path]),
+        }),
       ),
     ),
     progress: documents.flatMap(({ value }) =>

@@ -24,6 +24,10 @@ export const FORMS: ReadonlyMap<string, Words> = new Map(
       vi: 'Ghi { at_least: 98 %, basis: stated }, hoặc none.',
       en: 'Write { at_least: 98 %, basis: stated }, or none.',
     },
+    owner: {
+      vi: 'Ghi { agency: so-noi-vu, basis: stated }.',
+      en: 'Write { agency: so-noi-vu, basis: stated }.',
+    },
     blank: {
       vi: 'Ghi unknown (không rõ), empty (không có) hoặc { is: giá trị }.',
       en: 'Write unknown, empty or { is: value }.',

@@ -13,6 +13,7 @@ import type {
 import type { AlternativeSpec, ExampleSpec } from '../language/indicator.js';
 import type { MeasureSpec } from '../language/measure.js';
 import { type Parts, partsOf } from '../language/measure.js';
+import { type Owner, readOwner } from '../language/owner.js';
 import type { RuleSpec } from '../language/rules/registry.js';
 import { readThreshold, type Threshold } from '../language/threshold.js';
 import type { Vocabulary } from '../language/vocabulary.js';
@@ -39,9 +40,10 @@ export interface Alternative extends Measurable {
 export interface Indicator extends Measurable {
   readonly code: string;
   readonly title: Words;
-  readonly owners: readonly string[];
-  /** Where its owner is named: by itself or by its criterion. */
-  ownerAt(): Place;
+  /** Who answers for it; its criterion's where it names none. */
+  readonly owner: Owner | undefined;
+  /** Where a part of its owner stands: with itself or with its criterion. */
+  ownerAt(path: Path): Place;
   readonly source: { readonly line: number; readonly quote: string } | undefined;
   readonly note: Words | undefined;
   readonly measure: MeasureSpec | undefined;
@@ -93,6 +95,8 @@ export interface Assignment {
   readonly quote: string;
   /** Ids of agencies and of groups of agencies. */
   readonly agencies: readonly string[];
+  /** Those that take part without being in charge. */
+  readonly with: readonly string[];
   readonly serves: readonly string[];
   readonly note: Words | undefined;
   at(path: Path): Place;
@@ -148,13 +152,14 @@ export function readIndicator(
   spec: CodeSpec | SubCriterionSpec,
   owner: CodeSpec['owner'],
   at: (path: Path) => Place,
-  ownerAt: () => Place = () => at(['owner']),
+  ownerAt: (path: Path) => Place = (path) => at(['owner', ...path]),
 ): Indicator {
+  const named = spec.owner ?? owner;
   return {
     code: spec.code,
     title: spec.title,
-    owners: [spec.owner ?? owner ?? []].flat(),
-    ownerAt: spec.owner === undefined ? ownerAt : () => at(['owner']),
+    owner: named && readOwner(named),
+    ownerAt: spec.owner === undefined ? ownerAt : (path) => at(['owner', ...path]),
     source: spec.source,
     note: spec.note,
     measure: spec.measure,

@@ -95,7 +95,7 @@ function criterionOf(
       sub,
       value.owner,
       (path) => document.at(['sub_criteria', i, ...path]),
-      () => document.at(['owner']),
+      (path) => document.at(['owner', ...path]),
     );
   });
   return { code: value.code, title: value.title, indicators: indicators.sort(byCode) };

@@ -45,4 +45,5 @@ export async function deliver(
   await writeOut(shown.render(report, { language, width, color }), session);
 }
 
-const FILE_WIDTH = 120;
+/** Columns of what goes to a file. */
+export const FILE_WIDTH = 120;

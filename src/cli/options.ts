@@ -51,13 +51,14 @@ export const FORMAT: CommandOption = {
 export type ViewFormat = 'table' | 'json';
 const VIEW_FORMATS: readonly ViewFormat[] = ['table', 'json'];
 
-export const VIEW_FORMAT: CommandOption = {
+/** `--format` of a command that prints in some formats only. */
+export const formatAmong = <Name extends string>(names: readonly Name[]): CommandOption => ({
   flags: '--format <format>',
-  about: same(VIEW_FORMATS.join(', ')),
-  read(value): ViewFormat {
+  about: same(names.join(', ')),
+  read(value): Name {
     const { name } = readFormat(value);
-    const found = VIEW_FORMATS.find((one) => one === name);
-    const { vi, en } = anyOf(VIEW_FORMATS);
+    const found = names.find((one) => one === name);
+    const { vi, en } = anyOf(names);
     return (
       found ??
       badOption('--format', value, {
@@ -66,7 +67,9 @@ export const VIEW_FORMAT: CommandOption = {
       })
     );
   },
-};
+});
+
+export const VIEW_FORMAT = formatAmong(VIEW_FORMATS);
 
 export const OUTPUT: CommandOption = {
   flags: '-o, --output <file>',

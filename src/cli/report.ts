@@ -2,9 +2,11 @@ import type { Catalog } from '../catalog/model.js';
 import { findInputs, type Named } from '../data/input.js';
 import type { NewestBy } from '../data/newest.js';
 import { type Problem, UserError } from '../errors.js';
+import { assemble } from '../report/assemble.js';
 import type { Breakdown } from '../report/groups.js';
+import type { Made } from '../report/made.js';
 import type { Report } from '../report/schema.js';
-import { chooseIndicators, compute, type Question, recogniseAll } from '../run/compute.js';
+import { chooseIndicators, makings, type Question, recogniseAll } from '../run/compute.js';
 import { suggestion } from '../text/suggest.js';
 import { progress } from './progress.js';
 import { rejectWriter } from './rejects.js';
@@ -25,16 +27,27 @@ export interface ComputeOptions {
   readonly rejects?: string;
 }
 
-/**
- * The report on the files named, and what is wrong with those that could not be used.
- * @throws UserError where files are named and none of them could.
- */
+/** The report on the files named, and what is wrong with those that could not be used. @throws as `makingsOf`. */
 export async function reportOf(
   catalog: Catalog,
   paths: readonly string[],
   options: ComputeOptions,
   session: Session,
 ): Promise<{ report: Report; unusable: readonly Problem[] }> {
+  const { made, unusable } = await makingsOf(catalog, paths, options, session);
+  return { report: assemble(made), unusable };
+}
+
+/**
+ * What a report on the files named is made of, and what is wrong with those that could not be used.
+ * @throws UserError where files are named and none of them could.
+ */
+export async function makingsOf(
+  catalog: Catalog,
+  paths: readonly string[],
+  options: ComputeOptions,
+  session: Session,
+): Promise<{ made: Made; unusable: readonly Problem[] }> {
   const named = inOrder([...paths.map((path) => ({ path })), ...(options.dataset ?? [])], session.argv);
   const question = questionOf(catalog, options);
   for (const { dataset } of named) if (dataset !== undefined) knownDataset(catalog, dataset);
@@ -46,7 +59,7 @@ export async function reportOf(
     const recognised = await recogniseAll(inputs, catalog);
     const unusable = [...problems, ...recognised.problems];
     if (named.length > 0 && recognised.files.length === 0) throw new UserError(unusable, 'data');
-    return { report: await computed(question, recognised.files, options.rejects, session), unusable };
+    return { made: await computed(question, recognised.files, options.rejects, session), unusable };
   } finally {
     dispose();
   }
@@ -75,11 +88,11 @@ async function computed(
   files: Awaited<ReturnType<typeof recogniseAll>>['files'],
   rejects: string | undefined,
   session: Session,
-): Promise<Report> {
+): Promise<Made> {
   const shown = progress(session);
   const writer = rejects === undefined ? undefined : rejectWriter(rejects, files, session);
   try {
-    const report = await compute(question, files, {
+    const made = await makings(question, files, {
       progress: (bytes) => shown.add(bytes),
       ...(writer && {
         reject: (reject) => writer.reject(reject),
@@ -87,7 +100,7 @@ async function computed(
       }),
     });
     writer?.finish();
-    return report;
+    return made;
   } catch (error) {
     writer?.abandon();
     throw error;

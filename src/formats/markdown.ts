@@ -13,10 +13,11 @@ export const markdown = {
   name: 'markdown',
   about: { vi: 'trang Markdown, ví dụ cho GitHub', en: 'a page of Markdown, such as for GitHub' },
   endings: ['.md', '.markdown'],
-  render: (report, { language }) => rendered(reportPage(report, language, Number.POSITIVE_INFINITY)),
+  render: (report, { language }) => markdownOf(reportPage(report, language, Number.POSITIVE_INFINITY)),
 } as const satisfies Format;
 
-function rendered({ title, warnings, lines, sections }: Page): string {
+/** A page of Markdown. */
+export function markdownOf({ title, warnings, lines, sections }: Page): string {
   const blocks = [
     [`# ${escaped(title)}`],
     ...warnings.map((warning) => [`**${escaped(warning)}**`]),

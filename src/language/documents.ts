@@ -5,6 +5,7 @@ import { condition, scalar } from './condition/written.js';
 import { leaf, period } from './indicator.js';
 import { aliases, identifier, keys, slug, words } from './keys.js';
 import { origin } from './origin.js';
+import { owner } from './owner.js';
 import { rule } from './rules/registry.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -17,7 +18,6 @@ const code = z
 const points = z
   .union([z.number(), z.string()])
   .refine((written) => parseNumber(written)?.gte(0) ?? false, { message: 'points' });
-const owner = z.union([slug, z.array(slug).min(1)]);
 
 export const subCriterion = keys({ code, title: words, owner: owner.optional(), ...leaf });
 
@@ -163,7 +163,8 @@ export const DOCUMENTS = {
         id: z.string().min(1),
         line: z.int().positive(),
         quote: z.string().min(1),
-        agencies: z.array(slug).min(1),
+        agencies: z.array(slug).min(1).describe('In charge: offices and groups of offices'),
+        with: z.array(slug).min(1).optional().describe('Those that take part without being in charge'),
         serves: z.array(code),
         note: words.optional(),
       }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Words } from '../text/words.js';
 import {
   AGGREGATES,
   type AggregateName,
@@ -12,6 +13,7 @@ import { ALWAYS, all, type Condition } from './condition/tree.js';
 import { idOf } from './condition/walk.js';
 import { condition } from './condition/written.js';
 import { keys, words } from './keys.js';
+import { type Owner, owner, readOwner } from './owner.js';
 
 /** An aggregate over one population, of which a part is good. */
 const pooled = z.union(
@@ -19,6 +21,8 @@ const pooled = z.union(
     (schema as unknown as z.ZodObject).extend({ numerator: condition }),
   ),
 ) as unknown as z.ZodType<AggregateSpec & { readonly numerator: z.infer<typeof condition> }>;
+/** What must be proven; an owner of its own where not all owners answer for it. */
+const item = keys({ id: z.string(), title: words, owner: owner.optional() });
 const compared = keys({ from: aggregate, to: aggregate });
 
 export const measure = z
@@ -29,13 +33,18 @@ export const measure = z
     keys({ reduction: compared }),
     keys({ difference: compared }),
     keys({
-      checklist: keys({ dataset: z.string(), items: z.array(keys({ id: z.string(), title: words })).min(1) }),
+      checklist: keys({ dataset: z.string(), items: z.array(item).min(1) }),
     }),
   ])
   .meta({ id: 'Measure' });
 
 export type MeasureSpec = z.infer<typeof measure>;
-export type Items = Extract<MeasureSpec, { checklist: unknown }>['checklist']['items'];
+/** What a checklist requires, each with its own owner where it has one. */
+export type Items = readonly {
+  readonly id: string;
+  readonly title: Words;
+  readonly owner: Owner | undefined;
+}[];
 
 /**
  * What the parts of a measure are to each other: `share` is the good part of one population, `ratio` one aggregate
@@ -68,7 +77,12 @@ export interface Parts {
 export function partsOf(spec: MeasureSpec): Parts {
   if ('checklist' in spec) {
     const of = partOf({ count: spec.checklist.dataset });
-    return { form: 'checklist', of, per: null, items: spec.checklist.items };
+    const items = spec.checklist.items.map(({ id, title, owner }) => ({
+      id,
+      title,
+      owner: owner && readOwner(owner),
+    }));
+    return { form: 'checklist', of, per: null, items };
   }
   const two = (form: Form, of: AggregateSpec, per: AggregateSpec): Parts => ({
     form,

@@ -40,26 +40,27 @@ export function assemble(made: Made): Report {
     goals: beside(catalog.goals),
     monitored: beside(catalog.monitored),
     assignments: showAssignments(catalog, counted, present, only),
-    owners: showOwners(catalog, results),
+    owners: showOwners(catalog, results, counted, present),
     totals: totalsOf(results, isWhole ? possibleOf(catalog, points) : undefined),
     origins: showOrigins(results, catalog),
-    rejects: rejectsOf(witness),
+    rejects: rejectsOf(witness.rejects),
     unread: showUnread(witness, catalog),
-    notices: [
-      ...grouped.notices,
-      ...notices({
-        catalog,
-        framed: made.framed,
-        rows: made.rows,
-        findings: counted.findings,
-        strays: strays(catalog, counted, present),
-      }),
-    ],
+    notices: [...grouped.notices, ...noticesOf(made)],
   };
 }
 
+/** What a careful reader should know besides, whoever the report is for. */
+export const noticesOf = ({ catalog, framed, rows, counted, present }: Made): Report['notices'] =>
+  notices({
+    catalog,
+    framed,
+    rows,
+    findings: counted.findings,
+    strays: strays(catalog, counted, present),
+  });
+
 /** Which index, which time, which question: what stands above the figures. */
-function headOf({ catalog, framed, by, suppressBelow, leaveOutUnread, only }: Made) {
+export function headOf({ catalog, framed, by, suppressBelow, leaveOutUnread, only }: Made) {
   const { index, sha256 } = catalog;
   const { period, asOf } = framed.timeframe;
   return {

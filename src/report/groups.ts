@@ -30,8 +30,33 @@ export type Undivided = 'not-declared' | 'not-in-files' | 'not-filled' | 'nothin
 export function groupsOf(
   indicator: Indicator,
   by: Dimension,
-  { catalog, counted, present, timeframe }: Assessing,
+  assessing: Assessing,
 ): readonly Group[] | Undivided {
+  const keys = groupKeys(indicator, by, assessing);
+  if (typeof keys === 'string') return keys;
+  return keys.map((key) => ({
+    key,
+    title: titleOf(key, by, assessing.catalog),
+    ...groupOf(indicator, key, assessing),
+  }));
+}
+
+/** What one group of an indicator comes to, against the threshold of the whole. */
+export function groupOf(
+  indicator: Indicator,
+  key: string,
+  { catalog, counted, present, timeframe }: Assessing,
+): Pick<Group, 'outcome' | 'verdict'> {
+  const outcome = outcomeOf(indicator, catalog, counted, present, key);
+  return { outcome, verdict: verdictOf(outcome, indicator, timeframe) };
+}
+
+/** The keys of an indicator's groups, or why there are none. */
+export function groupKeys(
+  indicator: Indicator,
+  by: Dimension,
+  { catalog, counted, present }: Assessing,
+): readonly string[] | Undivided {
   const parts = measureParts(indicator, catalog);
   if (parts.length === 0 || parts.some(({ dataset }) => !present.has(dataset))) return 'nothing-counted';
   const columns = parts.map(({ dataset }) => ({
@@ -45,12 +70,7 @@ export function groupsOf(
   if (!isMeasured(outcome) && outcome.noData !== 'no-records') return 'nothing-counted';
   const keys = [...new Set(parts.flatMap((part) => counted.groups(part)))].sort();
   if (keys.length === 0 && !isMeasured(outcome)) return 'nothing-counted';
-  if (keys.every((key) => key === NO_GROUP)) return 'not-filled';
-  return keys.map((key) => {
-    const own = outcomeOf(indicator, catalog, counted, present, key);
-    const verdict = verdictOf(own, indicator, timeframe);
-    return { key, title: titleOf(key, by, catalog), outcome: own, verdict };
-  });
+  return keys.every((key) => key === NO_GROUP) ? 'not-filled' : keys;
 }
 
 function titleOf(key: string, by: Dimension, { agencies }: Catalog): Words {

@@ -13,6 +13,7 @@ import type { Assessing } from './assessing.js';
 import { showUnknown } from './causes.js';
 import { figures } from './figures.js';
 import type { Group } from './groups.js';
+import { showOwner } from './owners.js';
 import { reasonWords } from './reasons.js';
 import type { Result } from './results.js';
 import type { Report, ReportIndicator } from './schema.js';
@@ -26,7 +27,7 @@ function common(indicator: Indicator, by: MeasuredBy, verdict: Verdict, assessin
   const { threshold, parts } = measured;
   return {
     title: indicator.title,
-    owner: indicator.owners.map((id) => ({ id, title: catalog.agencies.title(id) })),
+    owner: showOwner(indicator.owner, catalog.agencies),
     dataset: datasetsOf(measureParts(measured, catalog)),
     origin: parts ? originOf(measured, catalog) : null,
     stands_in: showStandIn(by, catalog),
@@ -73,6 +74,7 @@ export function showIndicator(
       id,
       title,
       state: state === 'refused' ? state : 'missing',
+      owner: showOwner(itemOwner(asMeasured(indicator, by), id), assessing.catalog.agencies),
     })),
     groups: groups.map(({ key, title, outcome: own, verdict }) => ({
       key,
@@ -83,6 +85,8 @@ export function showIndicator(
     tracks,
   };
 }
+
+const itemOwner = ({ parts }: Indicator, id: string) => parts?.items.find((item) => item.id === id)?.owner;
 
 /** What stands beside the tree, as the report writes it. */
 export function showBeside(one: Beside, assessing: Assessing): Report['goals'][number] {

@@ -1,25 +1,58 @@
+import type { Agencies } from '../catalog/agencies.js';
 import type { Catalog } from '../catalog/model.js';
+import type { Owner } from '../language/owner.js';
+import type { Counted } from '../measure/counted.js';
+import type { Present } from '../measure/outcome.js';
+import { progressOf } from './progress.js';
 import type { Result } from './results.js';
-import type { Report } from './schema.js';
+import { roleIn, roleOf } from './roles.js';
+import type { Report, ReportOwner } from './schema.js';
 import { totalsOf } from './totals.js';
 
-/** The indicators that each office answers for, and the points that hang on it. One with two owners counts for both. */
-export function showOwners(catalog: Catalog, results: readonly Result[]): Report['owners'] {
-  const ids = new Set(results.flatMap(({ indicator }) => indicator.owners));
+/** Who answers for something, in words. */
+export function showOwner(owner: Owner | undefined, agencies: Agencies): ReportOwner | null {
+  if (!owner) return null;
+  const { basis } = owner;
+  return { agencies: offices(owner.agencies, agencies), basis, with: offices(owner.with, agencies) };
+}
+
+/** Offices and groups of offices, by their official names. */
+export const offices = (ids: readonly string[], { title }: Agencies): ReportOwner['agencies'] =>
+  ids.map((id) => ({ id, title: title(id) }));
+
+/**
+ * Those whom the definitions put in charge, by name: their indicators, the points that hang on them, and what has
+ * become of their tasks. An indicator with two owners counts for both.
+ */
+export function showOwners(
+  catalog: Catalog,
+  results: readonly Result[],
+  counted: Counted,
+  present: Present,
+): Report['owners'] {
+  const { agencies } = catalog;
+  const codes = (of: readonly Result[]): string[] => of.map(({ indicator }) => indicator.code);
+  const ids = new Set(results.flatMap(({ indicator }) => indicator.owner?.agencies ?? []));
   return [...ids].sort().map((id) => {
-    const own = results.filter(({ indicator }) => indicator.owners.includes(id));
+    const own = results.filter(({ indicator }) => indicator.owner?.agencies.includes(id));
+    const others = results.filter(({ indicator }) => roleOf(indicator.owner, id, agencies) === 'with');
+    const given = catalog.assignments.filter((one) =>
+      isInCharge(roleIn(one.agencies, one.with, id, agencies)),
+    );
+    // What a group comes to is what all come to whom the work is given.
+    const office = agencies.levelOf(id) === undefined ? undefined : id;
     return {
       id,
-      title: catalog.agencies.title(id),
-      codes: own.map(({ indicator }) => indicator.code),
-      assignments: catalog.assignments
-        .filter(({ agencies }) => concerns(catalog, id, agencies))
-        .map((one) => one.id),
+      title: agencies.title(id),
+      codes: codes(own),
+      with: codes(others),
+      assignments: given.map((one) => ({
+        id: one.id,
+        ...progressOf(catalog, counted, present, { assignment: one.id, office }),
+      })),
       totals: totalsOf(own),
     };
   });
 }
 
-/** Whether an assignment is given to an office, by its own name or by a group that it belongs to. */
-export const concerns = ({ agencies }: Catalog, id: string, given: readonly string[]): boolean =>
-  given.includes(id) || agencies.groupsOf(id).some((group) => given.includes(group));
+const isInCharge = (role: ReturnType<typeof roleIn>): boolean => role === 'alone' || role === 'shared';

@@ -1,7 +1,7 @@
 import type { Reject } from '../data/account.js';
 import { same, type Words } from '../text/words.js';
 import type { Report } from './schema.js';
-import type { Witness } from './witness.js';
+import type { Refused } from './witness.js';
 
 /** What each reason code means. */
 export const REJECT_REASONS: Record<string, Words> = {
@@ -13,12 +13,13 @@ export const REJECT_REASONS: Record<string, Words> = {
   'quote-misplaced': { vi: 'dấu nháy sai chỗ', en: 'a misplaced quote' },
 };
 
-export function rejectsOf(witness: Witness): Report['rejects'] {
-  const reasons = [...witness.counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+/** Rejects by reason, the most frequent first, with the first of each. */
+export function rejectsOf({ counts, samples }: Refused): Report['rejects'] {
+  const reasons = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return {
     count: reasons.reduce((sum, [, count]) => sum + count, 0),
     by_reason: reasons.map(([code, count]) => ({ code, ...(REJECT_REASONS[code] ?? same(code)), count })),
-    samples: reasons.flatMap(([code]) => witness.samples.get(code) ?? []).map(sample),
+    samples: reasons.flatMap(([code]) => samples.get(code) ?? []).map(sample),
   };
 }
 

@@ -3,7 +3,7 @@ import { COMPARISONS } from '../language/condition/written.js';
 import { origin } from '../language/origin.js';
 import { VERDICTS } from '../language/verdict.js';
 import { CAUSES } from '../measure/cause.js';
-import { count, decimal, office, reason, score, words } from './schema-parts.js';
+import { count, decimal, owner, reason, score, words } from './schema-parts.js';
 
 const end = decimal
   .nullable()
@@ -11,7 +11,7 @@ const end = decimal
     'The extremes over all ways of filling in what is unknown; null where nothing was measured, or where nothing bounds it',
   );
 /** What was measured, in figures. */
-const figures = {
+export const figures = {
   numerator: decimal.nullable(),
   denominator: decimal.nullable().describe('null where the value is an amount'),
   sides: z
@@ -61,7 +61,7 @@ const alternative = z.strictObject({
 
 const measured = {
   title: words,
-  owner: z.array(office),
+  owner: owner.nullable(),
   dataset: z.array(z.string()).describe('Its own first, then those it asks'),
   origin: origin
     .nullable()
@@ -98,6 +98,13 @@ const track = z.strictObject({
   reasons: z.array(z.string()),
 });
 
+const evidence = z.strictObject({
+  id: z.string(),
+  title: words,
+  state: z.enum(['refused', 'missing']),
+  owner: owner.nullable().describe('Its own; null: that of its indicator'),
+});
+
 export const indicator = z.strictObject({
   code: z.string(),
   criterion: z.string(),
@@ -105,9 +112,7 @@ export const indicator = z.strictObject({
   ...measured,
   score,
   ...cited,
-  evidence: z
-    .array(z.strictObject({ id: z.string(), title: words, state: z.enum(['refused', 'missing']) }))
-    .describe('Items of a checklist that are not proven'),
+  evidence: z.array(evidence).describe('Items of a checklist that are not proven'),
   groups: z.array(group),
   tracks: z.array(track).describe('Points that others gave: self-scored, appraised, final'),
 });

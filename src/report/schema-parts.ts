@@ -51,3 +51,20 @@ export const totals = z.strictObject({
 export const reason = z.strictObject({ code: z.string(), ...words.shape });
 
 export const office = z.strictObject({ id: z.string(), title: words });
+
+export const owner = z.strictObject({
+  agencies: z.array(office).describe('In charge: offices and groups of offices'),
+  basis: z
+    .enum(['stated', 'interpreted'])
+    .describe('Whether the plan names them for this, or the reading is that of the definitions'),
+  with: z.array(office).describe('Those that take part without being in charge'),
+});
+
+export const tasks = z.strictObject({
+  total: count,
+  done: count,
+  late: count,
+  unknown: count.describe('Rows that may be among them, or of which it is not known what has become of them'),
+});
+
+export const state = z.enum(['done', 'late', 'undecided', 'open', 'no-data']);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { origin } from '../language/origin.js';
 import { beside, indicator } from './schema-measured.js';
-import { basis, count, day, decimal, office, reason, totals, words } from './schema-parts.js';
+import { basis, count, day, decimal, office, reason, state, tasks, totals, words } from './schema-parts.js';
 
 /**
  * The report: plain data, the only thing that a format sees, and the contract of `--format json`.
@@ -10,20 +10,28 @@ import { basis, count, day, decimal, office, reason, totals, words } from './sch
  */
 export const SCHEMA_VERSION = 3;
 
+const progress = { tasks: tasks.nullable().describe('null where no task names it'), state };
+
 const assignment = z.strictObject({
   id: z.string(),
   line: z.int(),
   quote: z.string(),
-  agencies: z.array(office).describe('Offices and groups of offices'),
+  agencies: z.array(office).describe('In charge: offices and groups of offices'),
+  with: z.array(office).describe('Those that take part without being in charge'),
   serves: z.array(z.string()),
-  tasks: z.strictObject({ total: count, done: count, late: count, unknown: count }).nullable(),
-  state: z.enum(['done', 'late', 'undecided', 'open', 'no-data']),
+  ...progress,
+  offices: z
+    .array(z.strictObject({ ...office.shape, tasks, state }))
+    .describe('Those that have tasks of it, each by its own rows'),
 });
 
 const owner = z.strictObject({
   ...office.shape,
-  codes: z.array(z.string()),
-  assignments: z.array(z.string()).describe('Ids of assignments, its own and those of its groups'),
+  codes: z.array(z.string()).describe('It is in charge of these, alone or among others'),
+  with: z.array(z.string()).describe('It takes part in these'),
+  assignments: z
+    .array(z.strictObject({ id: z.string(), ...progress }))
+    .describe('Its own and those of its groups; those of an office by its own rows'),
   totals,
 });
 
@@ -119,4 +127,5 @@ export const reportSchema = z.strictObject({
 
 export type Report = z.infer<typeof reportSchema>;
 export type ReportIndicator = Report['indicators'][number];
+export type ReportOwner = NonNullable<ReportIndicator['owner']>;
 export type ReportTotals = Report['totals'];

@@ -1,4 +1,4 @@
-import { progressParts, trackNames, trackParts } from '../catalog/asks.js';
+import { namedAssignments, trackNames, trackParts } from '../catalog/asks.js';
 import { type Catalog, codesOf } from '../catalog/model.js';
 import type { Part } from '../language/measure.js';
 import type { Counted } from '../measure/counted.js';
@@ -19,7 +19,7 @@ export function strays(catalog: Catalog, counted: Counted, present: Present): St
   const codes = codesOf(catalog);
   const tasks = catalog.progress
     .filter(({ dataset }) => present.has(dataset))
-    .map((one) => unknown(progressParts(one).total, assignments, counted));
+    .map((one) => unknown(namedAssignments(one), assignments, counted));
   const scored = [...catalog.datasets.values()]
     .filter(({ name }) => present.has(name))
     .flatMap((dataset) =>

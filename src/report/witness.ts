@@ -16,22 +16,45 @@ export interface UnreadWord {
   readonly count: number;
 }
 
-/** Hears what the intake tells and keeps what a report needs of it. */
-export class Witness implements Listener {
-  readonly samples = new Map<string, Reject[]>();
+/** Rejects by reason: how many, and the first of each. */
+export class Refused {
   readonly counts = new Map<string, number>();
-  /** Unread cells: each word, how many more there were than are kept, and how many in each file. */
-  readonly unread = { words: new Map<string, UnreadWord>(), others: 0, files: new Map<string, number>() };
-  readonly #forward: Partial<Listener>;
+  readonly samples = new Map<string, Reject[]>();
 
-  constructor(forward: Partial<Listener> = {}) {
-    this.#forward = forward;
-  }
-
-  reject(reject: Reject): void {
+  add(reject: Reject): void {
     this.counts.set(reject.code, (this.counts.get(reject.code) ?? 0) + 1);
     const samples = this.samples.get(reject.code) ?? [];
     if (samples.length < SAMPLES) this.samples.set(reject.code, [...samples, reject]);
+  }
+}
+
+/** The office that a rejected row names, as far as that can be read. */
+export type OfficeOf = (reject: Reject) => string | undefined;
+
+/** Hears what the intake tells and keeps what a report needs of it. */
+export class Witness implements Listener {
+  readonly rejects = new Refused();
+  /** The same of each office; undefined: of those that can be given to none. */
+  readonly byOffice = new Map<string | undefined, Refused>();
+  /** Unread cells: each word, how many more there were than are kept, and how many in each file. */
+  readonly unread = { words: new Map<string, UnreadWord>(), others: 0, files: new Map<string, number>() };
+  readonly #forward: Partial<Listener>;
+  readonly #officeOf: OfficeOf | undefined;
+
+  /** Rejects are told apart by office where `officeOf` is given. */
+  constructor(forward: Partial<Listener> = {}, officeOf?: OfficeOf) {
+    this.#forward = forward;
+    this.#officeOf = officeOf;
+  }
+
+  reject(reject: Reject): void {
+    this.rejects.add(reject);
+    if (this.#officeOf) {
+      const office = this.#officeOf(reject);
+      const own = this.byOffice.get(office) ?? new Refused();
+      this.byOffice.set(office, own);
+      own.add(reject);
+    }
     this.#forward.reject?.(reject);
   }
 

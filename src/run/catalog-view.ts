@@ -6,6 +6,8 @@ import { sayNumerator, sayPopulation } from '../catalog/words/measure.js';
 import type { Origin } from '../language/origin.js';
 import { sayRule, USUAL_RULE } from '../language/rules/registry.js';
 import type { Threshold } from '../language/threshold.js';
+import { showOwner } from '../report/owners.js';
+import type { ReportOwner } from '../report/schema.js';
 import type { Words } from '../text/words.js';
 import { decimal } from '../values/exact.js';
 
@@ -15,7 +17,7 @@ export interface IndicatorView {
   readonly area: string;
   readonly criterion: string;
   readonly title: Words;
-  readonly owner: readonly { readonly id: string; readonly title: Words }[];
+  readonly owner: ReportOwner | null;
   readonly datasets: readonly { readonly id: string; readonly title: Words }[];
   readonly population: Words | null;
   readonly numerator: Words | null;
@@ -34,7 +36,12 @@ export interface IndicatorView {
   } | null;
   readonly source: { readonly line: number; readonly quote: string } | null;
   readonly note: Words | null;
-  readonly items: readonly { readonly id: string; readonly title: Words }[];
+  /** What its checklist requires, each with its owner where it has one of its own. */
+  readonly items: readonly {
+    readonly id: string;
+    readonly title: Words;
+    readonly owner: ReportOwner | null;
+  }[];
   readonly origin: Origin;
   readonly otherwise: readonly AlternativeView[];
   readonly readings: readonly AlternativeView[];
@@ -105,7 +112,7 @@ function indicatorView(
     area,
     criterion,
     title: indicator.title,
-    owner: indicator.owners.map((id) => ({ id, title: catalog.agencies.title(id) })),
+    owner: showOwner(indicator.owner, catalog.agencies),
     datasets: datasetsOf(measureParts(indicator, catalog)).map((id) => ({
       id,
       title: catalog.datasets.get(id)?.title ?? { vi: id, en: id },
@@ -121,7 +128,11 @@ function indicatorView(
     score: null,
     source: indicator.source ?? null,
     note: indicator.note ?? null,
-    items: (parts?.items ?? []).map(({ id, title }) => ({ id, title })),
+    items: (parts?.items ?? []).map(({ id, title, owner }) => ({
+      id,
+      title,
+      owner: showOwner(owner, catalog.agencies),
+    })),
     origin: originOf(indicator, catalog),
     otherwise: indicator.otherwise.map((one) => alternativeView(one, catalog)),
     readings: indicator.readings.map((one) => alternativeView(one, catalog)),

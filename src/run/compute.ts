@@ -9,8 +9,9 @@ import { type Problem, UserError } from '../errors.js';
 import { count } from '../measure/count.js';
 import { assemble } from '../report/assemble.js';
 import type { Breakdown } from '../report/groups.js';
+import type { Made } from '../report/made.js';
 import type { Report } from '../report/schema.js';
-import { Witness } from '../report/witness.js';
+import { type OfficeOf, Witness } from '../report/witness.js';
 import { suggestion } from '../text/suggest.js';
 import type { Moment } from '../values/moment.js';
 import type { Period } from '../values/period.js';
@@ -52,17 +53,27 @@ export async function recogniseAll(
  * Reads, counts, judges and reports.
  * @throws UserError where `only` names a code that the index does not have, or a file stops being readable.
  */
-export async function compute(
+export const compute = async (
   question: Question,
   files: readonly Recognised[],
   listener: Partial<Listener> = {},
-): Promise<Report> {
+): Promise<Report> => assemble(await makings(question, files, listener));
+
+/**
+ * Reads and counts, in one pass over the files: what a report is made of, and those of the offices.
+ * @throws UserError as `compute`.
+ */
+export async function makings(
+  question: Question,
+  files: readonly Recognised[],
+  listener: Partial<Listener> = {},
+): Promise<Made> {
   const { catalog, period, by, only = [], leaveOutUnread = false } = question;
   const indicators = chooseIndicators(catalog, only);
   const measured = [...indicators, ...(only.length === 0 ? [...catalog.goals, ...catalog.monitored] : [])];
   const parts = [...measured.flatMap((one) => partsAsked(one, catalog)), ...sideParts(catalog)];
   const dimension = by === 'owner' ? undefined : by;
-  const witness = new Witness(listener);
+  const witness = new Witness(listener, dimension === 'agency' ? officeIn(catalog) : undefined);
   const { rows, present } = await gather(files, {
     catalog,
     asked: { parts, checks: checksOf(new Set(files.map(({ dataset }) => dataset))) },
@@ -82,7 +93,7 @@ export async function compute(
     wholeLists: true,
   });
   const { suppressBelow } = question;
-  return assemble({
+  return {
     catalog,
     indicators,
     only,
@@ -94,8 +105,17 @@ export async function compute(
     present,
     counted,
     witness,
-  });
+  };
 }
+
+/** The office that a rejected row names in the column by which its dataset is divided. */
+const officeIn =
+  ({ datasets, agencies }: Catalog): OfficeOf =>
+  ({ dataset, cells }) => {
+    const column = datasets.get(dataset)?.spec.dimensions?.agency;
+    const named = column === undefined ? undefined : cells[column];
+    return named === undefined ? undefined : agencies.agency(named);
+  };
 
 /**
  * The indicators that codes of areas, criteria or indicators stand for; all of them where none is given.

@@ -8,6 +8,7 @@ import {
   joinPart,
   joinsIn,
   measureParts,
+  namedAssignments,
   neededColumns,
   progressParts,
   sideParts,
@@ -87,22 +88,24 @@ describe('besides indicators are counted', () => {
   const done = parseCondition({ y: 'done' });
   const late = parseCondition({ y: 'late' });
   const progress = { dataset: 'd', assignment: 'x', done, late };
-  const counted = (where: unknown) => ({
-    aggregate: { count: 'd' },
-    dataset: 'd',
-    where,
-    good: null,
-    by: 'x',
-  });
+  const counted = (where: unknown) => ({ aggregate: { count: 'd' }, dataset: 'd', where, good: null });
+  const divided = { datasets: new Map([['d', { spec: { dimensions: { agency: 'who' } } }]]) } as never;
   const where = { kind: 'in', column: 'track', values: ['own'] };
   const own = (aggregate: object) => ({ aggregate, dataset: 'scores', where, good: null, by: 'code' });
 
   it('the tasks of assignments', () => {
-    expect(progressParts(progress)).toEqual({
-      total: counted(ALWAYS),
-      done: counted(done),
-      late: counted(late),
+    const named = { kind: 'in', column: 'x', values: ['III.1'] };
+    expect(progressParts(progress, among(plain()), 'III.1')).toEqual({
+      total: counted(named),
+      done: counted({ kind: 'all', of: [named, done] }),
+      late: counted({ kind: 'all', of: [named, late] }),
     });
+    expect(progressParts(progress, divided)).toEqual({
+      total: { ...counted(ALWAYS), by: 'who' },
+      done: { ...counted(done), by: 'who' },
+      late: { ...counted(late), by: 'who' },
+    });
+    expect(namedAssignments(progress)).toEqual({ ...counted(ALWAYS), by: 'x' });
   });
 
   it('the points of each track, and their reasons', () => {
@@ -114,9 +117,13 @@ describe('besides indicators are counted', () => {
   });
 
   it('all of them', () => {
-    const catalog = { ...among(plain(), scored(), listed()), progress: [progress] } as unknown as Catalog;
+    const catalog = {
+      ...among(plain(), scored(), listed()),
+      progress: [progress],
+      assignments: [{ id: 'a' }],
+    } as unknown as Catalog;
     expect(sideParts(catalog).map(({ dataset }) => dataset)).toEqual([
-      ...['d', 'd', 'd'],
+      ...Array(7).fill('d'),
       ...['scores', 'scores', 'scores', 'scores'],
     ]);
   });

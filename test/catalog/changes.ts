@@ -13,6 +13,7 @@ const VOCABULARY = 'vocabulary.yaml';
 const change = (file: string, from: string, to: string): Change => ({ file, from, to });
 const SOURCE = '    source: { line: 3, quote: cấp tỉnh đúng hạn từ 98% trở lên }\n';
 const LINE = 'at_least: 98 %, basis: stated';
+const OWNER = 'owner: { agency: so-tu-phap, basis: stated, with: [so-ban-nganh] }';
 const WHERE = '          level: province\n';
 const NUMERATOR = 'resolved_at: { at_most: { column: due_at } }';
 
@@ -43,7 +44,12 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'threshold-without-basis': change(ON_TIME, LINE, 'at_least: 98 %'),
   'two-comparisons': change(ON_TIME, LINE, 'at_least: 98 %, at_most: 100 %, basis: stated'),
   'no-comparison': change(ON_TIME, LINE, 'basis: stated'),
-  'unknown-owner': change(ON_TIME, 'owner: so-tu-phap', 'owner: so-tu-phat'),
+  'unknown-owner': change(ON_TIME, 'agency: so-tu-phap', 'agency: so-tu-phat'),
+  'unknown-owner-of-several': change(ONLINE, '[so-noi-vu, so-tu-phap]', '[so-noi-vu, so-tu-phat]'),
+  'owner-as-a-name': change(ON_TIME, OWNER, 'owner: so-tu-phap'),
+  'owner-without-basis': change(ON_TIME, ', basis: stated, with: [so-ban-nganh]', ''),
+  'unknown-among-those-that-take-part': change(ON_TIME, 'with: [so-ban-nganh]', 'with: [so-ban-nghanh]'),
+  'in-charge-and-taking-part': change(ON_TIME, 'with: [so-ban-nganh]', 'with: [so-tu-phap]'),
   'code-twice': change(ON_TIME, 'code: "3.4.2"', 'code: "3.4.1"'),
   'code-elsewhere': change(ON_TIME, 'code: "3.4.2"', 'code: "3.5.2"'),
   'code-unquoted': change(ONLINE, 'code: "3.5"', 'code: 3.10'),
@@ -182,6 +188,8 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'example-with-a-bad-row': change(ON_TIME, '02/03/2020,06/03/2020,09/03/2020', '31/02/2020,06/03/2020,'),
   'example-without-expectation': change(ON_TIME, '{ numerator: 1, denominator: 2, verdict: fail }', '{}'),
   'assignment-of-unknown-agency': change(ASSIGNMENTS, '[so-tu-phap]', '[so-tu-phat]'),
+  'assignment-with-unknown-agency': change(ASSIGNMENTS, 'serves:', 'with: [so-noi-vu, so-noi-vi], serves:'),
+  'assignment-in-charge-and-taking-part': change(ASSIGNMENTS, 'serves:', 'with: [so-tu-phap], serves:'),
   'assignment-of-unknown-code': change(ASSIGNMENTS, '["3.4.1"]', '["3.4.7"]'),
   'agency-of-unknown-level': change(AGENCIES, 'level: commune', 'level: comune'),
   'agency-without-level': change(AGENCIES, ', level: commune', ''),

@@ -5,7 +5,7 @@ import { setOf, TITLE } from './folder.js';
 const DATASET = `dataset: d\n${TITLE}\nkind: event\ncolumns: { code: { type: id, ${TITLE} }, day: { type: date, ${TITLE.replace('vi: a, en: b', 'vi: c, en: d')} } }\n`;
 const AGENCIES = 'agencies: a\nlevels: { p: { vi: p, en: p } }\nlist: [{ id: so, name: Sở, level: p }]\n';
 const GOALS = `goals:
-  - { code: G.1, ${TITLE}, owner: so }
+  - { code: G.1, ${TITLE}, owner: { agency: so, basis: stated } }
   - code: G.2
     ${TITLE}
     area: "3"
@@ -46,7 +46,7 @@ describe('what the plan says besides indicators', () => {
       {
         code: 'G.1',
         area: undefined,
-        owners: ['so'],
+        owner: { agencies: ['so'], basis: 'stated', with: [] },
         isJudged: false,
         threshold: null,
         vouchedBy: null,
@@ -54,7 +54,13 @@ describe('what the plan says besides indicators', () => {
         readings: [],
       },
       {
-        ...{ code: 'G.2', area: '3', owners: [], isJudged: true, vouchedBy: { kind: 'in', values: ['x'] } },
+        ...{
+          code: 'G.2',
+          area: '3',
+          owner: undefined,
+          isJudged: true,
+          vouchedBy: { kind: 'in', values: ['x'] },
+        },
         ...{ note: { en: 'f' }, source: { line: 7, quote: 'q' }, measure: { count: 'd' } },
         ...{ parts: { form: 'amount' }, threshold: { op: 'at_least', basis: 'stated' } },
         otherwise: [{ title: { en: 'h' }, parts: { form: 'amount' } }],
@@ -66,8 +72,8 @@ describe('what the plan says besides indicators', () => {
     expect(goals[0]?.examples).toEqual([]);
     expect(goals.map(({ at }) => at(['title']).line)).toEqual([2, 4, 1]);
     expect(goals[1]?.at(['threshold', 'basis']).line).toBe(9);
-    expect(goals[1]?.ownerAt().line).toBe(3);
-    expect(goals[0]?.ownerAt().column).toBe(goals[0]?.at(['owner']).column);
+    expect(goals[1]?.ownerAt([]).line).toBe(3);
+    expect(goals[0]?.ownerAt([]).column).toBe(goals[0]?.at(['owner']).column);
     const all = await catalog();
     expect(measuredOf(all).map(({ code }) => code)).toEqual(['3.1.1', 'G.1', 'G.2', 'G.3', 'M.2', 'M.10']);
     expect([...codesOf(all)]).toEqual(['3', '3.1', '3.1.1']);

@@ -46,8 +46,8 @@ describe('a mistake is told', () => {
 
 describe('a mistake is told well', () => {
   it('an unknown owner: where it stands, once', async () => {
-    const text = await said({ file: ON_TIME, from: 'owner: so-tu-phap', to: 'owner: so-tu-phat' });
-    expect(text.match(/^\S+:\d+:\d+/gm)).toEqual([`${ON_TIME}:3:1`, `${ON_TIME}:3:1`]);
+    const text = await said({ file: ON_TIME, from: 'agency: so-tu-phap', to: 'agency: so-tu-phat' });
+    expect(text.match(/^\S+:\d+:\d+/gm)).toEqual([`${ON_TIME}:3:10`, `${ON_TIME}:3:10`]);
   });
 
   it('an unquoted 3.10: never the other code 3.1', async () => {

@@ -110,7 +110,7 @@ describe('of a kind there is one', () => {
 });
 
 describe('what a broken file would have said is not missed elsewhere', () => {
-  const measured = `code: "3.1"\n${TITLE}\nowner: so\nsource: { line: 1, quote: a }\nthreshold: none\nmeasure: { count: d }\n`;
+  const measured = `code: "3.1"\n${TITLE}\nowner: { agency: so, basis: stated }\nsource: { line: 1, quote: a }\nthreshold: none\nmeasure: { count: d }\n`;
   const broken = async (files: Record<string, string>) =>
     (
       await mistakesIn({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAgainst } from '../../src/catalog/checks/against.js';
 import { loadCatalog } from '../../src/catalog/load.js';
-import { type Catalog, measuredOf } from '../../src/catalog/model.js';
+import { type Catalog, isWithin, measuredOf } from '../../src/catalog/model.js';
 import { BUNDLED } from '../../src/cli/definitions.js';
 import { runExamples } from '../../src/run/examples.js';
 import { CRITERIA, GOALS, INDICATORS } from './inventory.js';
@@ -30,7 +30,31 @@ describe('the bundled set covers the plan', () => {
 describe('every indicator and goal', () => {
   it('is measured, cites its line and has an owner', () => {
     expect(lacking(({ measure, source }) => measure !== undefined && source !== undefined)).toEqual([]);
-    expect(lacking(({ owners }) => owners.length > 0)).toEqual([]);
+    expect(lacking(({ owner }) => owner !== undefined)).toEqual([]);
+  });
+
+  it('has an owner whom an assignment names where its owner is stated', () => {
+    const inCharge = (code: string) =>
+      catalog.assignments
+        .filter(({ serves }) => serves.some((one) => isWithin(code, one)))
+        .flatMap(({ agencies }) => agencies);
+    expect(
+      lacking(
+        ({ code, owner }) =>
+          owner?.basis === 'interpreted' ||
+          owner?.agencies.every((one) => inCharge(code).includes(one)) === true,
+      ),
+    ).toEqual([]);
+  });
+
+  it('has those take part whom an assignment has take part', () => {
+    const takingPart = (code: string) =>
+      catalog.assignments
+        .filter(({ serves }) => serves.some((one) => isWithin(code, one)))
+        .flatMap((one) => one.with);
+    expect(
+      lacking(({ code, owner }) => owner?.with.every((one) => takingPart(code).includes(one)) !== false),
+    ).toEqual([]);
   });
 
   it('decides on a threshold, be it none', () => {
@@ -45,6 +69,37 @@ describe('every indicator and goal', () => {
     const { run, problems } = await runExamples(catalog);
     expect(problems).toEqual([]);
     expect(run).toBeGreaterThan(2 * measured.length);
+  });
+});
+
+describe('who is in charge', () => {
+  const read = catalog.indicators.filter(({ owner }) => owner?.basis === 'interpreted');
+  const ownerOf = (code: string) => catalog.indicators.find((one) => one.code === code)?.owner?.agencies;
+
+  it('is our reading where no bullet of the plan names anybody', () => {
+    expect(read.map(({ code }) => code)).toEqual([
+      ...['1.5', '2.4.1', '2.4.2', '2.4.3', '2.4.4', '3.1.1', '3.2.3', '3.2.6', '4.4', '5.5', '5.6.1'],
+      ...['5.8', '5.9', '6.2.1', '6.3.4', '6.4', '7.1.5', '7.5'],
+    ]);
+    expect(catalog.goals.filter(({ owner }) => owner?.basis !== 'interpreted')).toEqual([]);
+  });
+
+  it('are all offices, or the press, where the plan gives it to them', () => {
+    const all = ['so-ban-nganh', 'ubnd-cap-huyen'];
+    for (const code of ['3.2.4', '3.3.1', '4.2.1', '5.1.1', '5.7', '6.2.2', '7.1.2']) {
+      expect([code, ownerOf(code)]).toEqual([code, all]);
+    }
+    expect(['3.4.1', '3.4.2', '3.4.3', '5.4.1', '5.4.3'].flatMap(ownerOf)).toEqual([
+      ...['so-ban-nganh', 'ubnd-cap-huyen', 'ubnd-cap-huyen', 'so-ban-nganh', 'ubnd-cap-huyen'],
+    ]);
+    expect(ownerOf('1.4')).toEqual(['co-quan-bao-chi']);
+  });
+
+  it('of decentralization is one department for each field', () => {
+    for (const code of ['4.3.1', '4.3.2']) {
+      const items = catalog.indicators.find((one) => one.code === code)?.parts?.items ?? [];
+      expect(items.map(({ owner }) => owner?.agencies)).toEqual(ownerOf(code)?.map((one) => [one]));
+    }
   });
 });
 

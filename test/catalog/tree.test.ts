@@ -34,12 +34,17 @@ describe('the tree', () => {
     const { indicators } = await setOf({
       'agencies.yaml': agencies,
       '3.yaml': area('3'),
-      '3.1.yaml': `code: "3.1"\n${TITLE}\nowner: a\nsub_criteria:\n  - { code: "3.1.1", ${TITLE} }\n  - { code: "3.1.2", ${TITLE}, owner: [b, a] }\n`,
-      '3.2.yaml': `code: "3.2"\n${TITLE}\nowner: b\n`,
+      '3.1.yaml': `code: "3.1"\n${TITLE}\nowner: { agency: a, basis: stated }\nsub_criteria:\n  - { code: "3.1.1", ${TITLE} }\n  - { code: "3.1.2", ${TITLE}, owner: { agency: [b, a], basis: interpreted } }\n`,
+      '3.2.yaml': `code: "3.2"\n${TITLE}\nowner: { agency: b, basis: stated, with: [a] }\n`,
       '3.3.yaml': area('3.3'),
     });
-    expect(indicators.map(({ owners }) => owners)).toEqual([['a'], ['b', 'a'], ['b'], []]);
-    expect(indicators.map((one) => one.ownerAt().line)).toEqual([3, 6, 3, 1]);
+    expect(indicators.map(({ owner }) => owner)).toEqual([
+      { agencies: ['a'], basis: 'stated', with: [] },
+      { agencies: ['b', 'a'], basis: 'interpreted', with: [] },
+      { agencies: ['b'], basis: 'stated', with: ['a'] },
+      undefined,
+    ]);
+    expect(indicators.map((one) => one.ownerAt([]).line)).toEqual([3, 6, 3, 1]);
     expect(indicators.map((one) => one.at(['code']).line)).toEqual([5, 6, 1, 1]);
   });
 });

@@ -197,4 +197,39 @@ describe('agency', () => {
       'expected/agency.txt',
     );
   });
+
+  const files = { 'good.csv': GOOD };
+
+  it.each([
+    ['table', '.txt'],
+    ['json', '.json'],
+    ['csv', '.csv'],
+    ['markdown', '.md'],
+  ])('--all as %s: the offices that the plan names, a file each, as each alone', async (format, ending) => {
+    const as = [...small, ...en, '--format', format];
+    const all = await inside(['agency', '--all', 'out/2020', 'good.csv', ...as], { files });
+    expect([all.code, all.stdout, all.stderr]).toEqual([0, 'Wrote 2 files to out/2020.\n', '']);
+    expect(Object.keys(all.written).sort()).toEqual([
+      `out/2020/so-noi-vu${ending}`,
+      `out/2020/so-tu-phap${ending}`,
+    ]);
+    const alone = await inside(['agency', 'STP', 'good.csv', ...as], { files });
+    expect(all.written[`out/2020/so-tu-phap${ending}`]).toBe(alone.stdout);
+  });
+
+  it('--all with --level: all offices of these levels, without data too', async () => {
+    const { stdout, written } = await inside(['agency', '--all', 'out', '--level', 'commune', ...small]);
+    expect([stdout, Object.keys(written)]).toEqual(['Đã ghi 1 tệp vào out.\n', ['out/tam-thai.txt']]);
+    const both = await inside(['agency', '--all', 'out', '--level', 'commune,province', ...small]);
+    expect(Object.keys(both.written)).toHaveLength(3);
+  });
+
+  it('--all where a file cannot be used: the offices all the same, and the code', async () => {
+    const bad = { ...files, 'bad.csv': 'a,b\n1,2\n' };
+    const ran = await inside(['agency', '--all', 'out', 'good.csv', 'bad.csv', ...small, ...en], {
+      files: bad,
+    });
+    expect([ran.code, Object.keys(ran.written).length]).toEqual([3, 2]);
+    expect(ran.stderr).toContain('bad.csv');
+  });
 });

@@ -81,7 +81,17 @@ export const OPTIONS: Readonly<Record<string, Case>> = {
   'schema-unknown': { args: ['schema', 'reprot'], code: 2 },
   'agency-unknown': { args: ['agency', 'Sở Tư phát', '--indicators', SMALL], code: 2 },
   'list-as-csv': { args: ['list', '--format', 'csv', '--indicators', SMALL], code: 2 },
-  'agency-as-csv': { args: ['agency', 'STP', '--format', 'csv', '--indicators', SMALL], code: 2 },
+  'agency-of-no-name': { args: ['agency', '--indicators', SMALL], code: 2 },
+  'agency-of-a-group': { args: ['agency', 'so-ban-nganh', '--indicators', SMALL], code: 2 },
+  'agencies-of-no-level': {
+    args: ['agency', '--all', 'out', '--level', 'comune', '--indicators', SMALL],
+    code: 2,
+  },
+  'agencies-into-a-file': {
+    args: ['agency', '--all', 'good.csv', '--indicators', SMALL],
+    files: { 'good.csv': GOOD },
+    code: 2,
+  },
   'scale-format': { args: ['scale', 'template', '--format', 'xlsx', '--indicators', SMALL], code: 2 },
   'scale-unknown-command': { args: ['scale', 'chek'], code: 2 },
   'print-missing': { args: ['print', 'report.json'], code: 3 },

@@ -1,11 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { FORMATS, type FormatName } from '../../src/formats/registry.js';
-import { renderAgency } from '../../src/formats/views/agency.js';
+import { AGENCY_FORMATS, type AgencyFormat } from '../../src/formats/views/agency/registry.js';
+import type { AgencyReport } from '../../src/report/agency/schema.js';
 import type { Report } from '../../src/report/schema.js';
 import { LANGUAGES, type Language } from '../../src/text/words.js';
 import { CASES, poisoned } from './hostile.js';
-import { officeOf, sample } from './sample-report.js';
+import { officeOf } from './sample-agency.js';
+import { sample } from './sample-report.js';
 
 const WIDTHS = [60, 80, 120];
 /** By owner there are further sections, but no further tables. */
@@ -28,13 +30,7 @@ const STRUCTURE: Record<
     expect(JSON.parse(text)).toEqual(report);
   },
   csv(text, report, _, language) {
-    expect(text.startsWith('\uFEFF')).toBe(true);
-    const rows: string[][] = parse(text, { bom: true, delimiter: language === 'vi' ? ';' : ',' });
-    expect(rows).toHaveLength(1 + rowsIn(report));
-    for (const cell of rows.flat()) {
-      if (!/^-?\d+([.,]\d+)?$/.test(cell)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
-    }
-    expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+    expect(cellsOf(text, language)).toHaveLength(1 + rowsIn(report));
   },
   markdown(text, report) {
     const rows = text.split('\n').filter((line) => line.startsWith('|'));
@@ -44,16 +40,32 @@ const STRUCTURE: Record<
     const scored = report.indicators.filter(({ tracks }) => tracks.length > 0);
     const tables = report.areas.length + 2;
     expect(rows).toHaveLength(2 * tables + criteria.length + rowsIn(report) + scored.length);
-    // Each table is as wide as its second line says, which no text can change.
-    let width = 0;
-    rows.forEach((row, at) => {
-      const rule = [row, rows[at + 1] ?? ''].find((line) => /^[| :-]+$/.test(line));
-      if (rule) width = unescapedPipes(rule);
-      expect(unescapedPipes(row), row).toBe(width);
-    });
-    expect(text.replace(/\\./g, '')).not.toMatch(/<|`|\[/);
+    tablesStand(text);
   },
 };
+
+/** The cells of a CSV, none of which is a formula, nor goes over several lines. */
+function cellsOf(text: string, language: Language): string[][] {
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const rows: string[][] = parse(text, { bom: true, delimiter: language === 'vi' ? ';' : ',' });
+  for (const cell of rows.flat()) {
+    if (!/^-?\d+([.,]\d+)?$/.test(cell)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  }
+  expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+  return rows;
+}
+
+/** Each table of a page of Markdown is as wide as its second line says, which no text can change. */
+function tablesStand(text: string): void {
+  const rows = text.split('\n').filter((line) => line.startsWith('|'));
+  let width = 0;
+  rows.forEach((row, at) => {
+    const rule = [row, rows[at + 1] ?? ''].find((line) => /^[| :-]+$/.test(line));
+    if (rule) width = unescapedPipes(rule);
+    expect(unescapedPipes(row), row).toBe(width);
+  });
+  expect(text.replace(/\\./g, '')).not.toMatch(/<|`|\[/);
+}
 
 const GRAPHEMES = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 const WIDE =
@@ -104,13 +116,28 @@ describe.each(FORMATS)('$name', (format) => {
   });
 });
 
-describe('the page of an office', () => {
+/** The same of the report on an office. */
+const OFFICE_STRUCTURE: Record<
+  AgencyFormat,
+  (text: string, office: AgencyReport, width: number, language: Language) => void
+> = {
+  table: (text, _, width, language) => STRUCTURE.table(text, sample, width, language),
+  json: (text, office) => expect(JSON.parse(text)).toEqual(office),
+  csv(text, { indicators, assignments, rejects }, _, language) {
+    const rows = cellsOf(text, language);
+    const evidence = indicators.reduce((sum, one) => sum + one.evidence.length, 0);
+    expect(rows).toHaveLength(2 + indicators.length + evidence + assignments.length + rejects.samples.length);
+  },
+  markdown: (text) => tablesStand(text),
+};
+
+describe.each(Object.entries(AGENCY_FORMATS))('the report on an office as %s', (name, render) => {
   it('stands whatever the texts are', () => {
     for (const { language, hostile } of CASES) {
-      const view = officeOf(poisoned(sample, hostile));
+      const office = officeOf(poisoned(sample, hostile));
       for (const width of WIDTHS) {
-        const text = renderAgency(view, { language, width, color: false });
-        STRUCTURE.table(text, sample, width, language);
+        const text = render(office, { language, width, color: false });
+        OFFICE_STRUCTURE[name as AgencyFormat](text, office, width, language);
         expect(printable(text)).toBe(true);
       }
     }

@@ -13,7 +13,9 @@ const lines = (report: Report, language: Language) =>
 describe('the CSV', () => {
   it('is what a Vietnamese Excel opens: `;` and a decimal comma', () => {
     const row = lines(sample, 'vi')[2];
-    expect(row).toContain(';3.4.1 Hồ sơ cấp tỉnh giải quyết đúng hạn;;;Văn phòng UBND tỉnh;4875;5000;');
+    expect(row).toContain(
+      ';3.4.1 Hồ sơ cấp tỉnh giải quyết đúng hạn;;;Văn phòng UBND tỉnh;kế hoạch nêu;;4875;5000;',
+    );
     expect(row).toContain(
       ';"97,5";"97,5";"97,5";%;≥;98;kế hoạch nêu;fail;không đạt;"1,5";2;"1,5";"1,5";tạm tính;',
     );
@@ -47,9 +49,10 @@ describe('the CSV', () => {
   it('names all owners, and all evidence that is missing', () => {
     const two = (name: string) =>
       [1, 2].map((i) => ({ id: `${name}${i}`, title: { vi: `${name} ${i}`, en: '' } }));
-    const evidence = two('mục').map((one) => ({ ...one, state: 'missing' as const }));
-    const [, row] = lines({ ...sample, indicators: [indicator({ owner: two('Sở'), evidence })] }, 'vi');
-    expect(row).toContain(';Sở 1 · Sở 2;');
+    const evidence = two('mục').map((one) => ({ ...one, state: 'missing' as const, owner: null }));
+    const owner = { agencies: two('Sở'), basis: 'interpreted' as const, with: two('Ban') };
+    const [, row] = lines({ ...sample, indicators: [indicator({ owner, evidence })] }, 'vi');
+    expect(row).toContain(';Sở 1 · Sở 2;cách hiểu của bộ định nghĩa;Ban 1 · Ban 2;');
     expect(row).toContain(';mục 1 · mục 2;');
   });
 

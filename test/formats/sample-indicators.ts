@@ -46,7 +46,7 @@ export const indicator = (given: Partial<ReportIndicator> = {}): ReportIndicator
   criterion: '3.4',
   area: '3',
   title: { vi: 'Hồ sơ cấp tỉnh giải quyết đúng hạn', en: 'Provincial dossiers resolved on time' },
-  owner: [office],
+  owner: { agencies: [office], basis: 'stated', with: [] },
   dataset: ['dossiers'],
   origin: 'records',
   stands_in: null,
@@ -161,7 +161,9 @@ export const indicators: ReportIndicator[] = [
     ...empty,
     score: score(null, '2', '0', '2'),
     reason: { code: 'dataset-absent', vi: 'chưa có dữ liệu: Hồ sơ', en: 'no data given: Dossiers' },
-    evidence: [{ id: 'plan', title: { vi: 'Kế hoạch rà soát', en: 'Review plan' }, state: 'missing' }],
+    evidence: [
+      { id: 'plan', title: { vi: 'Kế hoạch rà soát', en: 'Review plan' }, state: 'missing', owner: null },
+    ],
   }),
   indicator({
     code: '3.4.3',

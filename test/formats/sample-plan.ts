@@ -1,4 +1,5 @@
 import type { Report } from '../../src/report/schema.js';
+import { same } from '../../src/text/words.js';
 import { empty, known, office, totals } from './sample-indicators.js';
 
 export const verdicts = {
@@ -17,7 +18,7 @@ export const goals: Report['goals'] = [
     code: 'G.3',
     area: '3',
     title: { vi: 'Thứ hạng về cải cách thủ tục hành chính', en: 'Place in administrative procedure reform' },
-    owner: [office],
+    owner: { agencies: [office], basis: 'interpreted', with: [{ id: 'so-y-te', title: same('Sở Y tế') }] },
     dataset: ['rankings'],
     origin: 'records',
     stands_in: null,
@@ -39,7 +40,7 @@ export const goals: Report['goals'] = [
     code: 'G.0',
     area: null,
     title: { vi: 'Tăng điểm so với năm trước', en: 'More points than the year before' },
-    owner: [office],
+    owner: { agencies: [office], basis: 'stated', with: [] },
     dataset: ['rankings'],
     origin: 'records',
     stands_in: null,
@@ -61,7 +62,7 @@ const assignment = (
   tasks: Assignment['tasks'],
   quote: string,
   ...serves: string[]
-): Assignment => ({ id, line: 50, quote, agencies: [office], serves, tasks, state });
+): Assignment => ({ id, line: 50, quote, agencies: [office], with: [], serves, tasks, state, offices: [] });
 
 export const assignments: Assignment[] = [
   assignment(
@@ -82,7 +83,8 @@ export const owners: Report['owners'] = [
   {
     ...office,
     codes: ['3.2', '3.4.1', '3.4.2', '3.4.3', '3.4.4', '3.4.5'],
-    assignments: assignments.map(({ id }) => id),
+    with: [],
+    assignments: assignments.map(({ id, tasks, state }) => ({ id, tasks, state })),
     totals: totals({
       ...{ earned: '6.5', possible: '17.5', measured: '7', lowest: '5.75', highest: '17' },
       ...verdicts,

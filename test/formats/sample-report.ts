@@ -1,6 +1,4 @@
 import { type Report, reportSchema } from '../../src/report/schema.js';
-import type { AgencyView } from '../../src/run/agency-view.js';
-import { same } from '../../src/text/words.js';
 import { indicators, totals } from './sample-indicators.js';
 import { assignments, goals, owners, verdicts } from './sample-plan.js';
 
@@ -127,18 +125,3 @@ export const sample: Report = reportSchema.parse({
     },
   ],
 } satisfies Report);
-
-/** The page of the one office of the sample. */
-export const officeOf = ({ owners, indicators, assignments, ...report }: Report): AgencyView => ({
-  id: 'van-phong-ubnd',
-  title: owners[0]?.title ?? same('–'),
-  period: report.period,
-  as_of: report.as_of,
-  as_of_basis: report.as_of_basis,
-  left_out_unread: report.left_out_unread,
-  notices: report.notices,
-  scale: report.scale,
-  indicators,
-  totals: owners[0]?.totals ?? null,
-  assignments,
-});

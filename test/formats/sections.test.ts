@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/formats/markdown.js';
 import { table } from '../../src/formats/table.js';
-import { renderAgency } from '../../src/formats/views/agency.js';
+import { AGENCY_FORMATS } from '../../src/formats/views/agency/registry.js';
 import type { Report } from '../../src/report/schema.js';
 import type { Language } from '../../src/text/words.js';
+import { officeOf } from './sample-agency.js';
 import { indicator, totals } from './sample-indicators.js';
-import { officeOf, sample } from './sample-report.js';
+import { sample } from './sample-report.js';
 
 const page = (report: Report, language: Language, width = 120) =>
   table.render(report, { language, width, color: false }).split('\n');
@@ -89,7 +90,7 @@ describe('what the data do not cover', () => {
   });
 
   it('stands above the page of an office too', () => {
-    const text = renderAgency(officeOf(uncovered), { language: 'en', width: 120, color: false });
+    const text = AGENCY_FORMATS.table(officeOf(uncovered), { language: 'en', width: 120, color: false });
     expect(text.split('\n').slice(2, 5)).toEqual(codes.map((code) => `NOTE: ${code} en`));
   });
 

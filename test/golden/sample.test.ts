@@ -75,6 +75,15 @@ describe('the sample comes to what a second computation comes to', () => {
     const tasks = report.assignments.flatMap(({ id, tasks }) => (tasks ? [[id, tasks] as const] : []));
     expect(Object.fromEntries(tasks)).toEqual(expected.assignments);
   });
+
+  it('every office that tasks of an assignment name', () => {
+    const own = report.assignments.flatMap(({ id, offices }) =>
+      offices.length > 0
+        ? [[id, Object.fromEntries(offices.map((one) => [one.id, one.tasks]))] as const]
+        : [],
+    );
+    expect(Object.fromEntries(own)).toEqual(expected.assignmentsByOffice);
+  });
 });
 
 it('the table of the sample, 80 columns wide', async () => {

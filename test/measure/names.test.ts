@@ -42,7 +42,7 @@ function renaming(node: unknown, renamed: Names['renamed']): unknown {
 /** What becomes of assignments is told by conditions that ask other datasets. */
 const progress = (done: Spec, late: Spec): Spec => ({
   progress: [{ dataset: 'alpha', assignment: 'ref', done, late }],
-  assignments: [],
+  assignments: [{ id: 'M-a', line: 1, quote: 'M-a', agencies: ['so-noi-vu'], serves: [] }],
 });
 
 const drawn = fc.record({
@@ -71,10 +71,12 @@ async function figures(catalog: Catalog, inputs: ReturnType<typeof inputsOf>): P
     said({ outcome: outcomeOf(indicator, catalog, result, present), verdict: '' }),
   );
   const tasks = catalog.progress.flatMap((one) =>
-    Object.values(progressParts(one)).map((part) => {
-      const { aggregate, state, slack } = result.total(part);
-      return aggregate.amount(state, slack);
-    }),
+    [undefined, 'M-a']
+      .flatMap((id) => Object.values(progressParts(one, catalog, id)))
+      .map((part) => {
+        const { aggregate, state, slack } = result.total(part);
+        return aggregate.amount(state, slack);
+      }),
   );
   const shown = tasks.map((amount) => [amount?.lowest?.toFraction(), amount?.highest?.toFraction()]);
   return [...outcomes, ...shown];

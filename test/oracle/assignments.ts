@@ -1,4 +1,5 @@
 import { AS_OF, byAsOf, when } from './cells.js';
+import type { Offices } from './offices.js';
 import type { Line } from './read.js';
 import type { Sample } from './sample.js';
 
@@ -13,12 +14,28 @@ export interface Progress {
 }
 
 /** What has become of the assignments that some task names. */
-export function assignments({ list }: Sample): Record<string, Progress> {
-  const tasks = list('nhiem-vu.csv');
-  const ids = new Set(tasks.map(idOf).filter((id) => id !== ''));
-  return Object.fromEntries(
-    [...ids].sort().map((id) => [id, progressOf(tasks.filter((task) => idOf(task) === id))]),
-  );
+export const assignments = ({ list }: Sample): Record<string, Progress> =>
+  grouped(named(list('nhiem-vu.csv')), idOf, progressOf);
+
+/** The same of each office by its own rows, by the id of the office. */
+export const assignmentsByOffice = (
+  { list }: Sample,
+  offices: Offices,
+): Record<string, Record<string, Progress>> => {
+  const office = (task: Line): string => offices.named(task['co quan chu tri'] ?? '')?.id ?? '';
+  return grouped(named(list('nhiem-vu.csv')), idOf, (tasks) => grouped(tasks, office, progressOf));
+};
+
+const named = (tasks: readonly Line[]): Line[] => tasks.filter((task) => idOf(task) !== '');
+
+/** What the tasks of each name come to, by name. */
+function grouped<Came>(
+  tasks: readonly Line[],
+  nameOf: (task: Line) => string,
+  come: (tasks: readonly Line[]) => Came,
+): Record<string, Came> {
+  const names = [...new Set(tasks.map(nameOf))].sort();
+  return Object.fromEntries(names.map((name) => [name, come(tasks.filter((task) => nameOf(task) === name))]));
 }
 
 const idOf = (task: Line): string => task['ma phan cong trong ke hoach'] ?? '';

@@ -7,7 +7,7 @@ import { area5 } from './area-5.js';
 import { area6 } from './area-6.js';
 import { area7 } from './area-7.js';
 import { area8 } from './area-8.js';
-import { assignments, type Progress } from './assignments.js';
+import { assignments, assignmentsByOffice, type Progress } from './assignments.js';
 import { AS_OF, plain, says, when, whole } from './cells.js';
 import { newestDossiers, unreadableDossiers } from './dossiers.js';
 import { type Figure, known, sum } from './figures.js';
@@ -40,6 +40,7 @@ export interface Expected {
   /** Rows of the form whose total of dossiers resolved is not the sum of its parts. */
   readonly slips: number;
   readonly assignments: Record<string, Progress>;
+  readonly assignmentsByOffice: Record<string, Record<string, Progress>>;
   readonly files: Record<string, FileCount>;
 }
 
@@ -64,6 +65,7 @@ export function computeExpected(folder: string, definitions: string): Expected {
     byForm: written(byForm(list('bieu-06-so-nganh.csv'))),
     slips: slipsIn(list('bieu-06-so-nganh.csv')),
     assignments: assignments(sample),
+    assignmentsByOffice: assignmentsByOffice(sample, offices),
     files: Object.fromEntries(files.map(({ name, count }) => [name, count])),
   };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Report, ReportTotals } from '../../src/report/schema.js';
-import { agencyView } from '../../src/run/agency-view.js';
 import { chooseIndicators, recogniseAll } from '../../src/run/compute.js';
 import { parseMoment } from '../../src/values/moment.js';
 import { catalogOf, inputOf, type Spec, titled, VOCABULARY } from '../measure/world.js';
@@ -57,10 +56,14 @@ const TREE: readonly Spec[] = [
   GOALS,
   code('1'),
   code('1.1', {
-    owner: 'tam-ky',
+    owner: { agency: 'tam-ky', basis: 'interpreted' },
     sub_criteria: [
       code('1.1.1', { source: SOURCE, ...counted('tam-ky') }),
-      code('1.1.2', { source: SOURCE, owner: ['tam-ky', 'so-noi-vu'], ...counted('so-noi-vu') }),
+      code('1.1.2', {
+        source: SOURCE,
+        owner: { agency: ['tam-ky', 'so-noi-vu'], basis: 'stated', with: ['it'] },
+        ...counted('so-noi-vu'),
+      }),
     ],
   }),
   code('1.2', { source: SOURCE, ...AMOUNT }),
@@ -202,7 +205,11 @@ describe('indicators', () => {
       area: '1',
       criterion: '1.1',
       title: titled('Mã 1.1.1'),
-      owner: [{ id: 'tam-ky', title: titled('Thành phố Tam Kỳ') }],
+      owner: {
+        agencies: [{ id: 'tam-ky', title: titled('Thành phố Tam Kỳ') }],
+        basis: 'interpreted',
+        with: [],
+      },
       dataset: ['findings'],
       verdict: 'fail',
       numerator: '1',
@@ -220,7 +227,7 @@ describe('indicators', () => {
       tracks: [],
     });
     expect(report.indicators[2]).toMatchObject({
-      owner: [],
+      owner: null,
       verdict: 'no-threshold',
       numerator: '30.5',
       denominator: null,
@@ -270,37 +277,21 @@ describe('owners', () => {
   it('answer for their indicators and have the work of their groups', async () => {
     const report = await reported();
     expect(
-      report.owners.map(({ id, title, codes, assignments }) => [id, title.vi, codes, assignments]),
+      report.owners.map(({ id, title, codes, with: others, assignments }) => [
+        id,
+        title.vi,
+        codes,
+        others,
+        assignments.map((one) => one.id),
+      ]),
     ).toEqual([
-      ['so-noi-vu', 'Sở Nội vụ', ['1.1.2'], ['all', 'other']],
-      ['tam-ky', 'Thành phố Tam Kỳ', ['1.1.1', '1.1.2'], ['own', 'all']],
+      ['so-noi-vu', 'Sở Nội vụ', ['1.1.2'], [], ['all', 'other']],
+      ['tam-ky', 'Thành phố Tam Kỳ', ['1.1.1', '1.1.2'], [], ['own', 'all']],
     ]);
     expect(report.owners.map(({ totals }) => short(totals)[0])).toEqual([
       ['2.25', '2.25', '2.25', '2.25', '2.25'],
       ['3.75', '4.5', '4.5', '3.75', '3.75'],
     ]);
-  });
-
-  it('have a page of their own', async () => {
-    const report = await reported();
-    const { as_of, as_of_basis, left_out_unread, period, notices, scale } = report;
-    const view = agencyView(report, catalog, 'tam-ky');
-    expect(view).toMatchObject({
-      id: 'tam-ky',
-      title: titled('Thành phố Tam Kỳ'),
-      ...{ as_of, as_of_basis, left_out_unread, period, notices, scale },
-      totals: report.owners[1]?.totals,
-    });
-    expect(view.indicators.map((one) => one.code)).toEqual(['1.1.1', '1.1.2']);
-    expect(view.assignments.map(({ id }) => id)).toEqual(['own', 'all']);
-  });
-
-  it('an office that answers for nothing has no totals', async () => {
-    const report = await reported();
-    const view = agencyView({ ...report, owners: report.owners.slice(1) }, catalog, 'so-noi-vu');
-    expect(view.totals).toBeNull();
-    expect(view.assignments.map(({ id }) => id)).toEqual(['all', 'other']);
-    expect(agencyView(report, catalog, 'nobody').indicators).toEqual([]);
   });
 });
 

@@ -122,7 +122,11 @@ describe('no groups', () => {
   });
 
   it('by owner: the offices have sections instead', async () => {
-    const report = await ask(await defined([{ ...HANDLED, owner: 'tam-ky' }]), TWO, { by: 'owner' });
+    const report = await ask(
+      await defined([{ ...HANDLED, owner: { agency: 'tam-ky', basis: 'stated' } }]),
+      TWO,
+      { by: 'owner' },
+    );
     expect([only(report).groups, noticesOf(report, 'not-broken-down'), report.owners.length]).toEqual([
       [],
       [],

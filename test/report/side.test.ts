@@ -15,7 +15,7 @@ const TASKS: Spec = {
 const PLAN: Spec = {
   progress: [{ dataset: 'tasks', assignment: 'assignment', done: { done: true }, late: { late: true } }],
   assignments: [
-    { id: 'A', line: 3, quote: 'việc a', agencies: ['so-noi-vu', 'tam-ky'], serves: ['1.1'] },
+    { id: 'A', line: 3, quote: 'việc a', agencies: ['tam-ky'], with: ['so-noi-vu'], serves: ['1.1'] },
     { id: 'B', line: 4, quote: 'việc b', agencies: ['tam-ky'], serves: ['1.2', '1'] },
     { id: 'C', line: 5, quote: 'việc c', agencies: ['so-noi-vu'], serves: [] },
   ],
@@ -63,13 +63,12 @@ describe('assignments', () => {
         id: 'A',
         line: 3,
         quote: 'việc a',
-        agencies: [
-          { id: 'so-noi-vu', title: titled('Sở Nội vụ') },
-          { id: 'tam-ky', title: titled('Thành phố Tam Kỳ') },
-        ],
+        agencies: [{ id: 'tam-ky', title: titled('Thành phố Tam Kỳ') }],
+        with: [{ id: 'so-noi-vu', title: titled('Sở Nội vụ') }],
         serves: ['1.1'],
         tasks: { total: 2, done: 1, late: 0, unknown: 0 },
         state: 'open',
+        offices: [],
       },
       expect.objectContaining({ id: 'B', tasks: { total: 2, done: 2, late: 0, unknown: 0 }, state: 'done' }),
       expect.objectContaining({ id: 'C', tasks: null, state: 'no-data' }),

@@ -53,8 +53,8 @@ describe('a checklist', () => {
     const report = await ask(catalog, { 'evidence.csv': file });
     expect(only(report)).toMatchObject({ unit: 'percent', numerator: '1', verdict: 'no-threshold' });
     expect(only(report).evidence).toEqual([
-      { id: 'report', title: titled('the report'), state: 'refused' },
-      { id: 'photo', title: titled('the photo'), state: 'missing' },
+      { id: 'report', title: titled('the report'), state: 'refused', owner: null },
+      { id: 'photo', title: titled('the photo'), state: 'missing', owner: null },
     ]);
     expect(only(await ask(catalog, {})).evidence).toEqual([]);
   });

@@ -27,7 +27,7 @@ describe('rejects', () => {
     for (let line = 1; line <= 7; line++) witness.reject(reject('no-key', line));
     for (let line = 1; line <= 3; line++) witness.reject(reject('cell-count', line));
     witness.reject(reject('new-reason', 1));
-    const { count, by_reason, samples } = rejectsOf(witness);
+    const { count, by_reason, samples } = rejectsOf(witness.rejects);
     expect(count).toBe(14);
     expect(by_reason).toEqual([
       { code: 'no-key', vi: 'dòng không có mã', en: 'no key', count: 7 },
@@ -50,7 +50,7 @@ describe('rejects', () => {
     ]) {
       const witness = new Witness();
       for (const code of codes) witness.reject(reject(code, 1));
-      expect(rejectsOf(witness).by_reason.map(({ code }) => code)).toEqual([
+      expect(rejectsOf(witness.rejects).by_reason.map(({ code }) => code)).toEqual([
         'cell-count',
         'no-key',
         'repeated-key',
@@ -62,7 +62,7 @@ describe('rejects', () => {
     const witness = new Witness();
     witness.reject(reject('no-key', 4));
     witness.reject(reject('no-key', 5, { column: 'code', value: 'ab'.repeat(60) }));
-    expect(rejectsOf(witness).samples).toEqual([
+    expect(rejectsOf(witness.rejects).samples).toEqual([
       {
         file: 'a.csv',
         line: 4,
@@ -80,7 +80,7 @@ describe('rejects', () => {
         value: 'ab'.repeat(40),
       },
     ]);
-    expect(rejectsOf(new Witness())).toEqual({ count: 0, by_reason: [], samples: [] });
+    expect(rejectsOf(new Witness().rejects)).toEqual({ count: 0, by_reason: [], samples: [] });
   });
 });
 

@@ -1,7 +1,10 @@
 import type { Catalog } from '../../src/catalog/model.js';
 import type { Input } from '../../src/data/input.js';
+import type { Recognised } from '../../src/data/recognise.js';
+import { agencyReports } from '../../src/report/agency/assemble.js';
+import type { AgencyReport } from '../../src/report/agency/schema.js';
 import type { Report, ReportIndicator } from '../../src/report/schema.js';
-import { compute, type Question } from '../../src/run/compute.js';
+import { compute, makings, type Question } from '../../src/run/compute.js';
 import type { Period } from '../../src/values/period.js';
 import { parsePeriod } from '../../src/values/period.js';
 import { catalogOf, inputOf, recognised, type Spec, titled, VOCABULARY } from '../measure/world.js';
@@ -105,12 +108,30 @@ type Files = Readonly<Record<string, string>> | readonly Input[];
 export const lines = (...all: readonly string[]): string => all.map((one) => `${one}\n`).join('');
 
 /** The report on these files, over 2020 unless the question says otherwise. */
-export async function ask(catalog: Catalog, files: Files, question: Partial<Question> = {}): Promise<Report> {
+export const ask = async (
+  catalog: Catalog,
+  files: Files,
+  question: Partial<Question> = {},
+): Promise<Report> => compute({ catalog, period: YEAR, ...question }, await given(catalog, files));
+
+/** The reports on offices, as `ask`. */
+export const askOffices = async (
+  catalog: Catalog,
+  files: Files,
+  question: Partial<Question> = {},
+): Promise<(id: string) => AgencyReport> => {
+  const made = await makings(
+    { catalog, period: YEAR, by: 'agency', ...question },
+    await given(catalog, files),
+  );
+  return agencyReports(made);
+};
+
+async function given(catalog: Catalog, files: Files): Promise<Recognised[]> {
   const inputs = Array.isArray(files)
     ? (files as readonly Input[])
     : Object.entries(files as Record<string, string>).map(([name, text]) => inputOf(name, text));
-  const known = await Promise.all(inputs.map((input) => recognised(input, catalog)));
-  return compute({ catalog, period: YEAR, ...question }, known);
+  return Promise.all(inputs.map((input) => recognised(input, catalog)));
 }
 
 /** The only indicator of a report. */

@@ -14,14 +14,18 @@ const EVIDENCE: Spec = {
   },
   checklist: { item: 'item', met: { met: true }, refused: { met: false }, evidence: ['met'] },
 };
-const items = [{ id: 'plan', title: { vi: 'Kế hoạch', en: 'Plan' } }];
+const title = { vi: 'Kế hoạch', en: 'Plan' };
+const items = [
+  { id: 'plan', title },
+  { id: 'own', title, owner: { agency: 'tam-ky', basis: 'stated' } },
+];
 
 it('a definition set as plain data', async () => {
   const catalog = await defined(
     [
       {
         ...HANDLED,
-        owner: ['tam-ky', 'so-noi-vu'],
+        owner: { agency: ['tam-ky'], basis: 'interpreted', with: ['so-noi-vu'] },
         note: titled('Ghi chú'),
         examples: [{ name: 'none', expect: { verdict: 'no-data' } }],
       },
@@ -68,10 +72,11 @@ it('a definition set as plain data', async () => {
     area: '1',
     criterion: '1.1',
     title: titled('Tiêu chí 1'),
-    owner: [
-      { id: 'tam-ky', title: titled('Thành phố Tam Kỳ') },
-      { id: 'so-noi-vu', title: titled('Sở Nội vụ') },
-    ],
+    owner: {
+      agencies: [{ id: 'tam-ky', title: titled('Thành phố Tam Kỳ') }],
+      basis: 'interpreted',
+      with: [{ id: 'so-noi-vu', title: titled('Sở Nội vụ') }],
+    },
     datasets: [{ id: 'findings', title: titled('Kiến nghị') }],
     population: { vi: expect.stringContaining('Kiến nghị'), en: expect.stringContaining('Kiến nghị') },
     numerator: { vi: expect.stringContaining('Đã xử lý'), en: expect.stringContaining('Đã xử lý') },
@@ -87,11 +92,22 @@ it('a definition set as plain data', async () => {
   });
   expect(checklist).toMatchObject({
     code: '1.2',
-    owner: [],
+    owner: null,
     datasets: [{ id: 'evidence', title: { vi: 'Minh chứng', en: 'Evidence' } }],
     threshold: null,
     note: null,
-    items,
+    items: [
+      { id: 'plan', title, owner: null },
+      {
+        id: 'own',
+        title,
+        owner: {
+          agencies: [{ id: 'tam-ky', title: titled('Thành phố Tam Kỳ') }],
+          basis: 'stated',
+          with: [],
+        },
+      },
+    ],
     examples: [],
   });
   const scaled = catalogView({

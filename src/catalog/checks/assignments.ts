@@ -3,6 +3,7 @@ import { suggestion } from '../../text/suggest.js';
 import type { Document } from '../document.js';
 import { type Catalog, codesOf } from '../model.js';
 import { checkCondition } from './condition.js';
+import { checkOffices, checkRoles } from './owners.js';
 import { type Checking, findColumn, findDataset, type Scope } from './scope.js';
 
 /** What tells of progress is there: the dataset, the column that names the assignment, the conditions. */
@@ -25,7 +26,7 @@ export function checkProgress(
 export function checkAssignments(catalog: Catalog, report: (problem: Problem) => void): void {
   const codes = codesOf(catalog);
   const seen = new Set<string>();
-  for (const { id, agencies, serves, at } of catalog.assignments) {
+  for (const { id, agencies, with: others, serves, at } of catalog.assignments) {
     if (seen.has(id)) {
       report({
         place: at(['id']),
@@ -33,14 +34,9 @@ export function checkAssignments(catalog: Catalog, report: (problem: Problem) =>
       });
     }
     seen.add(id);
-    agencies.forEach((agency, i) => {
-      if (catalog.agencies.ids.has(agency)) return;
-      report({
-        place: at(['agencies', i]),
-        what: { vi: `Không có cơ quan \`${agency}\`.`, en: `There is no agency \`${agency}\`.` },
-        hint: suggestion(agency, catalog.agencies.ids),
-      });
-    });
+    checkOffices(agencies, (i) => at(['agencies', i]), catalog.agencies, report);
+    checkOffices(others, (i) => at(['with', i]), catalog.agencies, report);
+    checkRoles({ inCharge: agencies, others }, (i) => at(['with', i]), report);
     serves.forEach((code, i) => {
       if (codes.has(code)) return;
       report({

@@ -1,8 +1,8 @@
 import type { Problem } from '../../errors.js';
-import { suggestion } from '../../text/suggest.js';
 import type { Catalog, Indicator } from '../model.js';
 import { checkCondition } from './condition.js';
 import { checkMeasures } from './measure.js';
+import { checkOwners } from './owners.js';
 import { type Checking, findDataset, type Scope } from './scope.js';
 
 /** What an indicator's definition promises: offices, datasets, columns and values that exist. */
@@ -13,14 +13,7 @@ export function checkIndicator(
   report: (problem: Problem) => void,
 ): void {
   const checking: Checking = { ...scope, at: indicator.at, report };
-  for (const owner of indicator.owners) {
-    if (catalog.agencies.ids.size === 0 || catalog.agencies.ids.has(owner)) continue;
-    report({
-      place: indicator.ownerAt(),
-      what: { vi: `Không có cơ quan \`${owner}\`.`, en: `There is no agency \`${owner}\`.` },
-      hint: suggestion(owner, catalog.agencies.ids),
-    });
-  }
+  checkOwners(indicator, catalog.agencies, report);
   if (!indicator.measure) return;
   if (!indicator.source) report(lacks(indicator, 'source', 'source: { line: 122, quote: … }'));
   if (!indicator.isJudged)

@@ -1,69 +1,123 @@
-import { refuse } from '../../errors.js';
-import { renderAgency } from '../../formats/views/agency.js';
-import { agencyView } from '../../run/agency-view.js';
-import { nearest } from '../../text/suggest.js';
-import type { Command } from '../command.js';
+import type { RenderOptions } from '../../formats/format.js';
+import { formatNamed } from '../../formats/registry.js';
+import {
+  AGENCY_FORMAT_NAMES,
+  AGENCY_FORMATS,
+  type AgencyFormat,
+} from '../../formats/views/agency/registry.js';
+import { agencyReports } from '../../report/agency/assemble.js';
+import type { AgencyReport } from '../../report/agency/schema.js';
+import type { Words } from '../../text/words.js';
+import type { Command, CommandOption } from '../command.js';
 import { complain } from '../complain.js';
 import { type DefinitionOptions, definitions } from '../definitions.js';
+import { FILE_WIDTH } from '../deliver.js';
 import { EXIT } from '../exit.js';
+import { officeNamed, officesFor } from '../office.js';
 import {
   AS_OF,
   DATASET,
+  formatAmong,
   INDICATORS,
   LEAVE_OUT_UNREAD,
   NEWEST,
   PERIOD,
   REJECTS,
   SCALE,
-  VIEW_FORMAT,
-  type ViewFormat,
 } from '../options.js';
-import { jsonText, writeOut } from '../output.js';
-import { type ComputeOptions, reportOf } from '../report.js';
+import { writeOut } from '../output.js';
+import { type ComputeOptions, makingsOf } from '../report.js';
 import type { Session } from '../session.js';
+import { makeFolder, writeAll } from '../write-all.js';
 import { FILES } from './compute.js';
 
 interface Options extends ComputeOptions, DefinitionOptions {
-  readonly format?: ViewFormat;
+  readonly format?: AgencyFormat;
+  readonly all?: string;
+  readonly level?: readonly string[];
 }
 
-/** `par-score agency`: what an office owes and, with data, what is done, what is late, which points hang on it. */
+const ALL: CommandOption = {
+  flags: '--all <dir>',
+  about: {
+    vi: 'thay cho tên: ghi vào thư mục này mỗi cơ quan một tệp, dạng theo --format; gồm các cơ quan mà kế hoạch giao việc hoặc phối hợp (sở, ban, ngành; UBND cấp huyện; báo, đài…)',
+    en: 'instead of a name: write one file an office into this folder, in the format of --format; of the offices that the plan gives work or has take part (departments, districts, the press, …)',
+  },
+};
+
+const LEVEL: CommandOption = {
+  flags: '--level <levels>',
+  about: {
+    vi: 'với --all: thay vào đó là mọi cơ quan của các cấp này, ví dụ commune',
+    en: 'with --all: all offices of these levels instead, such as commune',
+  },
+  read: (value) => value.split(',').map((level) => level.trim()),
+};
+
+/** `par-score agency`: what an office owes, its own figures and tasks, and the points that hang on it. */
 export const agency: Command = {
   name: 'agency',
   about: {
-    vi: 'việc của một cơ quan: đã xong, quá hạn, điểm phụ thuộc',
-    en: 'what an office owes: done, late, and the points that hang on it',
+    vi: 'một cơ quan: việc được giao, số liệu riêng, điểm phụ thuộc; hoặc mọi cơ quan, mỗi cơ quan một tệp',
+    en: 'an office: its work, its own figures, the points that hang on it; or all offices, a file each',
   },
   operands: [
     {
-      written: '<name>',
+      written: '[name]',
       about: { vi: 'tên hoặc tên tắt, ví dụ "Sở Tư pháp"', en: 'name or short name, such as "Sở Tư pháp"' },
     },
     FILES,
   ],
-  options: [INDICATORS, VIEW_FORMAT, PERIOD, AS_OF, SCALE, DATASET, REJECTS, LEAVE_OUT_UNREAD, NEWEST],
-  async run([name, paths]: [string, string[]], options: Options, session: Session) {
+  options: [
+    INDICATORS,
+    formatAmong(AGENCY_FORMAT_NAMES),
+    ALL,
+    LEVEL,
+    PERIOD,
+    AS_OF,
+    SCALE,
+    DATASET,
+    REJECTS,
+    LEAVE_OUT_UNREAD,
+    NEWEST,
+  ],
+  async run([name, paths]: [string | undefined, string[]], options: Options, session: Session) {
+    const { all, level, format = 'table' } = options;
     const catalog = await definitions(options);
-    const { agencies } = catalog;
-    const id =
-      agencies.agency(name) ?? (agencies.ids.has(name) ? name : unknownAgency(name, agencies.names()));
-    const { report, unusable } = await reportOf(catalog, paths, options, session);
-    const view = agencyView(report, catalog, id);
-    await writeOut(options.format === 'json' ? jsonText(view) : renderAgency(view, session), session);
+    const ids = all === undefined ? [officeNamed(name, catalog)] : officesFor(catalog, level);
+    if (all !== undefined) await makeFolder(all);
+    // Instead of a name the first operand is a file as well.
+    const files = all === undefined || name === undefined ? paths : [name, ...paths];
+    const { made, unusable } = await makingsOf(catalog, files, { ...options, by: 'agency' }, session);
+    const reports = ids.map(agencyReports(made));
+    if (all !== undefined) await writeEach(reports, all, format, session);
+    else await writeOut(reports.map((report) => rendered(report, format, session)).join(''), session);
     complain(unusable, session);
     return unusable.length > 0 ? EXIT.data : EXIT.ok;
   },
 };
 
-function unknownAgency(name: string, names: readonly string[]): never {
-  const near = nearest(name, names);
-  return refuse(
-    {
-      vi: `Không có cơ quan “${name}” trong danh mục.`,
-      en: `There is no agency “${name}” in the dictionary.`,
-    },
-    near === undefined
-      ? { vi: 'Ghi tên đầy đủ, ví dụ "Sở Tư pháp".', en: 'Write the full name, such as "Sở Tư pháp".' }
-      : { vi: `Có phải “${near}”?`, en: `Did you mean “${near}”?` },
-  );
+const rendered = (report: AgencyReport, format: AgencyFormat, options: RenderOptions): string =>
+  AGENCY_FORMATS[format](report, options);
+
+/** A file an office, named by its id, and how many there are. */
+async function writeEach(
+  reports: readonly AgencyReport[],
+  folder: string,
+  format: AgencyFormat,
+  session: Session,
+): Promise<void> {
+  const { language } = session;
+  const [ending = ''] = formatNamed(format)?.endings ?? [];
+  const files = reports.map((report) => ({
+    name: `${report.id}${ending}`,
+    text: rendered(report, format, { language, width: FILE_WIDTH, color: false }),
+  }));
+  const count = await writeAll(folder, files, session);
+  await writeOut(`${wrote(count, folder)[language]}\n`, session);
 }
+
+const wrote = (count: number, folder: string): Words => ({
+  vi: `Đã ghi ${count} tệp vào ${folder}.`,
+  en: `Wrote ${count} ${count === 1 ? 'file' : 'files'} to ${folder}.`,
+});

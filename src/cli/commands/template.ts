@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/model.js';
 import { refuse } from '../../errors.js';
@@ -9,8 +8,9 @@ import type { Command } from '../command.js';
 import { type DefinitionOptions, definitions } from '../definitions.js';
 import { EXIT } from '../exit.js';
 import { INDICATORS } from '../options.js';
-import { cannotWrite, writeOut, writeWhole } from '../output.js';
+import { writeOut, writeWhole } from '../output.js';
 import type { Session } from '../session.js';
+import { makeFolder } from '../write-all.js';
 
 interface Options extends DefinitionOptions {
   readonly output?: string;
@@ -42,7 +42,7 @@ export const template: Command = {
 };
 
 async function writeAll(folder: string, catalog: Catalog, session: Session): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error) => cannotWrite(folder, error));
+  await makeFolder(folder);
   for (const dataset of catalog.datasets.values()) {
     const text = renderTemplateWithExample(dataset, catalog, session.language);
     await writeWhole(join(folder, `${dataset.name}.csv`), text, session);

@@ -1,4 +1,5 @@
 import type { Report, ReportIndicator } from '../../report/schema.js';
+import { withoutZeros } from '../../text/display.js';
 import type { Language, Words } from '../../text/words.js';
 import type { Measure } from '../page/value.js';
 import type { Cell } from './cell.js';
@@ -19,7 +20,21 @@ export interface CsvColumn {
   cell(row: CsvRow, language: Language): Cell;
 }
 
+/**
+ * Code and title share a cell: a code alone would become a date in a Vietnamese Excel (3.4) and a number in an
+ * English one (3.10 is 3.1).
+ */
+export const coded = (
+  node: { readonly code: string; readonly title: Words } | undefined,
+  language: Language,
+): Cell => (node ? `${node.code} ${node.title[language]}` : null);
+
 export const number = (decimal: string | null): Cell => (decimal === null ? null : { number: decimal });
+
+export const unrounded = (decimal: string | null): Cell => number(decimal && withoutZeros(decimal));
+
+/** What could not be read, as asked. */
+export const LEFT_OUT: Words = { vi: 'để ra ngoài', en: 'left out' };
 
 export const column = (vi: string, en: string, cell: CsvColumn['cell']): CsvColumn => ({
   head: { vi, en },

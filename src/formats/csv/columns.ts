@@ -1,5 +1,5 @@
-import { withoutZeros } from '../../text/display.js';
-import type { Language, Words } from '../../text/words.js';
+import type { ReportOwner } from '../../report/schema.js';
+import type { Language } from '../../text/words.js';
 import { ORIGIN_WORDS } from '../page/origins.js';
 import { FINAL, PROVISIONAL } from '../page/points.js';
 import { printedEnd } from '../page/range.js';
@@ -8,25 +8,17 @@ import { BASES, thresholdNumber, thresholdSign } from '../page/threshold.js';
 import { printedValue } from '../page/value.js';
 import { verdictWords } from '../page/verdicts.js';
 import type { Cell } from './cell.js';
-import { type CsvColumn, column, number, scored, whole } from './column.js';
+import { type CsvColumn, coded, column, LEFT_OUT, number, scored, unrounded, whole } from './column.js';
 
 /** More than anyone reads, so that a sum or a sort in the spreadsheet is not of rounded values. */
 const DIGITS = 10;
-
-/**
- * Code and title share a cell: a code alone would become a date in a Vietnamese Excel (3.4) and a number in an
- * English one (3.10 is 3.1).
- */
-const coded = (node: { code: string; title: Words } | undefined, language: Language): Cell =>
-  node ? `${node.code} ${node.title[language]}` : null;
 
 /** A month (2020-03) stays text: a spreadsheet would show it as a day. */
 const dateless = (text: string | undefined): Cell =>
   text === undefined ? null : /^\d+(?:[./:-]\d+)+$/.test(text) ? `'${text}` : text;
 
-const unrounded = (decimal: string | null): Cell => number(decimal && withoutZeros(decimal));
-
-const LEFT_OUT: Words = { vi: 'để ra ngoài', en: 'left out' };
+const named = (offices: ReportOwner['agencies'] = [], language: Language): Cell =>
+  offices.map(({ title }) => title[language]).join(' · ') || null;
 
 export const CSV_COLUMNS: readonly CsvColumn[] = [
   column('Lĩnh vực', 'Area', ({ area }, language) => coded(area, language)),
@@ -34,8 +26,14 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   column('Chỉ số', 'Indicator', ({ measured }, language) => coded(measured, language)),
   column('Mã nhóm', 'Group', ({ group }) => dateless(group?.key)),
   column('Tên nhóm', 'Group title', ({ group }, language) => dateless(group?.title[language])),
-  column('Cơ quan chủ trì', 'Owner', ({ measured }, language) =>
-    measured.owner.map(({ title }) => title[language]).join(' · '),
+  column('Cơ quan chủ trì', 'Owner', ({ measured: { owner } }, language) => named(owner?.agencies, language)),
+  column(
+    'Căn cứ của cơ quan chủ trì',
+    'Basis of the owner',
+    ({ measured: { owner } }, language) => owner && BASES[owner.basis][language],
+  ),
+  column('Cơ quan phối hợp', 'Taking part', ({ measured: { owner } }, language) =>
+    named(owner?.with, language),
   ),
   column('Tử số', 'Numerator', ({ measure }) => number(measure.numerator)),
   column('Mẫu số', 'Denominator', ({ measure }) => number(measure.denominator)),

@@ -4,7 +4,7 @@ import { clip } from '../terminal/wrap.js';
 import { shownCount } from './numbers.js';
 import { type Arrangement, headsIn, left, type Sheet, type Tone } from './sheet.js';
 
-export type Assignment = Report['assignments'][number];
+type Assignment = Pick<Report['assignments'][number], 'id' | 'quote' | 'serves' | 'tasks' | 'state'>;
 type State = Assignment['state'];
 
 /** What wants attention comes first. */
@@ -36,21 +36,31 @@ const TASKS = {
   late: WORDS.late,
   unknown: { vi: 'chưa rõ', en: 'unknown' },
 } as const satisfies Record<string, Words>;
+/** Whatever assignment they name, and if they name none. */
+export const ALL_TASKS: Words = {
+  vi: 'Mọi nhiệm vụ của cơ quan trong danh sách',
+  en: 'All its tasks in the lists',
+};
 export const ASSIGNMENTS: Words = { vi: 'Nhiệm vụ được giao', en: 'Assignments' };
+
+export const stateWords = (state: State): Words => WORDS[state];
 
 /** Sign and word, so that colour is never needed. */
 export const shownState = (state: State, language: Language): string =>
   `${MARKS[state]} ${WORDS[state][language]}`;
 
 /** "3 quá hạn · 13 đang thực hiện"; states that nothing has are left out. */
-export const shownStateCounts = (assignments: readonly Assignment[], language: Language): string =>
+export const shownStateCounts = (
+  assignments: readonly Pick<Assignment, 'state'>[],
+  language: Language,
+): string =>
   STATES.map((state) => ({ state, count: assignments.filter((one) => one.state === state).length }))
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => `${shownCount(count, language)} ${WORDS[state][language]}`)
     .join(' · ');
 
 /** "6/12 xong, 2 quá hạn, 1 chưa rõ"; empty where the data say nothing. */
-export function shownTasks({ tasks }: Assignment, language: Language): string {
+export function shownTasks({ tasks }: Pick<Assignment, 'tasks'>, language: Language): string {
   if (!tasks) return '';
   const number = (count: number) => shownCount(count, language);
   const done = `${number(tasks.done)}/${number(tasks.total)} ${TASKS.done[language]}`;

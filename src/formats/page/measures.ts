@@ -115,7 +115,7 @@ export function measureRow(
 
 /** As `measureRow`, with the points; where they hang on what is unknown, their range stands beneath. */
 export function scoredRow(
-  indicator: ReportIndicator,
+  indicator: Omit<ReportIndicator, 'groups'>,
   scale: Report['scale'],
   language: Language,
 ): Row<Field> {

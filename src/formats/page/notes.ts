@@ -15,7 +15,7 @@ const WORDS = {
   notices: { vi: 'Lưu ý', en: 'Notices' },
 } as const satisfies Record<string, Words>;
 
-const EVIDENCE_STATES: Readonly<Record<ReportIndicator['evidence'][number]['state'], Words>> = {
+export const EVIDENCE_STATES: Readonly<Record<ReportIndicator['evidence'][number]['state'], Words>> = {
   missing: { vi: 'chưa có', en: 'missing' },
   refused: { vi: 'không đạt', en: 'not met' },
 };
@@ -27,7 +27,7 @@ export function notes(report: Report, language: Language): Section[] {
   );
   return [
     ...listed(WORDS.reasons[language], reasons(measuredIn(report), language)),
-    ...listed(WORDS.evidence[language], evidence(report, language)),
+    ...listed(WORDS.evidence[language], evidence(report.indicators, language)),
     ...listed(WORDS.populations[language], populations(report, language).map(item)),
     ...files(report, language),
     ...rejects(report, language),
@@ -43,7 +43,11 @@ export const reasons = (
   language: Language,
 ): Item[] => measured.flatMap(({ code, reason }) => (reason ? [item(`${code}: ${reason[language]}`)] : []));
 
-const evidence = ({ indicators }: Report, language: Language): Item[] =>
+/** The items of checklists that are not proven, below their indicators. */
+export const evidence = (
+  indicators: readonly Pick<ReportIndicator, 'code' | 'title' | 'evidence'>[],
+  language: Language,
+): Item[] =>
   indicators
     .filter((indicator) => indicator.evidence.length > 0)
     .map(({ code, title, evidence }) => ({

@@ -1,11 +1,14 @@
 import type { Report } from '../../report/schema.js';
 import type { Language, Words } from '../../text/words.js';
-import { type Assignment, STATES, shownState, shownTasks } from './assignments.js';
+import { STATES, shownState, shownTasks } from './assignments.js';
+import { ownerMark } from './owner.js';
 import { type Item, item, type Section, section } from './page.js';
 import { shownTotals } from './totals.js';
 import { shownVerdict, WORST_FIRST } from './verdicts.js';
 
 const OWNER: Words = { vi: 'Cơ quan chủ trì', en: 'Owner' };
+
+const WITH: Words = { vi: 'Phối hợp', en: 'Takes part in' };
 
 type Owner = Report['owners'][number];
 
@@ -15,7 +18,11 @@ export function owners(report: Report, language: Language): Section[] {
   return report.owners.map((owner) =>
     section(`${OWNER[language]}: ${owner.title[language]}`, {
       lines: [shownTotals(owner.totals, report.scale, language)],
-      items: [...verdicts(owner, report, language), ...states(owner, report, language)],
+      items: [
+        ...verdicts(owner, report, language),
+        ...takesPart(owner, language),
+        ...states(owner, language),
+      ],
     }),
   );
 }
@@ -24,16 +31,21 @@ export function owners(report: Report, language: Language): Section[] {
 function verdicts({ codes }: Owner, { indicators }: Report, language: Language): Item[] {
   const own = indicators.filter(({ code }) => codes.includes(code));
   return WORST_FIRST.flatMap((verdict) => {
-    const such = own.filter((indicator) => indicator.verdict === verdict).map(({ code }) => code);
+    const such = own
+      .filter((indicator) => indicator.verdict === verdict)
+      .map(({ code, owner }) => code + ownerMark(owner));
     return such.length > 0 ? [item(`${shownVerdict(verdict, language)}: ${such.join(', ')}`)] : [];
   });
 }
 
+/** "Phối hợp: 2.2, 3.1.2". */
+const takesPart = ({ with: codes }: Owner, language: Language): Item[] =>
+  codes.length > 0 ? [item(`${WITH[language]}: ${codes.join(', ')}`)] : [];
+
 /** "! quá hạn (2): III.1.b-8 (3/5 xong, 1 quá hạn); …": the assignments of each state. */
-function states({ assignments: ids }: Owner, { assignments }: Report, language: Language): Item[] {
-  const own = assignments.filter(({ id }) => ids.includes(id));
+function states({ assignments }: Owner, language: Language): Item[] {
   return STATES.flatMap((state) => {
-    const such = own.filter((assignment) => assignment.state === state);
+    const such = assignments.filter((assignment) => assignment.state === state);
     if (such.length === 0) return [];
     return [
       item(
@@ -44,7 +56,7 @@ function states({ assignments: ids }: Owner, { assignments }: Report, language: 
 }
 
 /** Of what is all done the number of tasks says nothing more. */
-function withTasks(assignment: Assignment, language: Language): string {
+function withTasks(assignment: Owner['assignments'][number], language: Language): string {
   const tasks = assignment.state === 'done' ? '' : shownTasks(assignment, language);
   return tasks ? `${assignment.id} (${tasks})` : assignment.id;
 }

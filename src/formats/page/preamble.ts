@@ -3,6 +3,7 @@ import { shownDay } from '../../text/display.js';
 import type { Language, Words } from '../../text/words.js';
 import { measuredIn } from './measured.js';
 import { shownCount } from './numbers.js';
+import { ownerLegend } from './owner.js';
 import type { Page } from './page.js';
 import { marked, shownScale, shownUnscorable } from './scale.js';
 import { interpreted } from './threshold.js';
@@ -61,6 +62,7 @@ export function preamble(report: Report, language: Language): Omit<Page, 'sectio
   if (only.length > 0) lines.push(labelled(WORDS.only, only.join(', ')));
   if (least !== null) lines.push(suppressed(shownCount(least, language))[language]);
   lines.push(...interpreted(measuredIn(report), language));
+  if (by === 'owner') lines.push(...ownerLegend(report.indicators, language));
   return {
     title: index.title[language],
     warnings: warnings(report, language),

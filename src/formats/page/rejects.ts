@@ -14,7 +14,7 @@ const WORDS = {
 const moreRows = (count: string): Words => ({ vi: `… và ${count} dòng nữa`, en: `… and ${count} more` });
 
 /** The rejected rows: reason by reason, with the first of each. */
-export const rejects = ({ rejects }: Report, language: Language): Section[] =>
+export const rejects = ({ rejects }: Pick<Report, 'rejects'>, language: Language): Section[] =>
   listed(
     `${WORDS.heading[language]}: ${shownCount(rejects.count, language)}`,
     rejects.by_reason.map((reason) => shownReason(reason, rejects.samples, language)),

@@ -5,6 +5,7 @@ import { areas } from './areas.js';
 import { beside } from './beside.js';
 import { measuredIn } from './measured.js';
 import { notes } from './notes.js';
+import { inCharge } from './owner.js';
 import { owners } from './owners.js';
 import type { Page } from './page.js';
 import { preamble } from './preamble.js';
@@ -20,6 +21,7 @@ export const reportPage = (report: Report, language: Language, mostGroups: numbe
     ...beside(report, language),
     ...alternatives(report, language),
     ...owners(report, language),
+    ...inCharge(report, language),
     ...tracks(report, language),
     ...notes(report, language),
   ],

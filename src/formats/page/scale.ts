@@ -79,7 +79,7 @@ export function shownUnscorable(indicators: Indicators, unscorable: string, lang
 
 /** How the points are earned, in words, where a scale gives any; codes of the same rule stand together. */
 export function rules(
-  indicators: readonly ReportIndicator[],
+  indicators: readonly Pick<ReportIndicator, 'code' | 'score'>[],
   scale: Report['scale'],
   language: Language,
 ): Item[] {

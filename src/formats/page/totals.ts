@@ -1,7 +1,9 @@
 import type { Report, ReportTotals } from '../../report/schema.js';
 import type { Language, Words } from '../../text/words.js';
 import { ASSIGNMENTS, shownStateCounts } from './assignments.js';
+import { shownCount } from './numbers.js';
 import { shownOrigins } from './origins.js';
+import { shownOffices } from './owner.js';
 import { type Item, item, listed, type Section } from './page.js';
 import { pointsWord, shownPoints } from './points.js';
 import { shownVerdictCounts } from './verdicts.js';
@@ -14,6 +16,7 @@ const WORDS = {
   unscorable: { vi: 'Không chấm được', en: 'Cannot be scored' },
   range: { vi: 'Thấp nhất – cao nhất khi có đủ dữ liệu', en: 'Lowest – highest once all data are in' },
   verdicts: { vi: 'Kết luận', en: 'Verdicts' },
+  lateAt: { vi: 'quá hạn ở', en: 'late' },
 } as const satisfies Record<string, Words>;
 
 /** The same figure for the same points, wherever on the page they stand. */
@@ -63,10 +66,28 @@ function assignments({ assignments, by }: Report, language: Language): Item[] {
   return [
     {
       text: `${ASSIGNMENTS[language]}: ${shownStateCounts(assignments, language)}`,
-      below: late.map(({ id, agencies, quote }) => {
-        const offices = agencies.map(({ title }) => title[language]).join('; ');
-        return `${id} (${offices}): “${quote}”`;
-      }),
+      below: late.map((one) => lateLine(one, language)),
     },
   ];
 }
+
+/** "III.1.b-8 (Các sở, ban, ngành; quá hạn ở: Sở Y tế (2)): “…”": to whom it is given, and who is late. */
+function lateLine(
+  { id, agencies, offices, quote }: Report['assignments'][number],
+  language: Language,
+): string {
+  const late = offices.filter(({ tasks }) => tasks.late > 0);
+  const isGiven =
+    late.length === agencies.length && late.every((one) => agencies.some(({ id }) => id === one.id));
+  const names = late
+    .slice(0, MOST_OFFICES)
+    .map(({ title, tasks }) => `${title[language]} (${shownCount(tasks.late, language)})`);
+  const more = late.length - names.length;
+  const all = [...names, ...(more > 0 ? [moreOffices(shownCount(more, language))[language]] : [])].join(', ');
+  const where = all === '' || isGiven ? '' : `; ${WORDS.lateAt[language]}: ${all}`;
+  return `${id} (${shownOffices(agencies, language)}${where}): “${quote}”`;
+}
+
+const MOST_OFFICES = 5;
+
+const moreOffices = (count: string): Words => ({ vi: `và ${count} cơ quan nữa`, en: `and ${count} more` });

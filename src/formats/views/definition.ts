@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import type { ReportOwner } from '../../report/schema.js';
 import type { AlternativeView, CatalogView, IndicatorView } from '../../run/catalog-view.js';
 import { shownNumber, withoutZeros } from '../../text/display.js';
 import type { Language, Words } from '../../text/words.js';
@@ -24,6 +25,8 @@ const LABELS = {
   rule: { vi: 'Cách chấm', en: 'Rule' },
   source: { vi: 'Căn cứ', en: 'Source' },
   owner: { vi: 'Cơ quan chủ trì', en: 'Owner' },
+  with: { vi: 'Phối hợp', en: 'Taking part' },
+  items: { vi: 'Nội dung', en: 'Items' },
   datasets: { vi: 'Dữ liệu', en: 'Data' },
   origin: { vi: 'Nguồn số liệu', en: 'Figures' },
   otherwise: { vi: 'Cách đo thay', en: 'Stands in' },
@@ -69,7 +72,9 @@ export function renderDefinition(
     [LABELS.points, pointsText(indicator, language)],
     [LABELS.rule, indicator.score?.rule[language]],
     [LABELS.source, indicator.source ? sourceText(indicator.source, view, language) : undefined],
-    [LABELS.owner, list(indicator.owner)],
+    [LABELS.owner, indicator.owner ? ownerText(indicator.owner, list, language) : undefined],
+    [LABELS.with, list(indicator.owner?.with ?? [])],
+    [LABELS.items, itemsText(indicator, list, language)],
     [LABELS.datasets, list(indicator.datasets)],
     [LABELS.origin, ORIGIN_WORDS[indicator.origin][language]],
     [LABELS.otherwise, alternatives(indicator.otherwise, 'otherwise', measured, language)],
@@ -126,6 +131,25 @@ function thresholdText({ threshold }: IndicatorView, language: Language): string
   if (!threshold) return { vi: 'không đặt ngưỡng', en: 'none' }[language];
   return `${shownLine(threshold, language)} (${BASIS[threshold.basis]?.[language]})`;
 }
+
+type List = (offices: readonly { readonly id: string; readonly title: Words }[]) => string;
+
+const NOT_NAMED: Words = {
+  vi: 'theo cách hiểu, kế hoạch không nêu',
+  en: 'as the definitions read it; the plan names nobody',
+};
+
+const ownerText = ({ agencies, basis }: ReportOwner, list: List, language: Language): string =>
+  basis === 'interpreted' ? `${list(agencies)} (${NOT_NAMED[language]})` : list(agencies);
+
+/** What the checklist requires, and of whom where the items have owners of their own. */
+const itemsText = ({ items }: IndicatorView, list: List, language: Language): string =>
+  items
+    .map(({ id, title, owner }) => {
+      const text = `${id} ${title[language]}`;
+      return owner ? `${text} (${ownerText(owner, list, language)})` : text;
+    })
+    .join('; ');
 
 /** "0,97, chia đều (tạm tính)". */
 function pointsText({ score }: IndicatorView, language: Language): string | undefined {

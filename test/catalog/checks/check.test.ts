@@ -14,9 +14,11 @@ describe('across files', () => {
 
   it('a mistake is told once, whoever meets it', async () => {
     const subs = `sub_criteria: [{ code: "3.1.1", ${TITLE} }, { code: "3.1.2", ${TITLE} }]`;
-    expect(await mistakesBeside({ 'm.yaml': `code: "3.1"\n${TITLE}\nowner: soo\n${subs}\n` })).toEqual([
-      'm.yaml at owner: soo: There is no agency `soo`. → Did you mean `so`?',
-    ]);
+    expect(
+      await mistakesBeside({
+        'm.yaml': `code: "3.1"\n${TITLE}\nowner: { basis: stated, agency: soo }\n${subs}\n`,
+      }),
+    ).toEqual(['m.yaml at agency: soo : There is no agency `soo`. → Did you mean `so`?']);
   });
 
   it('goals have a code of their own, and an area that there is', async () => {

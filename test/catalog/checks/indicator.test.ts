@@ -105,7 +105,7 @@ describe('an indicator', () => {
 
   it('without a measure has nothing to prove', async () => {
     expect(await indicator()).toEqual([]);
-    expect(await indicator('owner: [so, xa]', 'threshold: none')).toEqual([]);
+    expect(await indicator('owner: { agency: [so, xa], basis: stated }', 'threshold: none')).toEqual([]);
   });
 
   it('that is measured has a source and a threshold, be it none', async () => {
@@ -121,13 +121,13 @@ describe('an indicator', () => {
   });
 
   it('has owners that there are, where offices are listed', async () => {
-    expect(await indicator('owner: [so, xaa]')).toEqual([
-      'm.yaml at owner: [so: There is no agency `xaa`. → Did you mean `xa`?',
+    expect(await indicator('owner: { agency: [so, xaa], basis: stated }')).toEqual([
+      'm.yaml at xaa: There is no agency `xaa`. → Did you mean `xa`?',
     ]);
-    expect(await indicator('owner: all')).toEqual([]);
+    expect(await indicator('owner: { agency: all, basis: stated }')).toEqual([]);
     const files = {
       'agencies.yaml': 'agencies: a\nlevels: {}\nlist: []\n',
-      'm.yaml': `code: "3.1"\n${TITLE}\nowner: xaa\n`,
+      'm.yaml': `code: "3.1"\n${TITLE}\nowner: { agency: xaa, basis: stated }\n`,
     };
     expect(await mistakesBeside(files)).toEqual([]);
   });

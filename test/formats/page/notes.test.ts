@@ -12,11 +12,16 @@ import { rejects } from '../../../src/formats/page/rejects.js';
 import { interpreted } from '../../../src/formats/page/threshold.js';
 import { shownTotals, totalsSection } from '../../../src/formats/page/totals.js';
 import { exactValue, shownValue } from '../../../src/formats/page/value.js';
-import type { Report, ReportIndicator } from '../../../src/report/schema.js';
+import type { Report, ReportIndicator, ReportOwner } from '../../../src/report/schema.js';
 import { same } from '../../../src/text/words.js';
 import { empty, indicator, score, totals } from '../sample-indicators.js';
 import { sample } from '../sample-report.js';
 
+const readInto: ReportOwner = {
+  agencies: [{ id: 'x', title: same('X') }],
+  basis: 'interpreted',
+  with: [],
+};
 const [file] = sample.files as [Report['files'][number]];
 const items = (sections: readonly { heading: string; items: readonly unknown[] }[], heading: string) =>
   sections.find((one) => one.heading === heading)?.items;
@@ -28,8 +33,8 @@ describe('the notes', () => {
       indicators: [
         indicator({
           evidence: [
-            { id: 'a', title: same('A'), state: 'missing' },
-            { id: 'b', title: same('B'), state: 'refused' },
+            { id: 'a', title: same('A'), state: 'missing', owner: null },
+            { id: 'b', title: same('B'), state: 'refused', owner: null },
           ],
         }),
         indicator({ code: '3.9' }),
@@ -287,19 +292,32 @@ describe('offices', () => {
 
   it('have the codes and the assignments of their own, and nothing of what they have not', () => {
     expect(owners(sample, 'en')).toEqual([]);
-    const few = { ...owner, codes: ['3.4.1', '3.4.2'], assignments: ['III.2', 'III.4'] };
-    const all = sample.indicators.map((one) => ({ ...one, verdict: 'fail' as const }));
+    const given = (...ids: string[]) => owner.assignments.filter(({ id }) => ids.includes(id));
+    const few = {
+      ...owner,
+      codes: ['3.4.1', '3.4.2'],
+      with: ['3.5', '4.1'],
+      assignments: given('III.2', 'III.4'),
+    };
+    const all = sample.indicators.map((one) => ({
+      ...one,
+      verdict: 'fail' as const,
+      owner: one.code === '3.4.2' ? readInto : one.owner,
+    }));
     expect(
       owners({ ...byOwner, owners: [few], indicators: all }, 'en')[0]?.items.map((one) => one.text),
     ).toEqual([
-      '✗ fail: 3.4.1, 3.4.2',
+      '✗ fail: 3.4.1, 3.4.2†',
+      'Takes part in: 3.5, 4.1',
       '! late (1): III.2 (3/5 done, 1 late, 1 unknown)',
       '✓ done (1): III.4',
     ]);
-    const done = sample.assignments.map((one) => ({ ...one, state: 'done' as const }));
-    expect(owners({ ...byOwner, owners: [few], assignments: done }, 'en')[0]?.items.at(-1)?.text).toBe(
+    const done = few.assignments.map((one) => ({ ...one, state: 'done' as const }));
+    const [section] = owners({ ...byOwner, owners: [{ ...few, assignments: done, with: [] }] }, 'en');
+    expect(section?.items.map((one) => one.text).slice(-2)).toEqual([
+      expect.stringMatching(/^– no data: 3\.4\.2$/),
       '✓ done (2): III.2; III.4',
-    );
+    ]);
     expect(shownStateCounts(sample.assignments.slice(0, 2), 'en')).toBe('1 late · 1 open');
   });
 });
@@ -332,6 +350,25 @@ describe('totals', () => {
     expect(totalsSection({ ...sample, assignments: [two] }, 'en')[0]?.items.at(-1)?.below).toEqual([
       'III.2 (Office of the People’s Committee; X): “ban hành văn bản”',
     ]);
+  });
+
+  it('name the offices that are late, the first five of them, where it is given to a group', () => {
+    const late = sample.assignments[1] as Report['assignments'][number];
+    const below = (many: number, to = late.agencies) => {
+      const offices = Array.from({ length: many }, (_, i) => ({
+        ...{ id: `o${i}`, title: same(`O${i}`), state: 'late' as const },
+        tasks: { total: 4, done: 1, late: i, unknown: 0 },
+      }));
+      const [line] =
+        totalsSection({ ...sample, assignments: [{ ...late, agencies: to, offices }] }, 'en')[0]?.items.at(-1)
+          ?.below ?? [];
+      return line?.replace(': “ban hành văn bản”', '');
+    };
+    const group = [{ id: 'all', title: same('All') }];
+    expect(below(3, group)).toBe('III.2 (All; late: O1 (1), O2 (2))');
+    expect(below(8, group)).toBe('III.2 (All; late: O1 (1), O2 (2), O3 (3), O4 (4), O5 (5), and 2 more)');
+    expect(below(2, [{ id: 'o1', title: same('O1') }])).toBe('III.2 (O1)');
+    expect(below(1, group)).toBe('III.2 (All)');
   });
 });
 

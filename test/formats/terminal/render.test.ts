@@ -122,7 +122,7 @@ describe('a page of Markdown', () => {
     const text = markdown.render(
       {
         ...sample,
-        indicators: [indicator({ evidence: [{ id: 'a', title: same('A'), state: 'missing' }] })],
+        indicators: [indicator({ evidence: [{ id: 'a', title: same('A'), state: 'missing', owner: null }] })],
         goals: [],
         unread: { count: 0, words: [] },
       },

@@ -27,10 +27,15 @@ describe('the catalogue', () => {
       '3       Thủ tục hành chính',
       '3.4     Giải quyết đúng hạn',
       '3.4.1   Hồ sơ cấp tỉnh                                                 ≥ 98 % · dossiers',
+      '                                                                       Sở Tư pháp',
       '3.4.2   Hồ sơ cấp xã                                                   ≥ 90 % · dossiers',
+      '                                                                       Sở Tư pháp',
       '3.5     Thủ tục trực tuyến có hồ sơ                                    ≥ 30 % · procedures, dossiers',
+      '                                                                       Sở Nội vụ; Sở Tư pháp†',
       '',
       '3 chỉ số: 3 từ dữ liệu gốc',
+      '',
+      '† Kế hoạch không nêu cơ quan chủ trì; đây là cách hiểu của bộ định nghĩa.',
     ]);
   });
 
@@ -39,25 +44,38 @@ describe('the catalogue', () => {
       '3       Procedures',
       '3.4     On time',
       '3.4.1   Provincial dossiers             ≥ 98 % · dossiers',
+      '                                        Department of',
+      '                                        Justice',
       '3.4.2   Commune dossiers                ≥ 90 % · dossiers',
+      '                                        Department of',
+      '                                        Justice',
       '3.5     Online procedures that are      ≥ 30 % · procedures,',
       '        used                            dossiers',
+      '                                        Department of Home',
+      '                                        Affairs; Department',
+      '                                        of Justice†',
       '',
       '3 indicators: 3 from records',
+      '',
+      '† The plan names nobody in charge; this is how the',
+      'definitions read it.',
     ]);
     expect(page('en', 300)).toEqual(page('en', 120));
   });
 
   it('has the goals last, and a blank line between areas', () => {
-    const bare = { ...last, threshold: null, datasets: [] };
+    const bare = { ...last, owner: null, threshold: null, datasets: [] };
     const more: CatalogView = {
       ...view,
       areas: [...view.areas, { code: '4', title: { vi: 'Trống', en: 'Empty' }, criteria: [] }],
       goals: [{ ...bare, code: 'G1', title: { vi: 'Thứ hạng', en: 'Place' } }],
     };
-    expect(page('en', 80, more).slice(4)).toEqual([
+    expect(page('en', 80, more).slice(6)).toEqual([
       '3.5     Online procedures that are used               ≥ 30 % · procedures,',
       '                                                      dossiers',
+      '                                                      Department of Home',
+      '                                                      Affairs; Department of',
+      '                                                      Justice†',
       '',
       '4       Empty',
       '',
@@ -65,8 +83,10 @@ describe('the catalogue', () => {
       'G1      Place',
       '',
       '3 indicators: 3 from records',
+      '',
+      '† The plan names nobody in charge; this is how the definitions read it.',
     ]);
-    expect(page('vi', 80, more).at(-4)).toBe('        Mục tiêu');
+    expect(page('vi', 80, more).at(-6)).toBe('        Mục tiêu');
     expect(page('en', 80, { ...view, areas: [], indicators: [], goals: [] })).toEqual(['']);
   });
 
@@ -97,6 +117,7 @@ describe('a definition', () => {
       'Cách chấm        từ 98 % trở lên: đủ điểm; từ 95 % đến dưới 98 %: 50 % số điểm; dưới 95 %: không có điểm',
       'Căn cứ           Kế hoạch mẫu, dòng 3: “cấp tỉnh đúng hạn từ 98% trở lên”',
       'Cơ quan chủ trì  Sở Tư pháp',
+      'Phối hợp         Các sở, ban, ngành',
       'Dữ liệu          Hồ sơ',
       'Nguồn số liệu    từ dữ liệu gốc',
       'Ví dụ            one of two is on time',
@@ -115,7 +136,8 @@ describe('a definition', () => {
       'Source       A small plan, line 5: “thủ tục trực tuyến có',
       '             phát sinh hồ sơ”',
       'Owner        Department of Home Affairs (so-noi-vu);',
-      '             Department of Justice (so-tu-phap)',
+      '             Department of Justice (so-tu-phap) (as the',
+      '             definitions read it; the plan names nobody)',
       'Data         Procedures (procedures); Dossiers (dossiers)',
       'Figures      from records',
     ]);
@@ -136,8 +158,12 @@ describe('a definition', () => {
       },
       source: null,
       note: { vi: 'Ghi chú', en: 'A note' },
-      owner: [],
+      owner: null,
       datasets: [],
+      items: [
+        { id: '3.a', title: { vi: '', en: 'A' }, owner: null },
+        { id: '3.b', title: { vi: '', en: 'B' }, owner: last.owner },
+      ],
       examples: ['a', 'b'],
     };
     expect(page(amount, 'en', 80)).toEqual([
@@ -146,6 +172,9 @@ describe('a definition', () => {
       'Threshold    ≤ 1,234.5 (stated by the plan)',
       'Points       1.25, by Decision 1',
       'Rule         met',
+      'Items        3.a A; 3.b B (Department of Home Affairs (so-noi-vu); Department of',
+      '             Justice (so-tu-phap) (as the definitions read it; the plan names',
+      '             nobody))',
       'Figures      from records',
       'Reading      A note',
       'Examples     a; b',

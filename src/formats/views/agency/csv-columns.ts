@@ -1,0 +1,31 @@
+import type { Words } from '../../../text/words.js';
+
+/** The columns of the report on an office as a spreadsheet, from left to right. */
+export const COLUMNS = {
+  office: { vi: 'Cơ quan', en: 'Agency' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  subject: { vi: 'Nội dung', en: 'Subject' },
+  role: { vi: 'Vai trò', en: 'Role' },
+  basis: { vi: 'Căn cứ của cơ quan chủ trì', en: 'Basis of the owner' },
+  numerator: { vi: 'Tử số riêng', en: 'Own numerator' },
+  denominator: { vi: 'Mẫu số riêng', en: 'Own denominator' },
+  value: { vi: 'Giá trị riêng', en: 'Own value' },
+  lowest: { vi: 'Thấp nhất', en: 'Lowest' },
+  highest: { vi: 'Cao nhất', en: 'Highest' },
+  verdict: { vi: 'Kết luận riêng', en: 'Own verdict' },
+  unit: { vi: 'Đơn vị tính', en: 'Unit' },
+  comparison: { vi: 'So với ngưỡng', en: 'Comparison' },
+  threshold: { vi: 'Ngưỡng', en: 'Threshold' },
+  wholeValue: { vi: 'Giá trị của tỉnh', en: 'Value of the province' },
+  wholeVerdict: { vi: 'Kết luận của tỉnh', en: 'Verdict of the province' },
+  earned: { vi: 'Điểm đạt được', en: 'Points earned' },
+  possible: { vi: 'Điểm tối đa', en: 'Points possible' },
+  standing: { vi: 'Điểm tạm tính hay chính thức', en: 'Points provisional or final' },
+  tasks: { vi: 'Số nhiệm vụ', en: 'Tasks' },
+  done: { vi: 'Đã xong', en: 'Done' },
+  late: { vi: 'Quá hạn', en: 'Late' },
+  unknown: { vi: 'Chưa rõ', en: 'Unknown' },
+  state: { vi: 'Tình trạng', en: 'State' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  leftOut: { vi: 'Phần không đọc được', en: 'Unread' },
+} as const satisfies Record<string, Words>;
