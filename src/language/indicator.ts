@@ -28,7 +28,7 @@ const figures = {
 
 const example = z
   .object({
-    name: z.string().min(1),
+    name: words,
     as_of: z.string().optional(),
     period: period.optional(),
     whole_files: z.boolean().optional().describe('A column that is left out is one that the file lacks'),

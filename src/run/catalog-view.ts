@@ -45,7 +45,7 @@ export interface IndicatorView {
   readonly origin: Origin;
   readonly otherwise: readonly AlternativeView[];
   readonly readings: readonly AlternativeView[];
-  readonly examples: readonly string[];
+  readonly examples: readonly Words[];
 }
 
 /** Another measure of the same thing. */

@@ -78,8 +78,8 @@ async function runExample(
   const told = ({ dataset, line, say }: Reject): Problem => ({
     place: place(dataset),
     what: {
-      vi: `Ví dụ "${example.name}", dòng ${line}: ${say.vi}`,
-      en: `Example "${example.name}", line ${line}: ${say.en}`,
+      vi: `Ví dụ “${example.name.vi}”, dòng ${line}: ${say.vi}`,
+      en: `Example “${example.name.en}”, line ${line}: ${say.en}`,
     },
   });
   if (rejects.length > 0) return rejects.slice(0, 1).map(told);

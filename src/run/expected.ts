@@ -36,8 +36,8 @@ export function unexpected(
   const say = (key: string, got: Came, wanted: Wanted): Problem => ({
     place,
     what: {
-      vi: `${indicator.code}, ví dụ "${name}": ${key} là ${shown(got)}, mong đợi ${wanted}.`,
-      en: `${indicator.code}, example "${name}": ${key} is ${shown(got)}, expected ${wanted}.`,
+      vi: `${indicator.code}, ví dụ “${name.vi}”: ${key} là ${shown(got)}, mong đợi ${wanted}.`,
+      en: `${indicator.code}, example “${name.en}”: ${key} is ${shown(got)}, expected ${wanted}.`,
     },
     hint: { vi: 'Sửa phép đo, hoặc sửa điều mong đợi.', en: 'Mend the measure, or what is expected.' },
   });

@@ -16,7 +16,7 @@ const GOALS = `goals:
     when_empty: { vouched_by: { code: x } }
     otherwise: [{ title: { vi: g, en: h }, measure: { distinct: { dataset: d, column: day } } }]
     readings: [{ title: { vi: i, en: j }, measure: { count: d, where: { code: y } } }]
-    examples: [{ name: two, d: "code\\nx\\ny\\n", expect: { value: 2 } }]
+    examples: [{ name: { vi: hai, en: two }, d: "code\\nx\\ny\\n", expect: { value: 2 } }]
 `;
 const ASSIGNMENTS = `assignments:
   - { id: I.1, line: 3, quote: a, agencies: [so], serves: ["3"], note: { vi: n, en: m } }
@@ -65,7 +65,7 @@ describe('what the plan says besides indicators', () => {
         ...{ parts: { form: 'amount' }, threshold: { op: 'at_least', basis: 'stated' } },
         otherwise: [{ title: { en: 'h' }, parts: { form: 'amount' } }],
         readings: [{ title: { en: 'j' }, measure: { count: 'd' } }],
-        examples: [{ name: 'two' }],
+        examples: [{ name: { vi: 'hai', en: 'two' } }],
       },
       { code: 'G.3' },
     ]);

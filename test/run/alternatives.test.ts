@@ -170,23 +170,23 @@ describe('what figures rest on', () => {
 
 describe('examples', () => {
   const problems = async (expect: Spec, files: Spec = { form: 'found_count,handled_count\n10,7\n' }) => {
-    const examples = [{ name: 'x', ...files, expect }];
+    const examples = [{ name: titled('x'), ...files, expect }];
     return (await runExamples(await load({ examples }))).problems.map(({ what }) => what.en);
   };
 
   it('say which measure stood in, what it rests on, and what other readings come to', async () => {
     expect(await problems({ otherwise: 1, origin: 'declared', verdict: 'pass' })).toEqual([]);
     expect(await problems({ otherwise: 2, origin: 'records' })).toEqual([
-      '1.1, example "x": origin is declared, expected records.',
-      '1.1, example "x": otherwise is 1, expected 2.',
+      '1.1, example “x”: origin is declared, expected records.',
+      '1.1, example “x”: otherwise is 1, expected 2.',
     ]);
     const found = { findings: 'found,handled\n05/03/2020,x\n06/03/2019,Không\n' };
     expect(
       await problems({ value: 1, readings: [{ numerator: 1, denominator: 2, verdict: 'fail' }] }, found),
     ).toEqual([]);
     expect(await problems({ readings: [{ value: 1 }, { value: 1 }] }, found)).toEqual([
-      '1.1, example "x": readings 1 value is 1/2, expected 1.',
-      '1.1, example "x": readings 2 is –, expected {"value":1}.',
+      '1.1, example “x”: readings 1 value is 1/2, expected 1.',
+      '1.1, example “x”: readings 2 is –, expected {"value":1}.',
     ]);
   });
 });

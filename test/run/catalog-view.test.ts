@@ -27,7 +27,7 @@ it('a definition set as plain data', async () => {
         ...HANDLED,
         owner: { agency: ['tam-ky'], basis: 'interpreted', with: ['so-noi-vu'] },
         note: titled('Ghi chú'),
-        examples: [{ name: 'none', expect: { verdict: 'no-data' } }],
+        examples: [{ name: titled('none'), expect: { verdict: 'no-data' } }],
       },
       { measure: { checklist: { dataset: 'evidence', items } } },
       { threshold: undefined },
@@ -88,7 +88,7 @@ it('a definition set as plain data', async () => {
     origin: 'records',
     otherwise: [],
     readings: [],
-    examples: ['none'],
+    examples: [titled('none')],
   });
   expect(checklist).toMatchObject({
     code: '1.2',

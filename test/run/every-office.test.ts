@@ -94,7 +94,7 @@ describe('what is known of the offices that a list lacks', () => {
 describe('an example of whole files', () => {
   const example = (more: Spec, expect_: Spec): Spec => ({
     ...WIRED,
-    examples: [{ name: 'x', letters: lines('sender', 'Sở Nội vụ'), ...more, expect: expect_ }],
+    examples: [{ name: titled('x'), letters: lines('sender', 'Sở Nội vụ'), ...more, expect: expect_ }],
   });
   const said = async (leaf: Spec) =>
     (await runExamples(await defined([leaf], LETTERS))).problems.map(({ what }) => what.en);

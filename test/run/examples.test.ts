@@ -7,7 +7,7 @@ const HEADER = 'code,found,handled';
 const TWO = { findings: lines(HEADER, 'a1,05/03/2020,true', 'a2,06/03/2020,false') };
 const run = async (example: Spec, leaf: Spec = HANDLED, ...others: readonly Spec[]) => {
   const catalog = await defined(
-    [{ ...leaf, examples: [{ name: 'so it is', ...example }] }],
+    [{ ...leaf, examples: [{ name: titled('so it is'), ...example }] }],
     ...(others.length > 0 ? [FINDINGS, ...others] : []),
   );
   return runExamples(catalog);
@@ -42,7 +42,7 @@ describe('an example', () => {
     [{ share: 1 }, 'share is 1/2, expected 1.'],
     [{ reason: 'no-records' }, 'reason is –, expected no-records.'],
   ])('that expects %j is told what came out', async (wrong, came) => {
-    expect(await expected(TWO, wrong)).toEqual([`1.1, example "so it is": ${came}`]);
+    expect(await expected(TWO, wrong)).toEqual([`1.1, example “so it is”: ${came}`]);
   });
 
   it('says where it stands and what to do, once for each thing that is wrong', async () => {
@@ -51,8 +51,8 @@ describe('an example', () => {
       {
         place: expect.objectContaining({ file: expect.stringMatching(/\.yaml$/), line: expect.any(Number) }),
         what: {
-          vi: '1.1, ví dụ "so it is": numerator là 1, mong đợi 2.',
-          en: '1.1, example "so it is": numerator is 1, expected 2.',
+          vi: '1.1, ví dụ “so it is”: numerator là 1, mong đợi 2.',
+          en: '1.1, example “so it is”: numerator is 1, expected 2.',
         },
         hint: { vi: 'Sửa phép đo, hoặc sửa điều mong đợi.', en: 'Mend the measure, or what is expected.' },
       },
@@ -65,7 +65,7 @@ describe('an example', () => {
   it('that expects what is no number is wrong, be the value nothing', async () => {
     const none = { findings: lines(HEADER, 'a1,05/03/2020,false') };
     expect(await expected(none, { value: 'none' })).toEqual([
-      '1.1, example "so it is": value is 0, expected none.',
+      '1.1, example “so it is”: value is 0, expected none.',
     ]);
     expect(await expected(none, { value: 0 })).toEqual([]);
   });
@@ -86,8 +86,8 @@ describe('an example', () => {
         {
           ...HANDLED,
           examples: [
-            { name: 'first', ...TWO, expect: { numerator: 1 } },
-            { name: 'a', ...example },
+            { name: titled('first'), ...TWO, expect: { numerator: 1 } },
+            { name: titled('a'), ...example },
           ],
         },
       ]);
@@ -114,7 +114,7 @@ describe('an example', () => {
     expect(await expected({}, { reason: 'dataset-absent' })).toEqual([]);
     expect(await expected({}, { numerator: 0, denominator: 0, value: 0, lowest: 0, highest: 0 })).toEqual(
       ['numerator', 'denominator', 'value', 'lowest', 'highest'].map(
-        (key) => `1.1, example "so it is": ${key} is –, expected 0.`,
+        (key) => `1.1, example “so it is”: ${key} is –, expected 0.`,
       ),
     );
   });
@@ -146,12 +146,12 @@ describe('an example', () => {
   it('with rows that are none is told of the first alone', async () => {
     const short = { findings: lines(HEADER, 'a1,05/03/2020,true', 'a2,06/03/2020', 'a3') };
     const problems = await expected(short, { numerator: 9 });
-    expect(problems).toEqual([expect.stringMatching(/^Example "so it is", line 3: /)]);
+    expect(problems).toEqual([expect.stringMatching(/^Example “so it is”, line 3: /)]);
     const { problems: placed } = await run({ ...short, expect: { numerator: 1 } });
     expect(placed).toEqual([
       {
         place: expect.objectContaining({ line: expect.any(Number) }),
-        what: { vi: expect.stringMatching(/^Ví dụ "so it is", dòng 3: /), en: problems[0] },
+        what: { vi: expect.stringMatching(/^Ví dụ “so it is”, dòng 3: /), en: problems[0] },
       },
     ]);
   });
@@ -161,22 +161,22 @@ describe('an example', () => {
     expect(await expected(unread, { verdict: 'undecided', lowest: 0.5, highest: 1 })).toEqual([]);
     const problems = await expected(unread, { verdict: 'pass' });
     expect(problems).toHaveLength(2);
-    expect(problems[0]).toMatch(/^Example "so it is", line 3: /);
-    expect(problems[1]).toBe('1.1, example "so it is": verdict is undecided, expected pass.');
+    expect(problems[0]).toMatch(/^Example “so it is”, line 3: /);
+    expect(problems[1]).toBe('1.1, example “so it is”: verdict is undecided, expected pass.');
   });
 
   it('of goals is run too, and each is counted', async () => {
     const goal = { code: 'G', title: titled('Mục tiêu'), source: { line: 1, quote: 'trích' }, ...HANDLED };
     const catalog = await defined(
-      [{ ...HANDLED, examples: [{ name: 'a', ...TWO, expect: { numerator: 1 } }] }, HANDLED],
+      [{ ...HANDLED, examples: [{ name: titled('a'), ...TWO, expect: { numerator: 1 } }] }, HANDLED],
       FINDINGS,
       {
         goals: [
           {
             ...goal,
             examples: [
-              { name: 'b', ...TWO, expect: { numerator: 1 } },
-              { name: 'c', ...TWO, expect: { numerator: 2 } },
+              { name: titled('b'), ...TWO, expect: { numerator: 1 } },
+              { name: titled('c'), ...TWO, expect: { numerator: 2 } },
             ],
           },
         ],
@@ -184,7 +184,7 @@ describe('an example', () => {
     );
     const { run: count, problems } = await runExamples(catalog);
     expect(count).toBe(3);
-    expect(problems.map(({ what }) => what.en)).toEqual(['G, example "c": numerator is 1, expected 2.']);
+    expect(problems.map(({ what }) => what.en)).toEqual(['G, example “c”: numerator is 1, expected 2.']);
   });
 
   it('holds lists to naming every office where it says so', async () => {

@@ -80,7 +80,7 @@ export function renderDefinition(
     [LABELS.otherwise, alternatives(indicator.otherwise, 'otherwise', measured, language)],
     [LABELS.readings, alternatives(indicator.readings, 'reading', measured, language)],
     [LABELS.note, indicator.note?.[language]],
-    [LABELS.examples, indicator.examples.join('; ')],
+    [LABELS.examples, indicator.examples.map((name) => name[language]).join('; ')],
   ];
   const indent = Math.max(...Object.values(LABELS).map((label) => widthOf(label[language]))) + 2;
   const room = Math.max(20, Math.min(width, 120) - indent);

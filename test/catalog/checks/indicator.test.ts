@@ -134,7 +134,12 @@ describe('an indicator', () => {
 
   it('has examples of datasets that there are', async () => {
     const examples = (keys: string) =>
-      indicator(SOURCE, 'threshold: none', MEASURE, `examples: [{ name: a, ${keys} expect: { value: 1 } }]`);
+      indicator(
+        SOURCE,
+        'threshold: none',
+        MEASURE,
+        `examples: [{ name: { vi: a, en: a }, ${keys} expect: { value: 1 } }]`,
+      );
     expect(await examples('as_of: 2020-01-01, period: 2020, whole_lists: true, d: "code\\n1",')).toEqual([]);
     expect(await examples('dd: "code\\n1",')).toEqual([
       'm.yaml at dd: "code\\n1": There is no dataset `dd`. → Did you mean `d`?',

@@ -164,7 +164,10 @@ describe('a definition', () => {
         { id: '3.a', title: { vi: '', en: 'A' }, owner: null },
         { id: '3.b', title: { vi: '', en: 'B' }, owner: last.owner },
       ],
-      examples: ['a', 'b'],
+      examples: [
+        { vi: 'x', en: 'a' },
+        { vi: 'y', en: 'b' },
+      ],
     };
     expect(page(amount, 'en', 80)).toEqual([
       '3.4.1  Provincial dossiers',
