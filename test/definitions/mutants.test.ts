@@ -127,16 +127,19 @@ function thresholdSpec({ threshold }: Indicator): unknown {
   };
 }
 
+/** Codes that begin so, where not all are wanted: `MUTANTS=3.4,5. npx vitest run test/definitions`. */
+const wanted = process.env.MUTANTS?.split(',');
+const isWanted = ({ code }: { readonly code: string }): boolean =>
+  wanted?.some((start) => code.startsWith(start)) ?? true;
+
 describe('a definition that is changed', () => {
   it('is caught by an example, where the change makes a difference on the sample', async () => {
-    const known = parse(
-      await readFile(new URL('survivors.yaml', import.meta.url), 'utf8'),
-    ) as readonly Survivor[];
+    const text = await readFile(new URL('survivors.yaml', import.meta.url), 'utf8');
+    const known = (parse(text) as readonly Survivor[]).filter(isWanted);
     const all = [];
-    for (const indicator of measuredOf(catalog)) all.push(await tried(indicator));
-    const changing = all.reduce((sum, one) => sum + one.changing, 0);
+    for (const indicator of measuredOf(catalog).filter(isWanted)) all.push(await tried(indicator));
     const survivors = all.flatMap((one) => one.survivors);
     expect(survivors).toEqual(known.map(({ code, change }) => ({ code, change })));
-    expect(changing).toBeGreaterThan(300);
+    if (!wanted) expect(all.reduce((sum, one) => sum + one.changing, 0)).toBeGreaterThan(300);
   }, 600_000);
 });

@@ -35,7 +35,7 @@ describe('a document', () => {
 
   it('of an indicator has examples that expect something', () => {
     const examples = (expected: object) =>
-      said(DOCUMENTS.code, { code: '1', title, examples: [{ name: 'a', d: 'x', expect: expected }] });
+      said(DOCUMENTS.code, { code: '1', title, examples: [{ name: title, d: 'x', expect: expected }] });
     expect([examples({ value: 1 }), examples({})]).toEqual([[], ['empty-expect']]);
   });
 
