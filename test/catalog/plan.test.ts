@@ -34,15 +34,16 @@ describe('every indicator and goal', () => {
   });
 
   it('has an owner whom an assignment names where its owner is stated', () => {
-    const inCharge = (code: string) =>
+    // What is monitored is served by the assignment of its line.
+    const inCharge = (code: string, line: number | undefined) =>
       catalog.assignments
-        .filter(({ serves }) => serves.some((one) => isWithin(code, one)))
+        .filter((one) => one.line === line || one.serves.some((served) => isWithin(code, served)))
         .flatMap(({ agencies }) => agencies);
     expect(
       lacking(
-        ({ code, owner }) =>
+        ({ code, owner, source }) =>
           owner?.basis === 'interpreted' ||
-          owner?.agencies.every((one) => inCharge(code).includes(one)) === true,
+          owner?.agencies.every((one) => inCharge(code, source?.line).includes(one)) === true,
       ),
     ).toEqual([]);
   });
@@ -97,7 +98,8 @@ describe('who is in charge', () => {
 
   it('of decentralization is one department for each field', () => {
     for (const code of ['4.3.1', '4.3.2']) {
-      const items = catalog.indicators.find((one) => one.code === code)?.parts?.items ?? [];
+      const indicator = catalog.indicators.find((one) => one.code === code);
+      const items = [indicator, ...(indicator?.otherwise ?? [])].flatMap((one) => one?.parts?.items ?? []);
       expect(items.map(({ owner }) => owner?.agencies)).toEqual(ownerOf(code)?.map((one) => [one]));
     }
   });

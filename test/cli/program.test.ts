@@ -95,8 +95,8 @@ describe('a wrong command line', () => {
     expect(await told('list', 'x')).toBe(
       "too many arguments for 'list'. Expected 0 arguments but got 1.\n  → See `par-score --help`.\n",
     );
-    expect(await told('show', 'x', 'y')).toContain(
-      "too many arguments for 'show'. Expected 1 argument but got 2.",
+    expect(await told('schema', 'x', 'y')).toContain(
+      "too many arguments for 'schema'. Expected 1 argument but got 2.",
     );
     expect(await told('show')).toContain("missing required argument 'code'.");
     expect(await told('list', '--format', 'csv')).toContain('--format does not take `csv`.');

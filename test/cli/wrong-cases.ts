@@ -73,7 +73,7 @@ export const OPTIONS: Readonly<Record<string, Case>> = {
   'unknown-command': { args: ['compte'], code: 2 },
   'unknown-command-like-none': { args: ['reckon'], code: 2 },
   'unknown-option-like-none': { args: ['list', '--colour'], code: 2 },
-  'too-many-arguments': { args: ['show', '3.4', '3.5', '--indicators', SMALL], code: 2 },
+  'too-many-arguments': { args: ['schema', 'report', 'index'], code: 2 },
   'show-unknown': { args: ['show', '3.9', '--indicators', SMALL], code: 2 },
   'show-nothing': { args: ['show', '--indicators', SMALL], code: 2 },
   'template-unknown': { args: ['template', 'dosiers', '--indicators', SMALL], code: 2 },

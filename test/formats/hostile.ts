@@ -60,4 +60,8 @@ export function poisoned(report: Report, hostile: string): Report {
   return walk(report, '') as Report;
 }
 
-export const CASES = LANGUAGES.flatMap((language) => HOSTILE.map((hostile) => ({ language, hostile })));
+/** Each in one of the languages, by turns. */
+export const CASES = HOSTILE.map((hostile, i) => ({
+  language: LANGUAGES[i % LANGUAGES.length] ?? 'vi',
+  hostile,
+}));

@@ -111,12 +111,13 @@ describe('the table', () => {
     expect(page.join(' ')).toContain(
       '5.009 dòng = 5.002 bản ghi + 5 bị loại + 2 bỏ qua (1 tiêu đề cột, 1 dòng tổng); trong đó 2 bản ghi có bản mới hơn thay thế; 12 ô không đọc được',
     );
-    expect(page.slice(-9)).toEqual([
+    expect(page.slice(-10)).toEqual([
       'Tổng hợp (điểm tạm tính)',
       'Đạt được: 6,5',
       'Tối đa của phần đã đo: 7',
       'Tối đa của toàn bộ: 17,5',
       'Thấp nhất – cao nhất khi có đủ dữ liệu: 5,75 – 17',
+      'Nguồn số liệu: 3 từ dữ liệu gốc (5 điểm tạm tính) · 2 tự khai (1,5 điểm tạm tính)',
       'Kết luận: 1 đạt · 1 không đạt · 1 chưa đủ căn cứ · 1 đang thực hiện · 1 chưa có dữ liệu · 1 không đặt ngưỡng',
       'Nhiệm vụ được giao: 1 quá hạn · 1 chưa rõ · 1 đang thực hiện · 1 chưa có số liệu · 1 đã xong',
       'III.2 (Văn phòng UBND tỉnh): “ban hành văn bản”',

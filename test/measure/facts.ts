@@ -87,7 +87,7 @@ function instead(name: string, row: Readonly<Record<string, Cell>>, shape: Shape
   return LEVEL_OF[row.office] ?? { unknown: 'word' };
 }
 
-const UNKNOWN_WHEN_BLANK = ['enum', 'boolean', 'integer', 'decimal', 'percent', 'level'];
+const UNKNOWN_WHEN_BLANK = ['enum', 'boolean', 'integer', 'decimal', 'percent', 'level', 'period'];
 
 function blank(name: string, shape: Shape | undefined): Known {
   const type = TYPES[name] ?? ITEM_TYPES[name] ?? '';
@@ -98,7 +98,7 @@ function blank(name: string, shape: Shape | undefined): Known {
 
 /** What a value of a definition is to a column. */
 export function written(scalar: string | number | boolean, type: string): Cell {
-  if (type === 'date') return { day: Number(String(scalar).replaceAll('-', '')) };
+  if (type === 'date' || type === 'period') return { day: Number(String(scalar).replaceAll('-', '')) };
   if (['integer', 'decimal', 'percent'].includes(type)) return read(scalar as string | number);
   return typeof scalar === 'boolean' ? scalar : String(scalar);
 }
@@ -106,7 +106,7 @@ export function written(scalar: string | number | boolean, type: string): Cell {
 /** What a name of the run is to a column, or a value. */
 export function meant(scalar: string | number | boolean, type: string, { to, asOf }: Facts): Cell {
   const year = Math.floor(to / 10_000);
-  if (type === 'date' && scalar === 'as_of') return { day: asOf };
+  if ((type === 'date' || type === 'period') && scalar === 'as_of') return { day: asOf };
   if (type === 'integer' && scalar === 'this_year') return rational(year);
   if (type === 'integer' && scalar === 'previous_year') return rational(year - 1);
   return written(scalar, type);

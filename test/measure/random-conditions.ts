@@ -40,6 +40,7 @@ const TESTS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   at: dated(DAYS, ['due', 'ended']),
   due: dated(DAYS, ['at', 'ended']),
   ended: dated(DAYS, ['due', 'at']),
+  term: dated(DAYS, ['due', 'at']),
   size: fc.oneof(
     compared([0, 3, 'this_year', 'previous_year'], ['amount', 'place']),
     named([0, 3, 1234, 'this_year'], 'share'),

@@ -13,6 +13,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   at: 'date',
   due: 'date',
   ended: 'date',
+  term: 'period',
   size: 'integer',
   place: 'integer',
   amount: 'decimal',
@@ -54,6 +55,8 @@ export interface Shape {
   readonly levelOf: boolean;
   readonly fallsBack: boolean;
   readonly identified: boolean;
+  /** The first day of a period stands for it, else the last. */
+  readonly firstDay: boolean;
   /** Some numbers go by words. */
   readonly worded: boolean;
   /** The levels of which every office must be named. */
@@ -70,6 +73,7 @@ const INSTEAD: Readonly<Record<string, string | number | boolean>> = {
   at: '2020-03-06',
   due: '2020-03-06',
   ended: '2020-03-07',
+  term: '2020-03-06',
   size: 3,
   amount: '2.5',
   share: '50 %',
@@ -110,6 +114,7 @@ const shape = (kinds: readonly Shape['kind'][]): fc.Arbitrary<Shape> =>
     levelOf: fc.boolean(),
     fallsBack: fc.boolean(),
     identified: fc.boolean(),
+    firstDay: fc.boolean(),
     worded: fc.boolean(),
     namesAll: fc.constantFrom<readonly string[]>([], [], ['province'], ['province', 'district']),
   });
@@ -140,6 +145,8 @@ export function columnSpec(dataset: string, name: string, shape: Shape | undefin
     ...(name === 'tier' && shape?.levelOf && { falls_back_on: { level_of: 'office' } }),
     ...(name === 'ended' && shape?.fallsBack && { falls_back_on: 'due' }),
     ...(name === 'ref' && shape?.identified && { identified_by: IDENTIFIES }),
+    ...(name === 'ref' && shape && !shape.identified && { names: 'codes' }),
+    ...(name === 'term' && { day: shape?.firstDay ? 'first' : 'last' }),
     ...(shape?.worded && WORDS[name] && { values: titles(WORDS[name]) }),
     ...(shape?.blanks[name] !== undefined && { blank: shape.blanks[name] }),
     ...(shape?.ranges[name] && { range: shape.ranges[name] }),

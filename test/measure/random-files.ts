@@ -58,6 +58,7 @@ const CELLS: Readonly<Record<string, fc.Arbitrary<Cell>>> = {
   at: days,
   due: days,
   ended: days,
+  term: fc.constantFrom(20191231, 20200101, 20200331, 20200701, 20201231).map((day) => ({ day })),
   size: fc.constantFrom(0, 1, 3, 7, 2020, 1234, 1_234_567).map((n) => rational(n)),
   place: fc.integer({ min: 1, max: 5 }).map((n) => rational(n)),
   amount: fc.oneof(fc.integer({ min: -900, max: 2000 }), fc.constant(1200)).map((n) => rational(n, 100)),
@@ -83,6 +84,7 @@ const BLANKS: Readonly<Record<string, string>> = {
   decimal: 'unknown',
   percent: 'unknown',
   level: 'unknown',
+  period: 'unknown',
 };
 /** What a blank of a column means, as it declares or by its type. */
 export const blankOf = (name: string, shape?: Shapes[Table]) =>
@@ -167,9 +169,10 @@ const typesOf = (dataset: string) => (dataset === 'items' ? ITEM_TYPES : TYPES);
 /** The file that a sheet is written as. */
 export function inputFrom({ dataset, name, rows, order, style: how, chunk }: Sheet, shapes: Shapes): Input {
   const types = typesOf(dataset);
-  const { identified = false, worded = false } = shapes[dataset as Table] ?? {};
+  const { identified = false, worded = false, firstDay = false } = shapes[dataset as Table] ?? {};
   const writing = (column: string): Writing => ({
     ...(identified && column === 'ref' && { identified: IDENTIFIES }),
+    ...(column === 'term' && { day: firstDay ? ('first' as const) : ('last' as const) }),
     ...(worded && { words: WORDS[column] }),
   });
   const lines = rows.map(({ cells, broken }) => ({

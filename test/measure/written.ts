@@ -87,8 +87,19 @@ function hundredths({ top, bottom }: Rational, scale: bigint, sign: string): str
 
 const BLANKS = ['', ' ', '\u00a0', 'chưa có'];
 
+/** Periods by the day that stands for them: the last, or the first. */
+const PERIODS: Readonly<Record<'last' | 'first', Readonly<Record<string, readonly string[]>>>> = {
+  last: {
+    20191231: ['2019-Q4', '2019', '2019-12'],
+    20200331: ['2020-Q1', '2020-03'],
+    20201231: ['2020', '2020-H2'],
+  },
+  first: { 20200101: ['2020', '2020-Q1', '2020-01'], 20200701: ['2020-H2', '2020-07'] },
+};
+
 /** What a column says of how its cells are written: the part of a text that identifies, words for numbers. */
 export interface Writing {
+  readonly day?: 'last' | 'first';
   readonly identified?: string;
   readonly words?: Readonly<Record<string, string>> | undefined;
 }
@@ -98,13 +109,15 @@ export function ink(
   { cell, form, raw }: Inked,
   type: string,
   style: Style,
-  { identified, words }: Writing = {},
+  { identified, words, day }: Writing = {},
 ): string {
   if (raw !== undefined) return raw;
   if (cell === null) return pick(BLANKS, form);
   if (typeof cell === 'boolean') return pick(cell ? YES : NO, form);
   if (typeof cell === 'object' && 'top' in cell && words?.[written(cell)])
     return pick([words[written(cell)] as string, counted(cell, type, 0, style.sign)], form);
+  if (type === 'period' && typeof cell === 'object' && 'day' in cell)
+    return pick([...(PERIODS[day ?? 'last'][cell.day] ?? []), dated(cell, 0)], form);
   if (typeof cell !== 'string')
     return 'day' in cell ? dated(cell, form) : counted(cell, type, form, style.sign);
   if (identified !== undefined) return pick([cell, `Số ${cell}/QĐ`, `(${cell})`], form);

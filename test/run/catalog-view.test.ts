@@ -78,7 +78,10 @@ it('a definition set as plain data', async () => {
       with: [{ id: 'so-noi-vu', title: titled('Sở Nội vụ') }],
     },
     datasets: [{ id: 'findings', title: titled('Kiến nghị') }],
-    population: { vi: expect.stringContaining('Kiến nghị'), en: expect.stringContaining('Kiến nghị') },
+    population: {
+      vi: expect.stringContaining('Số bản ghi có: Ngày phát hiện'),
+      en: expect.stringContaining('Number of records with: Ngày phát hiện'),
+    },
     numerator: { vi: expect.stringContaining('Đã xử lý'), en: expect.stringContaining('Đã xử lý') },
     threshold: { op: 'at_least', value: '1', percent: true, basis: 'stated' },
     score: null,

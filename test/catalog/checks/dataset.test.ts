@@ -56,7 +56,7 @@ describe('a column of another type than its part wants', () => {
   it.each([
     ['dimensions: { agency: level }', 'agency: level ', 'agency', 'agency', 'level', 'level'],
     ['dimensions: { level: office }', 'level: office ', 'level', 'level', 'office', 'agency'],
-    ['dimensions: { month: code }', 'month: code ', 'month', 'date', 'code', 'id'],
+    ['dimensions: { month: code }', 'month: code ', 'month', 'date or period', 'code', 'id'],
     ['names_all: { column: code, levels: [province] }', 'column: code', 'names_all', 'agency', 'code', 'id'],
     [
       'names_all: { column: office, levels: [province], each: day }',
@@ -90,8 +90,8 @@ describe('a column of another type than its part wants', () => {
       'note',
       'text',
     ],
-    ['covers: fee', 'covers: fee', 'covers', 'date', 'fee', 'decimal'],
-    ['covers: [day, fee]', 'fee', 'covers', 'date', 'fee', 'decimal'],
+    ['covers: fee', 'covers: fee', 'covers', 'date or period', 'fee', 'decimal'],
+    ['covers: [day, fee]', 'fee', 'covers', 'date or period', 'fee', 'decimal'],
   ])('%s', async (more, place, key, types, name, type) => {
     expect(await mistakesOf(more)).toEqual([wants(place, key, types, name, type)]);
   });

@@ -120,7 +120,7 @@ describe('a definition', () => {
       'Phối hợp         Các sở, ban, ngành',
       'Dữ liệu          Hồ sơ',
       'Nguồn số liệu    từ dữ liệu gốc',
-      'Ví dụ            one of two is on time',
+      'Ví dụ            một trong hai đúng hạn',
     ]);
   });
 
