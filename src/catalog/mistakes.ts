@@ -130,7 +130,7 @@ function wrongShape(
     hint: wanted
       ? { vi: `Cần ${wanted.vi}.`, en: `Wanted: ${wanted.en}.` }
       : {
-          vi: 'Xem README của indicators/ về các dạng được phép.',
+          vi: 'Xem indicators/README.vi.md về các cách viết được phép.',
           en: 'See the README of indicators/ for the forms.',
         },
   };
