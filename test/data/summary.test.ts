@@ -136,7 +136,12 @@ describe('what would count twice, nobody can say', () => {
   });
 
   it('of an office that stands twice in a file', async () => {
-    expect(await told(`${OFFICE},,${Q1},9,9,0,0`, `${OFFICE},,${Q1},9,5,4,0`)).toMatch(/undecided$/);
+    const twice = [`${OFFICE},,${Q1},9,9,0,0`, `${OFFICE},,${Q1},9,5,4,0`];
+    const report = await ask(catalog, { 'bieu.csv': lines(HEADER, ...twice) });
+    expect(only(report).verdict).toBe('undecided');
+    expect(noticesOf(report, 'overlapping-periods')).toEqual([
+      expect.stringMatching(/keep one period: bieu\.csv, line 2 and line 3$/),
+    ]);
   });
 
   it('where rows do not tell when they begin', async () => {
