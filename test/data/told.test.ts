@@ -45,6 +45,11 @@ describe('a file tells the year of its rows', () => {
     expect(await ofOne('year', 'danh-sach.csv', 'DANH SÁCH,')).toEqual(['absent']);
   });
 
+  it('never by a remark of a template, in whichever cell it stands', async () => {
+    expect(await ofOne('year', 'x.csv', '# Ví dụ của năm 2018,')).toEqual(['absent']);
+    expect(await ofOne('year', 'x.csv', ',# Ví dụ của năm 2018', 'Năm 2019,#')).toEqual(['2019']);
+  });
+
   it('where a cell is empty, and never where it is filled', async () => {
     const rows = file('danh-sach-2018.csv', `${HEADER},Năm`, 'a1,Xong,2020', 'a2,Xong,');
     expect(await told('year', rows)).toEqual(['2020', '2018']);
