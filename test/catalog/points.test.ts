@@ -49,6 +49,15 @@ describe('points', () => {
     });
   });
 
+  it('are the sum of what is below a code where all of it is listed, whatever the parent has left', () => {
+    // 1.1 has 2 + 1 + 1 and 1.3 the 1 of its only child; 1.2 takes what is left of 10.
+    const all = pointsOf({ '1': 10, '1.1.1': 2, '1.1.2': 1, '1.1.3': 1, '1.3.1': 1 });
+    expect([all['1.1'], all['1.2'], all['1.3']]).toEqual(['4', '5', '1']);
+    // Of 2.1 one child is not listed, so that it shares with 2.2 what area 2 has.
+    const some = pointsOf({ '2': 10, '2.1.1': 2 });
+    expect([some['2.1'], some['2.1.1'], some['2.1.2'], some['2.2']]).toEqual(['5', '2', '3', '5']);
+  });
+
   it('divide exactly: three thirds of 10 are 10', () => {
     const points = pointsOf({ '1': 10 });
     expect([points['1.1'], points['1.1.1'], points['1.2']]).toEqual(['10/3', '10/9', '10/3']);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/catalog/dataset.js';
 import { headerTwice, lacks, matchHeader, notRecognised, undecided } from '../../src/data/header.js';
 import { catalogOf, type Spec, titled } from '../measure/world.js';
+import { AGENCIES } from './exports.js';
 
 const column = (title: string, rest: Spec = {}): Spec => ({ type: 'text', title: titled(title), ...rest });
 const dataset = (name: string, columns: Spec): Spec => ({
@@ -14,6 +15,7 @@ const dataset = (name: string, columns: Spec): Spec => ({
 let datasets: ReadonlyMap<string, Dataset>;
 beforeAll(async () => {
   const all = await catalogOf(
+    AGENCIES,
     dataset('visits', {
       office: column('Đơn vị', { required: true }),
       visitor: column('Người kiểm tra', { required: true }),
@@ -25,6 +27,11 @@ beforeAll(async () => {
       mail: column('Thư điện tử', { required: 'any_of_way' }),
       owner: column('Chủ hộ', { personal: true, aliases: ['Địa chỉ'] }),
       note: column('Ghi chú'),
+    }),
+    dataset('letters', {
+      receivers: column('Nơi nhận', { personal: true }),
+      sender: column('Người gửi', { personal: true }),
+      kind: column('Loại', { falls_back_on: { office_in: 'receivers', levels: ['province'], is: 'a' } }),
     }),
     dataset('notes', { note: column('Ghi chú'), day: column('Hôm', { required: true }) }),
   );
@@ -73,6 +80,12 @@ describe('columns are found', () => {
     expect(names(columns)).toEqual([undefined, undefined, undefined, 'on', undefined]);
     expect(names(found)).toEqual(['owner', 'on']);
     expect([twice, passedOver]).toEqual([undefined, ['địa chỉ (2)', 'Địa chỉ', 'Chủ hộ']]);
+  });
+
+  it('of people, and read only where offices are looked for among them', () => {
+    const { columns, found } = match('Người gửi,Nơi nhận,Loại', 'letters');
+    expect(names(columns)).toEqual([undefined, 'receivers', 'kind']);
+    expect(names(found)).toEqual(['sender', 'receivers', 'kind']);
   });
 
   it('under the same header twice, of which the first that does so is told', () => {

@@ -119,6 +119,14 @@ describe('an example is forgiven', () => {
     expect([keyless, rejects]).toEqual([[], []]);
   });
 
+  it('but not a key that stands twice', async () => {
+    const { records, rejects } = await read([cases('Mã,Trạng thái', 'a1,Xong', 'a1,Đang làm')], {
+      lenient: true,
+    });
+    expect(records).toMatchObject([{ code: 'a1', status: 'done' }]);
+    expect(rejects.map(({ line, code }) => [line, code])).toEqual([[3, 'repeated-key']]);
+  });
+
   it('but not a blank where a blank is no answer', async () => {
     const { records } = await read([cases('Mã,Trạng thái', 'a1,')], { lenient: true });
     expect(records).toMatchObject([{ status: '?' }]);

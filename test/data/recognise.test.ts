@@ -149,6 +149,12 @@ describe('what is wrong is said, and where', () => {
     );
   });
 
+  it('what is no text is refused before a header is looked for', async () => {
+    const workbook = await found(inputOf('x.xlsx', Buffer.from('PK\u0003\u0004\0\0')));
+    expect(workbook).toMatchObject({ place: { file: 'x.xlsx' }, what: { en: expect.any(String) } });
+    expect('what' in workbook && workbook.what.en).not.toBe('No header row is known here.');
+  });
+
   it('no header is known', async () => {
     expect(await say('a,b,c\n1,2,3\n')).toBe('No header row is known here.');
   });

@@ -97,6 +97,24 @@ describe('a row that another one sums up does not count again', () => {
     expect(said(half)).toBe('9/10 pass');
   });
 
+  it('the first day of a period below the year', async () => {
+    const rows = [`${OFFICE},,${YEAR},10,9,1,0`, `${OFFICE},,01/01/2020,01/01/2020,1,0,1,0`];
+    expect(await told(...rows)).toBe('9/10 pass');
+  });
+
+  it('but not by overlapping one that ended before the period', async () => {
+    const before = `${OFFICE},,01/07/2019,31/12/2019,9,0,9,0`;
+    expect(await told(before, `${OFFICE},,01/12/2019,31/03/2020,10,9,1,0`)).toBe('9/10 pass');
+  });
+
+  it('fields below the total of a newer file that has no fields', async () => {
+    const files = {
+      'bieu-2020-12.csv': lines(HEADER.replace('Lĩnh vực,', ''), `${OFFICE},${YEAR},10,9,1,0`),
+      'bieu-2020-11.csv': lines(HEADER, `${OFFICE},Thi đua,${YEAR},6,0,6,0`),
+    };
+    expect(said(await ask(catalog, files))).toBe('9/10 pass');
+  });
+
   it('the same row of a newer file', async () => {
     const files = {
       'bieu-2020-07.csv': lines(HEADER, `${OFFICE},,${FIRST},10,9,1,0`),
@@ -136,7 +154,12 @@ describe('what would count twice, nobody can say', () => {
   });
 
   it('of an office that stands twice in a file', async () => {
-    expect(await told(`${OFFICE},,${Q1},9,9,0,0`, `${OFFICE},,${Q1},9,5,4,0`)).toMatch(/undecided$/);
+    const twice = [`${OFFICE},,${Q1},9,9,0,0`, `${OFFICE},,${Q1},9,5,4,0`];
+    const report = await ask(catalog, { 'bieu.csv': lines(HEADER, ...twice) });
+    expect(only(report).verdict).toBe('undecided');
+    expect(noticesOf(report, 'overlapping-periods')).toEqual([
+      expect.stringMatching(/keep one period: bieu\.csv, line 2 and line 3$/),
+    ]);
   });
 
   it('where rows do not tell when they begin', async () => {
@@ -162,6 +185,15 @@ describe('a row without a figure', () => {
     });
     expect(said(report)).toBe('9/10 pass');
     expect(report.notices.find(({ code }) => code === 'headings')?.count).toBe(2);
+  });
+
+  it('heads others in a file that lacks an amount, and is a row where it has one', async () => {
+    const rows = ['Khối khác,,,,,,', `${OFFICE},,${YEAR},10,9,1`];
+    const part = { 'bieu.csv': lines(HEADER.replace(',Đang làm quá hạn', ''), ...rows) };
+    expect((await ask(catalog, part)).notices.find(({ code }) => code === 'headings')?.count).toBe(1);
+    const some = { 'bieu.csv': lines(HEADER, `Cấp tỉnh,,${YEAR},,9,1,0`) };
+    const report = await ask(catalog, some);
+    expect([said(report), noticesOf(report, 'headings')]).toEqual(['9/10 pass', []]);
   });
 
   it('is of an office that has not reported where it names one', async () => {

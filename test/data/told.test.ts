@@ -35,6 +35,7 @@ describe('a file tells the year of its rows', () => {
     ['by the date in its name', 'danh-sach-2018.csv', [], '2018'],
     ['by a title, which comes before the name', 'danh-sach-2020-06.csv', ['DANH SÁCH NĂM 2018,'], '2018'],
     ['where a title says a year twice', 'x.csv', ['NĂM 2018,', 'Số liệu năm 2018,'], '2018'],
+    ['with signs between', 'x.csv', ['NĂM: 2018,'], '2018'],
     ['whatever the numbers of decrees', 'x.csv', ['Nghị định số 30/2020/NĐ-CP,', 'Năm 2019,'], '2019'],
   ])('%s', async (_, name, titles, year) => {
     expect(await ofOne('year', name, ...titles)).toEqual([year]);
@@ -43,6 +44,15 @@ describe('a file tells the year of its rows', () => {
   it('or does not: titles with two years, a name without a date', async () => {
     expect(await ofOne('year', 'danh-sach-2020.csv', 'SO SÁNH NĂM 2019 VÀ NĂM 2020,')).toEqual(['absent']);
     expect(await ofOne('year', 'danh-sach.csv', 'DANH SÁCH,')).toEqual(['absent']);
+  });
+
+  it('and a value of a column by one title among others', async () => {
+    expect(await ofOne('direction', 'x.csv', 'SỔ VĂN BẢN ĐI,', 'Năm 2019,')).toEqual(['out']);
+  });
+
+  it('never by a remark of a template, in whichever cell it stands', async () => {
+    expect(await ofOne('year', 'x.csv', '# Ví dụ của năm 2018,')).toEqual(['absent']);
+    expect(await ofOne('year', 'x.csv', ',# Ví dụ của năm 2018', 'Năm 2019,#')).toEqual(['2019']);
   });
 
   it('where a cell is empty, and never where it is filled', async () => {

@@ -82,6 +82,17 @@ describe('what costs nothing', () => {
     expect(records).toMatchObject([{ status: '?', count: '?' }]);
     expect(unread).toEqual([]);
   });
+
+  it('a blank beside a word that cannot be read in the same column; the word is told', async () => {
+    const { due, ...columns } = CASES.columns as Record<string, object>;
+    const { records, unread } = await read(
+      [cases('Mã,Trạng thái,Hẹn trả', 'a1,Xong,', 'a2,Xong,chưa rõ', 'a3,Xong,')],
+      { cases: { ...CASES, columns: { ...columns, due: { ...due, blank: 'unknown' } } } },
+    );
+    expect(records.map((record) => record.due)).toEqual(['?', '?chưa rõ', '?']);
+    expect(unread).toMatchObject([{ line: 3, column: 'due', value: 'chưa rõ' }]);
+    expect(unread).toHaveLength(1);
+  });
 });
 
 it('a column that the file lacks is absent; what it falls back on takes its place', async () => {

@@ -16,6 +16,7 @@ const TABLE: Spec = {
   },
   identities: [
     { name: 'parts', total: 'total', parts: ['a', 'b', 'debt'], say: titled('tổng sai') },
+    { name: 'owed', total: 'b', parts: ['debt'], say: titled('nợ sai') },
     { name: 'first', total: 'a', parts: ['debt', 'b'], say: titled('phần sai') },
   ],
 };
@@ -50,6 +51,15 @@ describe('a total is held against its parts', () => {
       '1 bang.csv, line 2: Tổng 3, its parts add up to 5',
     ]);
   });
+});
+
+it('a row in which no part is filled in tells its total and no more', async () => {
+  const codes = async (debt: string) =>
+    (await ask(catalog, { 'bang.csv': lines('Tên mục,Phần B,Nợ', `x,2,${debt}`) })).notices.map(
+      ({ code }) => code,
+    );
+  expect(await codes('')).not.toContain('identity:owed');
+  expect(await codes('3')).toContain('identity:owed');
 });
 
 it('each identity of a dataset is told by itself', async () => {

@@ -79,6 +79,8 @@ describe('what may stand in', () => {
       dataset: ['form'],
       stands_in: { title: BY_FORM.title, reason: { code: 'dataset-absent' } },
     });
+    const both = await shown({ 'form.csv': SUMMARY, 'poll.csv': ANSWERS });
+    expect(both.alternatives.map(({ used }) => used)).toEqual([true, false, false]);
     expect(await shown({ 'poll.csv': ANSWERS })).toMatchObject({
       value: '0.75',
       origin: 'survey',
@@ -103,6 +105,25 @@ describe('what may stand in', () => {
       verdict: 'undecided',
       stands_in: null,
     });
+  });
+
+  it('does not where the office vouches that nothing arose', async () => {
+    const none = lines('Mã,Ngày phát hiện,Đã xử lý,Không phát hiện', 'a,05/03/2020,,x');
+    const found = { ratio: { ...HANDLED.ratio, where: { found: { in: 'period' }, clean: { not: true } } } };
+    const vouched = { when_empty: { vouched_by: { clean: true, found: { in: 'period' } } } };
+    expect(await shown({ 'a.csv': none, 'form.csv': SUMMARY }, { measure: found, ...vouched })).toMatchObject(
+      {
+        verdict: 'pass',
+        reason: { code: 'nothing-arose' },
+        stands_in: null,
+      },
+    );
+  });
+
+  it('passes over what has bounds and no figure', async () => {
+    const unread = lines('Số phát hiện,Số đã xử lý', '10,không rõ');
+    const found = await shown({ 'form.csv': unread, 'poll.csv': ANSWERS });
+    expect([found.stands_in?.title, found.value]).toEqual([BY_POLL.title, '0.75']);
   });
 
   it('without any data leaves the reason of the own measure', async () => {

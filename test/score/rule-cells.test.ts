@@ -10,6 +10,9 @@ describe('a cell of the spreadsheet', () => {
   it.each([
     ['proportional', 'proportional'],
     ['Theo tỷ lệ', 'proportional'],
+    ['In proportion', 'proportional'],
+    ['All or nothing', 'all_or_nothing'],
+    ['đủ điểm từ 98 %, dưới đó theo tỷ lệ', { proportional: { full_at: '98 %' } }],
     ['all_or_nothing', 'all_or_nothing'],
     ['Đạt hoặc không.', 'all_or_nothing'],
     ['đủ điểm từ 5, dưới đó theo tỷ lệ', { proportional: { full_at: '5' } }],
@@ -61,12 +64,50 @@ describe('a cell of the spreadsheet', () => {
       ],
     ],
     ['dưới 2: 1 điểm', [{ below: '2', points: '1' }]],
+    [
+      'từ 0 đến 3: đủ điểm; trên 3 đến 5: 0,5 điểm; trên 5: 0',
+      [
+        { up_to: '3', share: 1 },
+        { up_to: '5', points: '0.5' },
+      ],
+    ],
+    ['từ 95 % đến 100 %: đủ điểm', [{ from: '95 %', share: 1 }]],
+    ['từ 95 %: tỷ lệ x điểm tối đa', [{ from: '95 %', value_over: '100 %' }]],
+    ['100 %: 1; ; dưới 100 %: 0,5;', [{ from: '100 %', points: '1' }, { points: '0.5' }]],
+    [
+      '100 %: 1; từ 80 % đến dưới 100 %: 0',
+      [
+        { from: '100 %', points: '1' },
+        { from: '80 %', share: 0 },
+      ],
+    ],
+    ['còn lại: 0', [{ share: 0 }]],
   ])('%j has bands', (cell, bands) => {
     expect(ruleIn(cell)).toEqual({ bands });
   });
 
   it.each([
     ['tuỳ', 'The rule `tuỳ` is not understood.'],
+    [
+      'gần đủ điểm từ 5, dưới đó theo tỷ lệ',
+      'The rule `gần đủ điểm từ 5, dưới đó theo tỷ lệ` is not understood.',
+    ],
+    [
+      'đủ điểm từ 5, dưới đó theo tỷ lệ kép',
+      'The rule `đủ điểm từ 5, dưới đó theo tỷ lệ kép` is not understood.',
+    ],
+    [
+      'no full points from 5, below that in proportion',
+      'The rule `no full points from 5, below that in proportion` is not understood.',
+    ],
+    [
+      'full points from 5, below that in proportions',
+      'The rule `full points from 5, below that in proportions` is not understood.',
+    ],
+    ['mean from one to 5', 'The rule `mean from one to 5` is not understood.'],
+    ['mean from 1 to five', 'The rule `mean from 1 to five` is not understood.'],
+    ['100: 1; 55', 'The band `55` is not understood.'],
+    ['100 %: 1.200', 'The band `100 %: 1.200` is not understood.'],
     ['98 % = 1', 'The rule `98 % = 1` is not understood.'],
     ['100 %: 1; khá: 0,5', 'The band `khá: 0,5` is not understood.'],
     ['100 %: rất tốt', 'The band `100 %: rất tốt` is not understood.'],

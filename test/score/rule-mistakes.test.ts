@@ -13,6 +13,19 @@ const wrong = (rule: RuleSpec, threshold: object | null = null, countsFailures =
     countsFailures,
   }).map(({ path, what }) => [...path, what.en]);
 
+it('what is wrong is told with what to write instead', () => {
+  const hints = (rule: RuleSpec) =>
+    mistakesOf(rule, { code: '3.4.1', line: null, possible: exact(2), countsFailures: false }).map(
+      ({ hint }) => hint?.en,
+    );
+  expect(hints('proportional')).toEqual([
+    'Write `between: { worst: 1, best: 5 }` for the mean of a survey, or `bands`.',
+  ]);
+  expect(hints({ lost_each: { points: 1 } })).toEqual([
+    'Points can be lost each where a part of a whole is to be good, for a checklist, or where what must not be is counted.',
+  ]);
+});
+
 describe('bands', () => {
   const at = (bands: Bands, threshold?: object) => wrong({ bands }, threshold).map(([, i]) => i);
   const told = (bands: Bands, threshold?: object) => wrong({ bands }, threshold).map((one) => one.at(-1));

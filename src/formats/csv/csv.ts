@@ -1,6 +1,7 @@
 import type { Report } from '../../report/schema.js';
 import type { Format } from '../format.js';
 import { groupsInOrder } from '../page/groups.js';
+import { partly } from '../page/value.js';
 import { csvLine } from './cell.js';
 import type { CsvRow } from './column.js';
 import { CSV_COLUMNS } from './columns.js';
@@ -37,7 +38,7 @@ function rowsOf(report: Report): CsvRow[] {
     };
     const groups = groupsInOrder(indicator, by).map((group) => ({
       ...row,
-      measure: { ...indicator, ...group },
+      measure: partly(indicator, group),
       group,
     }));
     return [{ ...row, measure: indicator, group: null }, ...groups];

@@ -4,8 +4,7 @@ import { shownCounts } from './counts.js';
 import { measuredIn } from './measured.js';
 import { type Item, item, listed, type Section } from './page.js';
 import { shownRange } from './range.js';
-import type { Measure } from './value.js';
-import { shownValue } from './value.js';
+import { type Measure, partly, shownValue } from './value.js';
 import { verdictWords } from './verdicts.js';
 
 const WORDS = {
@@ -28,7 +27,7 @@ export const alternatives = (report: Report, language: Language): Section[] => {
       const others = measured.alternatives.filter((one) => hasFigures(one) && differs(one, measured));
       if (others.length === 0) return [];
       const said = others.map(
-        (one) => `${one.title[language]}: ${shownFigures({ ...measured, ...one }, language)}`,
+        (one) => `${one.title[language]}: ${shownFigures(partly(measured, one), language)}`,
       );
       const own = `${WORDS.here[language]}: ${shownFigures(measured, language)}`;
       return [item(`${measured.code}: ${[...said, own].join('; ')}`)];

@@ -9,6 +9,7 @@ import { scoreOf, shownScore } from './points.js';
 import { rules } from './scale.js';
 import type { Row } from './sheet.js';
 import { shownTotals } from './totals.js';
+import { partly } from './value.js';
 
 const moreGroups = (count: string): Words => ({ vi: `… và ${count} nhóm nữa`, en: `… and ${count} more` });
 
@@ -62,7 +63,7 @@ function indicatorRows(
     scoredRow(indicator, scale, language),
     ...shown.map((group) =>
       measureRow(
-        { ...indicator, ...group },
+        partly(indicator, group),
         { title: shownMonth(group.title[language] || group.key || '–', language) },
         language,
         true,

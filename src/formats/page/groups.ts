@@ -1,5 +1,5 @@
 import type { Report, ReportIndicator } from '../../report/schema.js';
-import { exactValue } from './value.js';
+import { exactValue, partly } from './value.js';
 
 type Group = ReportIndicator['groups'][number];
 
@@ -15,7 +15,7 @@ const inTime = (groups: readonly Group[]): Group[] =>
 export function worstFirst(indicator: ReportIndicator): Group[] {
   const op = indicator.threshold?.op;
   const direction = op === 'at_most' || op === 'less_than' ? -1 : 1;
-  const valued = indicator.groups.map((group) => ({ group, value: exactValue({ ...indicator, ...group }) }));
+  const valued = indicator.groups.map((group) => ({ group, value: exactValue(partly(indicator, group)) }));
   return valued
     .sort((a, b) => {
       if (!a.value || !b.value) return Number(!a.value) - Number(!b.value);

@@ -5,11 +5,17 @@ import type { Language } from '../../text/words.js';
 import { type Exact, exact, rounded } from '../../values/exact.js';
 import { DIGITS, fewestDigits } from './numbers.js';
 
-/** What a value is shown by: an indicator, or a group of one: `{ ...indicator, ...group }`. */
+/** What a value is shown by: an indicator, or a part of one by `partly`. */
 export type Measure = Pick<
   ReportIndicator,
   'verdict' | 'numerator' | 'denominator' | 'sides' | 'value' | 'lowest' | 'highest' | 'unit' | 'threshold'
 >;
+
+/** A group of an indicator, or another measure of it, as a measure: its figures are its own, all else the indicator's. */
+export function partly<Whole extends Measure, Part extends Partial<Measure>>(whole: Whole, part: Part) {
+  const { sides: _, ...rest } = whole;
+  return { ...rest, ...part };
+}
 
 /** The value itself: the report rounds it to 12 digits, its parts not at all. */
 export function exactValue({ numerator, denominator, value }: Measure): Exact | null {

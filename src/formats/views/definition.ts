@@ -10,6 +10,7 @@ import { shownAmount } from '../page/numbers.js';
 import { ORIGIN_WORDS } from '../page/origins.js';
 import { SPLIT } from '../page/scale.js';
 import { thresholdSign } from '../page/threshold.js';
+import { partly } from '../page/value.js';
 import { plain } from '../plain.js';
 import { widthOf, wrap } from '../terminal/wrap.js';
 
@@ -114,7 +115,7 @@ function alternatives(
       const said = [
         population[language],
         numerator?.[language] ?? '',
-        measured && own ? shownFigures({ ...measured, ...own }, language) : '',
+        measured && own ? shownFigures(partly(measured, own), language) : '',
       ];
       return `${title[language]} (${ORIGIN_WORDS[origin][language]}): ${said.filter((text) => text !== '').join('; ')}`;
     })

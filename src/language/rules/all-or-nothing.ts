@@ -14,7 +14,6 @@ export const allOrNothing: RuleKind<z.infer<typeof form>> = {
   shareOf: (_spec, value, { line }) => line && (meets(value, line) ? ONE : ZERO),
   mostOf: (_spec, { line }) => line && ONE,
   say: (_spec, line) => (line ? sayAllOrNothing(line) : NOT_SCORED),
-  fromCell: (cell) =>
-    named(cell, 'đạt hoặc không', 'all or nothing', form.value) ? { rule: form.value } : undefined,
+  fromCell: (cell) => (named(cell, 'đạt hoặc không', form.value) ? { rule: form.value } : undefined),
   mistakes: (_spec, scored) => withoutLine(scored),
 };

@@ -13,6 +13,11 @@ describe('a column may declare', () => {
     'type: text, falls_back_on: day',
     'type: level, falls_back_on: { level_of: office }',
     'type: level, falls_back_on: level',
+    'type: integer, falls_back_on: { year_of: day }',
+    'type: integer, falls_back_on: { year_of: size }',
+    'type: integer, falls_back_on: { year_of: file }',
+    'type: boolean, falls_back_on: { office_in: name, levels: [province, commune], is: true }',
+    'type: boolean, falls_back_on: { office_in: note, levels: [province], is: true }',
     'type: enum, values: { a: { vi: b, en: B, aliases: [a] } }, blank: { is: a }',
     'type: text, blank: unknown',
   ])('%s', async (column) => {
@@ -111,6 +116,29 @@ describe('falling back', () => {
       'd.yaml at falls_back_on: { level_of: code : `x` of type level cannot fall back on `code`, which is id. → Choose a column of the same type.',
     ]);
     expect(await mistakes('type: text, falls_back_on: { level_of: office }')).toHaveLength(1);
+  });
+
+  it('on the year of what has none', async () => {
+    expect(await mistakes('type: integer, falls_back_on: { year_of: note }')).toEqual([
+      'd.yaml at falls_back_on: { year_of: note : `x` of type integer cannot fall back on `note`, which is text. → Choose a column of the same type.',
+    ]);
+  });
+
+  it('on a value that the column cannot hold, where an office is named', async () => {
+    const told = (value: string) => [
+      expect.stringMatching(`is: ${value}.*: \`${value}\` is no value of the column \`x\`\\. → `),
+    ];
+    const instead = (type: string, is: string) =>
+      mistakes(`type: ${type}, falls_back_on: { office_in: note, levels: [province], is: ${is} }`);
+    expect(await instead('boolean', 'maybe')).toEqual(told('maybe'));
+    expect(await instead('date', '2020-01-01')).toEqual(told('2020-01-01'));
+    expect(await instead('integer', '3')).toEqual([]);
+  });
+
+  it('on offices in a column that is not there', async () => {
+    expect(
+      await mistakes('type: boolean, falls_back_on: { office_in: nam, levels: [province], is: true }'),
+    ).toEqual([expect.stringContaining('`d` has no column `nam`. → Did you mean `name`?')]);
   });
 
   it('on itself in the end: each column of the circle is told', async () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownCounts } from '../../../src/formats/page/counts.js';
-import { shownValue } from '../../../src/formats/page/value.js';
+import { partly, shownValue } from '../../../src/formats/page/value.js';
 import { decimal, exact } from '../../../src/values/exact.js';
-import { indicator } from '../sample-indicators.js';
+import { empty, indicator } from '../sample-indicators.js';
 import { ratio, readBack } from './read-back.js';
 
 const mean = (numerator: string, denominator: string) =>
@@ -23,6 +23,15 @@ describe('numerator and denominator', () => {
     expect(shownCounts(mean('11.5', '3'), 'vi')).toBe('11,5/3');
     const moved = indicator({ numerator: '1', denominator: null, sides: { from: '20', to: '21.50' } });
     expect(shownCounts(moved, 'vi')).toBe('20 → 21,5');
+  });
+
+  it('of a part are its own: what was set against what of the whole says nothing of it', () => {
+    const whole = indicator({ numerator: '1', denominator: null, sides: { from: '20', to: '21' } });
+    expect(shownCounts(partly(whole, { ...empty, verdict: 'no-data' }), 'vi')).toBe('');
+    expect(
+      shownCounts(partly(whole, { numerator: '1', denominator: '3', value: '0.333333333333' }), 'vi'),
+    ).toBe('1/3');
+    expect(shownCounts(partly(whole, { sides: { from: '2', to: '3' } }), 'vi')).toBe('2 → 3');
   });
 
   it('do not say 12 of 3 beside a mean of 3.99997', () => {

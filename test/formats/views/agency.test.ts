@@ -3,7 +3,7 @@ import { AGENCY_FORMATS } from '../../../src/formats/views/agency/registry.js';
 import type { AgencyReport } from '../../../src/report/agency/schema.js';
 import type { Language } from '../../../src/text/words.js';
 import { officeOf } from '../sample-agency.js';
-import { totals } from '../sample-indicators.js';
+import { empty, totals } from '../sample-indicators.js';
 import { sample } from '../sample-report.js';
 
 const office = officeOf(sample);
@@ -128,6 +128,36 @@ describe('the page of an office', () => {
     expect(lines[at + 1]).toMatch(/^6\/12 done {2}3\.2, 3\.4\.1 {2}/);
   });
 
+  it('has no points where there is no scale, and counts verdicts all the same', () => {
+    const [, first, second] = page({ ...office, scale: null }, 'en');
+    expect(first).toMatch(/^In charge: .*1 pass/);
+    expect([first, second].join(' ')).not.toContain('Still to be won');
+  });
+
+  it('says of its own figures no more than they are', () => {
+    const [first] = office.indicators as [AgencyReport['indicators'][number]];
+    const none = { ...empty, verdict: 'no-data' as const };
+    const moved = { ...first, ...{ numerator: '1', denominator: null, sides: { from: '20', to: '21' } } };
+    const report = { ...office, indicators: [{ ...moved, own: none }] };
+    expect(rows(report, 'en', 'Its own figures').join(' ')).not.toContain('20 → 21');
+  });
+
+  it('says of rows that name nobody only where there are any', () => {
+    const refused = (count: number, unplaced: number) =>
+      page({ ...office, rejects: { ...office.rejects, count, unplaced } }, 'en').join('\n');
+    expect(refused(5, 0)).toContain('Rejected rows: 5');
+    const placed = { ...office, rejects: { ...office.rejects, unplaced: 0 } };
+    expect(section(placed, 'en', 'Rejected rows: 5')[0]).toBe('too many or too few cells: 5');
+    expect(refused(5, 5)).toContain('5 other rejected rows name no office');
+  });
+
+  it('takes part in indicators without any assignment', () => {
+    const own = { ...office, assignments: office.assignments.filter(({ role }) => role !== 'with') };
+    expect(section(own, 'en', 'Takes part')).toEqual([
+      'Indicator 3.4.3: Dossiers received online (· no threshold)',
+    ]);
+  });
+
   const idle: AgencyReport = {
     ...office,
     totals: { alone: null, shared: null },
@@ -157,6 +187,7 @@ describe('the page of an office', () => {
     const text = AGENCY_FORMATS.table(office, { language: 'en', width: 120, color: true });
     expect(text).toContain('\u001b[31m! late\u001b[39m');
     expect(text).toContain('\u001b[33m– no data\u001b[39m');
+    expect(text).toContain('\u001b[2mof the whole\u001b[22m');
   });
 
   it('is a page of Markdown as well', () => {
@@ -177,8 +208,9 @@ describe('the spreadsheet of an office', () => {
       'Văn phòng UBND tỉnh;Chỉ số;3.4.1 Hồ sơ cấp tỉnh giải quyết đúng hạn;chủ trì;kế hoạch nêu;' +
         '99;100;99;99;99;đạt;%;≥;98;"97,5";không đạt;"1,5";2;tạm tính;;;;;;;',
     );
-    expect(row('Chỉ số;3.2 ')).toContain(';3;3;3;tính chung cả tỉnh;');
-    expect(row('Chỉ số;3.4.5')).toContain(';cùng chủ trì;');
+    expect(row('Chỉ số;3.2 ')).toContain(';3;3;3;tính chung cả tỉnh;;>;');
+    expect(row('Chỉ số;3.4.5')).toMatch(/;cùng chủ trì;.*;đang thực hiện;;1;tạm tính;/);
+    expect(row('Chỉ số;3.4.2')).toMatch(/;chưa có dữ liệu: Hồ sơ;$/);
   });
 
   it('has no points for those who take part', () => {

@@ -140,4 +140,4 @@ const above = ({ line, cells }: RawRow, headerLine: number) =>
 
 /** More cells than headers only where the further ones are empty. */
 const rightWidth = (cells: readonly string[], width: number): boolean =>
-  cells.length === width || (cells.length > width && cells.slice(width).every((cell) => cell.trim() === ''));
+  cells.length >= width && isBlank(cells.slice(width));

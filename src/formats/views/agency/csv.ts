@@ -7,7 +7,7 @@ import { EVIDENCE_STATES } from '../../page/notes.js';
 import { FINAL, PROVISIONAL } from '../../page/points.js';
 import { printedEnd } from '../../page/range.js';
 import { BASES, thresholdNumber, thresholdSign } from '../../page/threshold.js';
-import { printedValue } from '../../page/value.js';
+import { partly, printedValue } from '../../page/value.js';
 import { verdictWords } from '../../page/verdicts.js';
 import { COLUMNS } from './csv-columns.js';
 import { OF_THE_PROVINCE, ROLE_WORDS } from './words.js';
@@ -50,7 +50,6 @@ export function agencyCsv(report: AgencyReport, language: Language): string {
 
 function indicatorRows(one: AgencyIndicator, { scale }: AgencyReport, language: Language): Row[] {
   const { role, owner, own, threshold, score } = one;
-  const measure = own && { ...one, ...own, verdict: own.verdict ?? ('no-threshold' as const) };
   // Who takes part is given no points.
   const hasPoints = scale !== null && (role === 'alone' || role === 'shared');
   return [
@@ -59,15 +58,7 @@ function indicatorRows(one: AgencyIndicator, { scale }: AgencyReport, language: 
       subject: coded(one, language),
       role: role && ROLE_WORDS[role][language],
       basis: owner && BASES[owner.basis][language],
-      ...(own &&
-        measure && {
-          numerator: number(own.numerator),
-          denominator: number(own.denominator),
-          value: unrounded(printedValue(measure, DIGITS)),
-          lowest: unrounded(printedEnd(measure, 'lowest', DIGITS)),
-          highest: unrounded(printedEnd(measure, 'highest', DIGITS)),
-          verdict: (own.verdict === null ? OF_THE_PROVINCE : verdictWords(own.verdict))[language],
-        }),
+      ...(own && ownCells(one, own, language)),
       unit: one.unit === 'percent' ? '%' : null,
       comparison: threshold && thresholdSign(threshold),
       threshold: number(threshold && thresholdNumber(threshold, one.unit)),
@@ -86,6 +77,18 @@ function indicatorRows(one: AgencyIndicator, { scale }: AgencyReport, language: 
       state: EVIDENCE_STATES[item.state][language],
     })),
   ];
+}
+
+function ownCells(one: AgencyIndicator, own: NonNullable<AgencyIndicator['own']>, language: Language): Row {
+  const measure = partly(one, { ...own, verdict: own.verdict ?? 'no-threshold' });
+  return {
+    numerator: number(own.numerator),
+    denominator: number(own.denominator),
+    value: unrounded(printedValue(measure, DIGITS)),
+    lowest: unrounded(printedEnd(measure, 'lowest', DIGITS)),
+    highest: unrounded(printedEnd(measure, 'highest', DIGITS)),
+    verdict: (own.verdict === null ? OF_THE_PROVINCE : verdictWords(own.verdict))[language],
+  };
 }
 
 const taskRow = (

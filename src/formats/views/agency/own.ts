@@ -3,6 +3,7 @@ import type { Language, Words } from '../../../text/words.js';
 import { type Field, measureRow, measureSheet } from '../../page/measures.js';
 import { type Section, section } from '../../page/page.js';
 import type { Row } from '../../page/sheet.js';
+import { partly } from '../../page/value.js';
 import { WORST_FIRST } from '../../page/verdicts.js';
 import { OF_THE_PROVINCE } from './words.js';
 
@@ -23,7 +24,7 @@ function ownRow(
   own: NonNullable<AgencyIndicator['own']>,
   language: Language,
 ): { readonly verdict: (typeof own)['verdict']; readonly row: Row<Field> } {
-  const measure = { ...indicator, ...own, verdict: own.verdict ?? ('no-threshold' as const) };
+  const measure = partly(indicator, { ...own, verdict: own.verdict ?? ('no-threshold' as const) });
   const row = measureRow(measure, { code: indicator.code, title: indicator.title[language] }, language);
   if (own.verdict !== null) return { verdict: own.verdict, row };
   const cells = { ...row.cells, verdict: OF_THE_PROVINCE[language] };

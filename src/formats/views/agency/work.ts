@@ -13,7 +13,7 @@ import { shownVerdict } from '../../page/verdicts.js';
 const WORDS = {
   none: { vi: 'Kế hoạch không giao nhiệm vụ nào.', en: 'The plan gives it nothing to do.' },
   takingPart: { vi: 'Phối hợp', en: 'Takes part' },
-  indicators: { vi: 'Chỉ số', en: 'Indicators' },
+  indicator: { vi: 'Chỉ số', en: 'Indicator' },
 } as const satisfies Record<string, Words>;
 
 /** What the office is to do, itself or as one of a group, with its own tasks by its own rows. */
@@ -39,9 +39,7 @@ export function takingPart({ assignments, indicators }: AgencyReport, language: 
     section(WORDS.takingPart[language], {
       sheet: own.length > 0 ? assignmentSheet(own, language) : null,
       items: with_.map(({ code, title, verdict }) =>
-        item(
-          `${WORDS.indicators[language]} ${code}: ${title[language]} (${shownVerdict(verdict, language)})`,
-        ),
+        item(`${WORDS.indicator[language]} ${code}: ${title[language]} (${shownVerdict(verdict, language)})`),
       ),
     }),
   ];
