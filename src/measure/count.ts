@@ -3,6 +3,7 @@ import type { Column, Dataset } from '../catalog/dataset.js';
 import type { Catalog } from '../catalog/model.js';
 import { countingOrder } from '../catalog/order.js';
 import type { DatasetRows } from '../data/intake.js';
+import { type Distinct, isGood } from '../language/aggregates/distinct.js';
 import { blankOf, rangeOf } from '../language/columns/column.js';
 import type { Condition, Join } from '../language/condition/tree.js';
 import { joinId, joinsOf } from '../language/condition/walk.js';
@@ -57,9 +58,11 @@ export function count(plan: CountingPlan): Counted {
     }
     for (const part of plan.parts) {
       if (part.dataset !== name || counted.has(partId(part)) || !isAnswered(conditionOf(part))) continue;
-      const offices = plan.wholeLists ? everyOffice(part, dataset, catalog.agencies) : undefined;
-      const all = offices ? { ...usable, batches: [...usable.batches, offices] } : usable;
-      counted.set(partId(part), countPart(part, counting, all));
+      const own = countPart(part, counting, usable);
+      const isTold = (office: string): boolean => isGood(own.tally.total as Distinct, office);
+      const offices = plan.wholeLists ? everyOffice(part, dataset, catalog.agencies, isTold) : undefined;
+      const all = offices && { ...usable, batches: [...usable.batches, offices] };
+      counted.set(partId(part), all ? countPart(part, counting, all) : own);
     }
     findings.push(...findingsIn(counting, usable, catalog.agencies, ({ when }) => isAnswered(when)));
     if (missing.length > 0) findings.push({ kind: 'left-out', dataset: name, members: missing });

@@ -82,11 +82,22 @@ export function memberRows(
   return { size: members.length, standing: 'member', columns };
 }
 
-/** A row for every office that is a value of what is counted, named by records or not; undefined where none must be. */
-export function everyOffice({ aggregate }: Part, dataset: Dataset, agencies: Agencies): Batch | undefined {
+/**
+ * A row for every office that must be a value of what is counted, but for those that records tell to be good;
+ * undefined where none must be.
+ */
+export function everyOffice(
+  { aggregate }: Part,
+  dataset: Dataset,
+  agencies: Agencies,
+  isTold: (office: string) => boolean,
+): Batch | undefined {
   const { columns, everyOffice: levels } = targetOf(aggregate);
   if (!levels) return undefined;
-  const members = agencies.idsAt(levels).map((office) => ({ office, each: undefined }));
+  const members = agencies
+    .idsAt(levels)
+    .filter((office) => !isTold(office))
+    .map((office) => ({ office, each: undefined }));
   return memberRows(members, dataset, agencies, { column: columns[0] as string, levels: [...levels] });
 }
 

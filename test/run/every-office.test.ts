@@ -38,6 +38,8 @@ describe('where every office is one of the values that are counted', () => {
       lowest: '0.5',
       highest: '1',
       verdict: 'undecided',
+      // The one that a record tells to be good is none of those that are missing.
+      unknown: { records: 1 },
     });
   });
 

@@ -73,6 +73,10 @@ export function standingOf(seen: number): number {
   return seen & ~(1 << PERHAPS_GOOD) ? PERHAPS : PERHAPS_GOOD;
 }
 
+/** Whether a value is known to be good, so that nothing could make it otherwise. */
+export const isGood = ({ values }: Distinct, value: string): boolean =>
+  standingOf(values.get(value) ?? 0) === GOOD;
+
 /** How many values stand how. */
 export function countsOf({ values }: Distinct): number[] {
   const counts = Array<number>(CLASSES).fill(0);
