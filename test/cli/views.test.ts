@@ -106,6 +106,8 @@ describe('template', () => {
   it('is of one dataset, on the terminal or in a file', async () => {
     const { code, stdout } = await said(template, ['procedures']);
     expect([code, stdout]).toEqual([EXIT.ok, '\uFEFFCode,Name,Online\r\n']);
+    // By its title too, as "list" shows it.
+    expect((await said(template, ['thủ tục hành chính'])).stdout).toBe(stdout);
     const quiet = await said(template, ['procedures'], { output: there('p.csv') });
     expect([quiet.code, quiet.stdout, await readFile(there('p.csv'), 'utf8')]).toEqual([EXIT.ok, '', stdout]);
   });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import type { Dataset } from '../../catalog/dataset.js';
 import type { Catalog } from '../../catalog/model.js';
 import { refuse } from '../../errors.js';
 import { renderTemplate, renderTemplateWithExample } from '../../formats/views/template.js';
+import { fold } from '../../text/fold.js';
 import { suggestion } from '../../text/suggest.js';
 import { same } from '../../text/words.js';
 import type { Command } from '../command.js';
@@ -56,11 +58,19 @@ async function writeOne(
   session: Session,
 ): Promise<void> {
   const { datasets } = catalog;
-  const dataset = datasets.get(name ?? '') ?? noDataset(name, datasets.keys());
+  const dataset = datasets.get(name ?? '') ?? titled(name, datasets) ?? noDataset(name, datasets.keys());
   const text = renderTemplate(dataset, catalog, session.language);
   if (output === undefined) await writeOut(text, session);
   else await writeWhole(output, text, session);
 }
+
+/** The dataset of a title, in either language. */
+const titled = (name: string | undefined, datasets: Catalog['datasets']): Dataset | undefined =>
+  name === undefined
+    ? undefined
+    : [...datasets.values()].find(({ title }) =>
+        [title.vi, title.en].some((one) => fold(one) === fold(name)),
+      );
 
 const noDataset = (name: string | undefined, names: Iterable<string>): never =>
   refuse(

@@ -86,7 +86,8 @@ const owned = ({ owner }: IndicatorView, language: Language): string =>
 function needs({ threshold, datasets, origin }: IndicatorView, language: Language): string {
   return [
     threshold ? shownLine(threshold, language) : '',
-    datasets.map(({ id }) => id).join(', '),
+    // Names that definitions go by are English: in Vietnamese stand the titles.
+    datasets.map(({ id, title }) => (language === 'vi' ? title.vi : id)).join(', '),
     origin === 'records' ? '' : ORIGIN_WORDS[origin][language],
   ]
     .filter((text) => text !== '')
