@@ -15,19 +15,19 @@ describe('the Markdown', () => {
       '| Mã | Tên | Tử số / mẫu số | Giá trị | Ngưỡng | Kết luận | Điểm chia đều (tạm tính) |',
     );
     expect(page).toContain('| --- | --- | ---: | ---: | --- | --- | ---: |');
-    expect(page).toContain('| **3.4** | **Kết quả giải quyết thủ tục hành chính** |  |  |  |  | 3,5/7 |');
+    expect(page).toContain('| **3.4** | **Kết quả giải quyết thủ tục hành chính** |  |  |  |  | 3,50/7,00 |');
     expect(page).toContain(
-      '| 3.4.1 | Hồ sơ cấp tỉnh giải quyết đúng hạn | 4.875/5.000 | 97,50 % | ≥ 98 % | ✗ không đạt | 1,5/2 |',
+      '| 3.4.1 | Hồ sơ cấp tỉnh giải quyết đúng hạn | 4.875/5.000 | 97,50 % | ≥ 98 % | ✗ không đạt | 1,50/2,00 |',
     );
     expect(page).toContain('|  | ↳ Thành phố Hội An | 91/100 | 91,00 % |  | ✗ không đạt |  |');
     expect(page).toContain(
-      '| 3.4.4 | Hồ sơ trả qua bưu điện | 4.912/5.000 | 95,41–98,60 % | ≥ 98 % | ? chưa đủ căn cứ | 2/2 (1,25–2) |',
+      '| 3.4.4 | Hồ sơ trả qua bưu điện | 4.912/5.000 | 95,41–98,60 % | ≥ 98 % | ? chưa đủ căn cứ | 2,00/2,00 (1,25–2,00) |',
     );
     expect(page).toContain(
-      '| 3.4.5 | Đơn giản hóa thủ tục | 6/12 | 50,00 % (50,00–75,00 %) | ≥ 98 % | … đang thực hiện | –/1 |',
+      '| 3.4.5 | Đơn giản hóa thủ tục | 6/12 | 50,00 % (50,00–75,00 %) | ≥ 98 % | … đang thực hiện | –/1,00 |',
     );
     expect(lines('en')).toContain(
-      '| 3.4.2 | Commune dossiers resolved on time |  |  | ≥ 98 % | – no data | –/2 |',
+      '| 3.4.2 | Commune dossiers resolved on time |  |  | ≥ 98 % | – no data | –/2.00 |',
     );
   });
 

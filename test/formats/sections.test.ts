@@ -134,7 +134,7 @@ describe('the score tracks', () => {
       'Tính được: chia đều (tạm tính).',
       'Mã  Tên  Tính được  Tự chấm  Chênh  Thẩm định  Chênh  Chính thức  Chênh',
       expect.stringMatching(/^─/),
-      '3.4.1  Hồ sơ cấp tỉnh giải quyết đúng hạn  1,5  2  +0,5  1,25  -0,25  1,5  0',
+      '3.4.1  Hồ sơ cấp tỉnh giải quyết đúng hạn  1,50  2,00  +0,50  1,25  -0,25  1,50  0,00',
       '3.4.3  Hồ sơ nộp trực tuyến  –  –  –  –  –  0,75  –',
       '3.4.1: Hồ sơ cấp tỉnh giải quyết đúng hạn',
       'Thẩm định: Thiếu tài liệu kiểm chứng',
@@ -182,7 +182,7 @@ describe('by owner', () => {
     expect(text).toContain('- ! late (1): III.2 (3/5 done, 1 late, 1 unknown)');
     expect(text).toContain('| G.3 | Place in administrative procedure reform | 25 | ≤ 20 | ✗ fail |');
     expect(text).toContain(
-      '| 3.4.1 | Provincial dossiers resolved on time | 1.5 | 2 | +0.5 | 1.25 | -0.25 | 1.5 | 0 |',
+      '| 3.4.1 | Provincial dossiers resolved on time | 1.50 | 2.00 | +0.50 | 1.25 | -0.25 | 1.50 | 0.00 |',
     );
   });
 });

@@ -13,15 +13,17 @@ describe('the table', () => {
   it('has one line a measure where there is room', () => {
     const page = lines(sample, 'vi', 120);
     const rows = [
-      '3.2    Công khai thủ tục hành chính                             3  > 2,5*  ✓ đạt                    3/3',
-      '3.4    Kết quả giải quyết thủ tục hành chính                                                      3,5/7',
-      '3.4.1  Hồ sơ cấp tỉnh giải quyết đúng hạn     4.875/5.000  97,50 %  ≥ 98 %  ✗ không đạt            1,5/2',
+      '3.2    Công khai thủ tục hành chính                             3  > 2,5*  ✓ đạt              3,00/3,00',
+      '3.4    Kết quả giải quyết thủ tục hành chính                                                  3,50/7,00',
+      '3.4.1  Hồ sơ cấp tỉnh giải quyết đúng hạn     4.875/5.000  97,50 %  ≥ 98 %  ✗ không đạt        1,50/2,00',
       '         Thành phố Hội An                          91/100  91,00 %          ✗ không đạt',
     ];
     const squeezed = (line: string) => line.replace(/ {2,}/g, '  ');
     for (const row of rows) expect(page.map(squeezed)).toContain(squeezed(row));
     expect(lines(sample, 'en', 120).map(squeezed)).toContain(
-      squeezed('3.4.1  Provincial dossiers resolved on time  4,875/5,000  97.50 %  ≥ 98 %  ✗ fail  1.5/2'),
+      squeezed(
+        '3.4.1  Provincial dossiers resolved on time  4,875/5,000  97.50 %  ≥ 98 %  ✗ fail  1.50/2.00',
+      ),
     );
   });
 
@@ -29,7 +31,7 @@ describe('the table', () => {
     const page = lines(sample, 'vi', 80);
     const at = page.findIndex((line) => line.startsWith('3.4.1'));
     expect(page[at]).toMatch(/^3\.4\.1 {2}Hồ sơ cấp tỉnh giải quyết +4\.875\/5\.000 +97,50 % +✗ không đạt$/);
-    expect(page[at + 1]).toMatch(/^ {7}đúng hạn +≥ 98 % +1,5\/2$/);
+    expect(page[at + 1]).toMatch(/^ {7}đúng hạn +≥ 98 % +1,50\/2,00$/);
   });
 
   it.each([80, 120])('has the range for a value where it is undecided, %i columns wide', (width) => {
@@ -37,7 +39,7 @@ describe('the table', () => {
     const at = rows.findIndex((line) => line.startsWith('3.4.4  '));
     expect(rows[at]).toMatch(/^3\.4\.4 {2}.* {2}4\.912\/5\.000 {2}95,41–98,60 % {2}/);
     expect(rows[at]).toContain('  ? chưa đủ căn cứ');
-    expect(rows.slice(at, at + 3).join('')).toContain('  1,25–2');
+    expect(rows.slice(at, at + 3).join('')).toContain('  1,25–2,00');
     expect(rows.some((line) => line.includes('  97,00–? %  '))).toBe(true);
   });
 

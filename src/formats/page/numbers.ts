@@ -14,10 +14,15 @@ export function fewestDigits(least: number, honest: (digits: number) => boolean)
   return least;
 }
 
+/** What becomes of the zeros at the end: gone in sentences, kept where numbers stand under each other. */
+export type Tidy = (decimal: string) => string;
+
+export const withZeros: Tidy = (decimal) => decimal;
+
 /** At most two decimals, or as many more as it takes not to show something as nothing: "14,5", "0,001". */
-export function shownAmount(decimal: string, language: Language): string {
+export function shownAmount(decimal: string, language: Language, tidy: Tidy = withoutZeros): string {
   const amount = exact(decimal);
   const isNothing = (text: string) => Number(text) === 0;
   const digits = fewestDigits(DIGITS, (many) => amount.equals(0) || !isNothing(rounded(amount, many)));
-  return shownNumber(withoutZeros(rounded(amount, digits)), language);
+  return shownNumber(tidy(rounded(amount, digits)), language);
 }

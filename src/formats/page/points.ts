@@ -2,7 +2,7 @@ import type { Report, ReportIndicator, ReportTotals } from '../../report/schema.
 import { shownNumber, withoutZeros } from '../../text/display.js';
 import type { Language, Words } from '../../text/words.js';
 import { decimal, exact, rounded, ZERO } from '../../values/exact.js';
-import { DIGITS, fewestDigits, shownAmount } from './numbers.js';
+import { DIGITS, fewestDigits, shownAmount, type Tidy, withZeros } from './numbers.js';
 
 type Scale = Report['scale'];
 type Score = ReportIndicator['score'];
@@ -37,6 +37,7 @@ export const pointsWord = (scale: Scale, language: Language): string =>
 export function shownPoints<Name extends string>(
   points: Readonly<Record<Name, string>>,
   language: Language,
+  tidy: Tidy = withoutZeros,
 ): Record<Name, string> {
   const entries = Object.entries<string>(points).map(([name, text]) => [name, exact(text)] as const);
   const different = new Map(
@@ -46,10 +47,7 @@ export function shownPoints<Name extends string>(
     DIGITS,
     (many) => new Set([...different.values()].map((one) => rounded(one, many))).size === different.size,
   );
-  const shown = entries.map(([name, value]) => [
-    name,
-    shownNumber(withoutZeros(rounded(value, digits)), language),
-  ]);
+  const shown = entries.map(([name, value]) => [name, shownNumber(tidy(rounded(value, digits)), language)]);
   return Object.fromEntries(shown) as Record<Name, string>;
 }
 
@@ -61,32 +59,33 @@ export const scoreOf = ({ earned, measured, possible, lowest, highest }: ReportT
   highest,
 });
 
-/** The parts of a score; what nothing was scored for is a dash. */
+/** The parts of a score, in decimals that stand under each other; what nothing was scored for is a dash. */
 function shownParts({ earned, possible, lowest, highest }: Earned, language: Language) {
-  const shown = shownPoints({ earned: earned ?? '0', possible, lowest, highest }, language);
+  const shown = shownPoints({ earned: earned ?? '0', possible, lowest, highest }, language, withZeros);
   return earned === null ? { ...shown, earned: '–' } : shown;
 }
 
 export const shownEarned = (score: Earned, language: Language): string => shownParts(score, language).earned;
 
-/** "10,25/14,5". Points that are not quite all are not shown as all. */
+/** "10,25/14,50". Points that are not quite all are not shown as all. */
 export function shownScore(score: Earned, language: Language): string {
   const { earned, possible } = shownParts(score, language);
   return `${earned}/${possible}`;
 }
 
-/** What the points may be once all is known: "9,5–11"; empty where that is known. */
+/** What the points may be once all is known: "9,50–11,00"; empty where that is known. */
 export function shownScoreRange(score: Earned, language: Language): string {
   if (score.lowest === score.highest) return '';
   const { lowest, highest } = shownParts(score, language);
   return `${lowest}–${highest}`;
 }
 
-/** "+0,04", "-0,36", "0"; what is not quite nothing is not shown as nothing. */
+/** "+0,04", "-0,36", "0,00"; what is not quite nothing is not shown as nothing. */
 export function shownDifference(written: string, language: Language): string {
   const difference = exact(written);
-  if (Number(rounded(difference, DIGITS)) === 0) return difference.equals(0) ? '0' : '≈ 0';
-  const shown = shownAmount(written, language);
+  const nothing = shownAmount('0', language, withZeros);
+  if (Number(rounded(difference, DIGITS)) === 0) return difference.equals(0) ? nothing : `≈ ${nothing}`;
+  const shown = shownAmount(written, language, withZeros);
   return difference.s > 0n ? `+${shown}` : shown;
 }
 

@@ -1,7 +1,7 @@
 import type { Report, ReportIndicator } from '../../report/schema.js';
 import type { Language, Words } from '../../text/words.js';
 import { HEADS } from './measures.js';
-import { shownAmount } from './numbers.js';
+import { shownAmount, withZeros } from './numbers.js';
 import { type Item, type Section, section } from './page.js';
 import { shownDifference, shownEarned } from './points.js';
 import { SPLIT } from './scale.js';
@@ -85,7 +85,8 @@ function arrangements(pairs: readonly string[]): Arrangement[] {
 
 function trackRow(indicator: ReportIndicator, all: readonly Track[], language: Language): Row {
   const { code, title, score } = indicator;
-  const points = (decimal: string | null | undefined) => (decimal ? shownAmount(decimal, language) : '–');
+  const points = (decimal: string | null | undefined) =>
+    decimal ? shownAmount(decimal, language, withZeros) : '–';
   const cells = all.flatMap(({ track }, at) => {
     const own = indicator.tracks.find((one) => one.track === track);
     const difference = own?.difference ? shownDifference(own.difference, language) : '–';

@@ -272,7 +272,7 @@ describe('the areas', () => {
       aside('undecided', null),
       aside('undecided', '1'),
       aside('no-data', null),
-    ]).toEqual(['0–1', '0–1', '0–1', '']);
+    ]).toEqual(['0.00–1.00', '0.00–1.00', '0.00–1.00', '']);
   });
 });
 

@@ -47,8 +47,8 @@ describe('points that nobody set', () => {
     expect(head({ ...halfSet, provisional: false })).toBe('Điểm');
     const cell = (basis: 'set' | 'split', of: Scale | null) =>
       scoredRow(indicator({ score: { ...score('1', '2'), basis } }), of, 'vi').cells.score;
-    expect([cell('split', halfSet), cell('set', halfSet)]).toEqual(['1/2°', '1/2']);
-    expect(cell('split', sample.scale)).toBe('1/2');
+    expect([cell('split', halfSet), cell('set', halfSet)]).toEqual(['1,00/2,00°', '1,00/2,00']);
+    expect(cell('split', sample.scale)).toBe('1,00/2,00');
   });
 
   it('have their mark explained where there is one', () => {

@@ -42,17 +42,17 @@ describe('the page of an office', () => {
 
   it('has what it is in charge of, what it shares, and what it takes part in', () => {
     expect(rows(office, 'vi', 'Chỉ số chủ trì')).toEqual([
-      '3.4.1  Hồ sơ cấp tỉnh giải quyết đúng hạn  97,50 %  ≥ 98 %  ✗ không đạt  1,5/2',
-      '3.4.4  Hồ sơ trả qua bưu điện  95,41–98,60 %  ≥ 98 %  ? chưa đủ căn cứ  2/2',
-      '1,25–2',
-      '3.4.2  Hồ sơ cấp xã giải quyết đúng hạn  ≥ 98 %  – chưa có dữ liệu  –/2',
-      '3.2  Công khai thủ tục hành chính  3  > 2,5*  ✓ đạt  3/3',
+      '3.4.1  Hồ sơ cấp tỉnh giải quyết đúng hạn  97,50 %  ≥ 98 %  ✗ không đạt  1,50/2,00',
+      '3.4.4  Hồ sơ trả qua bưu điện  95,41–98,60 %  ≥ 98 %  ? chưa đủ căn cứ  2,00/2,00',
+      '1,25–2,00',
+      '3.4.2  Hồ sơ cấp xã giải quyết đúng hạn  ≥ 98 %  – chưa có dữ liệu  –/2,00',
+      '3.2  Công khai thủ tục hành chính  3  > 2,5*  ✓ đạt  3,00/3,00',
       'Cách chấm điểm',
       '3.2, 3.4.1, 3.4.2, 3.4.4: đủ điểm từ 98 %, dưới đó theo tỷ lệ',
       '3.4.2: chưa có dữ liệu: Hồ sơ',
     ]);
     expect(rows(office, 'vi', 'Cùng chủ trì (điểm chung với cơ quan khác)')).toEqual([
-      '3.4.5  Đơn giản hóa thủ tục  50,00 %  ≥ 98 %  … đang thực hiện  –/1',
+      '3.4.5  Đơn giản hóa thủ tục  50,00 %  ≥ 98 %  … đang thực hiện  –/1,00',
       '50,00–75,00 %',
       'Cách chấm điểm',
       '3.4.5: đủ điểm từ 98 %, dưới đó theo tỷ lệ',
