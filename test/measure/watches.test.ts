@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { programmer } from '../../src/measure/program.js';
 import { watchDataset } from '../../src/measure/watches.js';
-import { type Batch, type Entry, NOTHING } from '../../src/values/vector.js';
-import { BLANK, batchOf, codes, datasetOf, dates, lost, OFFICES, unasked } from './batches.js';
+import { type Batch, NOTHING } from '../../src/values/vector.js';
+import { batchOf, codes, datasetOf, dates, lost, OFFICES, unasked } from './batches.js';
 import { YEAR } from './world.js';
 
 const SAY = { vi: 'sai', en: 'wrong' };
@@ -33,43 +33,6 @@ describe('a check', () => {
   it('finds nothing where none is', () => {
     expect(found(ROWS, batchOf(1, { at: dates('05/03/2020'), due: dates('06/03/2020') }))).toEqual([]);
     expect(found(ROWS)).toEqual([]);
-  });
-});
-
-describe('an identity', () => {
-  const ROWS = datasetOf(
-    'rows',
-    { total: 'integer', early: 'integer', late: 'integer' },
-    { identities: [{ name: 'sums', say: SAY, total: 'total', parts: ['early', 'late'] }] },
-  );
-  const broken = (total: Entry[], early: Entry[], late: Entry[]): number => {
-    const rows = batchOf(total.length, {
-      total: codes(...total),
-      early: codes(...early),
-      late: codes(...late),
-    });
-    const [finding] = found(ROWS, rows);
-    return finding?.kind === 'check' ? finding.count : 0;
-  };
-
-  it('is broken where the parts that are there do not come to the total', () => {
-    expect(broken(['3', '3', '3'], ['1', '1', '2'], ['2', '1', '2'])).toBe(2);
-    expect(broken(['1/2'], ['1/4'], ['1/4'])).toBe(0);
-    expect(broken(['3', '3'], [null, '3'], ['3', null])).toBe(0);
-    expect(broken(['3', '3'], [lost('?'), '2'], ['2', lost('?')])).toBe(2);
-    expect(broken(['0', '0'], ['0', '1'], ['0', null])).toBe(1);
-  });
-
-  it('is not judged of a record without a total, or without any part', () => {
-    expect(broken([null, lost('?'), BLANK], ['1', '1', '1'], ['1', '1', '1'])).toBe(0);
-    expect(broken(['3', '3'], [null, lost('?')], [null, lost('?')])).toBe(0);
-    expect(found(ROWS, batchOf(1, { total: codes('3'), early: NOTHING }))).toEqual([]);
-  });
-
-  it('is said as its definition says it', () => {
-    expect(found(ROWS, batchOf(1, { total: codes('3'), early: codes('1'), late: NOTHING }))).toEqual([
-      { kind: 'check', dataset: 'rows', name: 'sums', say: SAY, count: 1 },
-    ]);
   });
 });
 
