@@ -3,13 +3,13 @@ import { ALWAYS, all, type Condition, type Join } from '../language/condition/tr
 import { columnsOf, joinsOf, leavesOf } from '../language/condition/walk.js';
 import { conditionOf, type Part, partList } from '../language/measure.js';
 import type { Dataset } from './dataset.js';
-import type { Catalog, Indicator, Measurable, Progress } from './model.js';
+import { type Catalog, type Indicator, type Measurable, measuresOf, type Progress } from './model.js';
 
 /** What a definition set asks of its data: parts to be counted, the datasets and columns that these need. */
 
 /** Everything that an indicator has counted: what stands in and other readings too, and what vouches for nothing. */
 export const partsAsked = (indicator: Indicator, catalog: Pick<Catalog, 'datasets'>): readonly Part[] => [
-  ...[indicator, ...indicator.otherwise, ...indicator.readings].flatMap((one) => measureParts(one, catalog)),
+  ...measuresOf(indicator).flatMap((one) => measureParts(one, catalog)),
   ...vouchParts(indicator),
 ];
 
@@ -21,7 +21,7 @@ export const vouchParts = ({ parts, vouchedBy }: Measurable): readonly Part[] =>
 
 /** What a measure has counted: its own parts, or the items that its checklist requires. */
 export function measureParts(
-  { parts }: Measurable,
+  { parts }: Pick<Measurable, 'parts'>,
   { datasets }: Pick<Catalog, 'datasets'>,
 ): readonly Part[] {
   if (!parts) return [];

@@ -2,14 +2,8 @@ import type { Place } from '../errors.js';
 import { parseCondition } from '../language/condition/parse.js';
 import type { DocumentOf } from '../language/documents.js';
 import type { Document, Path } from './document.js';
-import {
-  type Assignment,
-  type Beside,
-  type Catalog,
-  type Coverage,
-  type Progress,
-  readIndicator,
-} from './model.js';
+import type { Assignment, Beside, Catalog, Coverage, Progress } from './model.js';
+import { readIndicator } from './read-indicator.js';
 
 /** What a definition set says of the plan besides its indicators: goals, what is monitored, assignments, lines to be cited. */
 

@@ -1,21 +1,13 @@
 import type { Place } from '../errors.js';
 import type { Terms } from '../language/columns/cell.js';
-import { parseCondition } from '../language/condition/parse.js';
 import type { Condition } from '../language/condition/tree.js';
 import type { Written } from '../language/condition/written.js';
-import type {
-  CodeSpec,
-  CoverageSpec,
-  IndexSpec,
-  ScaleSpec,
-  SubCriterionSpec,
-} from '../language/documents.js';
-import type { AlternativeSpec, ExampleSpec } from '../language/indicator.js';
-import type { MeasureSpec } from '../language/measure.js';
-import { type Parts, partsOf } from '../language/measure.js';
-import { type Owner, readOwner } from '../language/owner.js';
+import type { CoverageSpec, IndexSpec, ScaleSpec } from '../language/documents.js';
+import type { ExampleSpec } from '../language/indicator.js';
+import type { MeasureSpec, Parts } from '../language/measure.js';
+import type { Owner } from '../language/owner.js';
 import type { RuleSpec } from '../language/rules/registry.js';
-import { readThreshold, type Threshold } from '../language/threshold.js';
+import type { Threshold } from '../language/threshold.js';
 import type { Vocabulary } from '../language/vocabulary.js';
 import type { Words } from '../text/words.js';
 import type { Agencies } from './agencies.js';
@@ -148,39 +140,10 @@ export const readScale = (spec: ScaleSpec): Scale => ({
   rules: spec.rules ?? {},
 });
 
-export function readIndicator(
-  spec: CodeSpec | SubCriterionSpec,
-  owner: CodeSpec['owner'],
-  at: (path: Path) => Place,
-  ownerAt: (path: Path) => Place = (path) => at(['owner', ...path]),
-): Indicator {
-  const named = spec.owner ?? owner;
-  return {
-    code: spec.code,
-    title: spec.title,
-    owner: named && readOwner(named),
-    ownerAt: spec.owner === undefined ? ownerAt : (path) => at(['owner', ...path]),
-    source: spec.source,
-    note: spec.note,
-    measure: spec.measure,
-    parts: spec.measure && partsOf(spec.measure),
-    isJudged: spec.threshold !== undefined,
-    threshold: spec.threshold === undefined ? null : readThreshold(spec.threshold),
-    whenEmpty: spec.when_empty,
-    vouchedBy: spec.when_empty ? parseCondition(spec.when_empty.vouched_by) : null,
-    otherwise: (spec.otherwise ?? []).map(readAlternative),
-    readings: (spec.readings ?? []).map(readAlternative),
-    examples: spec.examples ?? [],
-    at,
-  };
-}
-
-const readAlternative = ({ title, measure }: AlternativeSpec): Alternative => ({
-  title,
-  measure,
-  parts: partsOf(measure),
-  vouchedBy: null,
-});
+/** The measures of an indicator: its own, those that may stand in, the other readings. */
+export const measuresOf = (
+  indicator: Pick<Indicator, 'parts' | 'otherwise' | 'readings'>,
+): readonly Pick<Measurable, 'parts'>[] => [indicator, ...indicator.otherwise, ...indicator.readings];
 
 /** Everything that is measured: the leaves of the tree, the goals, what is monitored. */
 export const measuredOf = ({ indicators, goals, monitored }: Catalog): readonly Indicator[] => [

@@ -2,7 +2,7 @@ import type { Terms, TermsOf } from '../language/columns/cell.js';
 import type { Items } from '../language/measure.js';
 import { fold } from '../text/fold.js';
 import type { Words } from '../text/words.js';
-import type { Indicator } from './model.js';
+import { type Indicator, measuresOf } from './model.js';
 
 /** What a code of the set goes by, and the measures of it that may ask for items. */
 type Named = Pick<Indicator, 'code' | 'title' | 'parts' | 'otherwise' | 'readings'>;
@@ -13,8 +13,7 @@ export const termsOf = (indicators: readonly Named[]): Terms => ({
   items: table(new Map(indicators.flatMap(itemsOf).map(({ id, title }) => [id, title]))),
 });
 
-const itemsOf = (indicator: Named): Items =>
-  [indicator, ...indicator.otherwise, ...indicator.readings].flatMap(({ parts }) => parts?.items ?? []);
+const itemsOf = (indicator: Named): Items => measuresOf(indicator).flatMap(({ parts }) => parts?.items ?? []);
 
 /** "Tác động … (điều tra xã hội học)": offices leave out what stands in brackets at the end. */
 const IN_BRACKETS = /\s*\([^()]*\)$/;

@@ -1,7 +1,8 @@
 import type { Problem } from '../errors.js';
 import { natural } from '../text/order.js';
 import type { Document } from './document.js';
-import { type Area, type Criterion, type Indicator, readIndicator } from './model.js';
+import type { Area, Criterion, Indicator } from './model.js';
+import { readIndicator } from './read-indicator.js';
 
 /** Codes in the order of a table of contents: 3.2 before 3.10. */
 export const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>

@@ -1,3 +1,5 @@
+import { MONTH_FORM, QUARTER_FORM, quarterOf } from '../values/period.js';
+
 /** What a piece of a name tells: a whole date, a part of some year (`thang 1`), or a year alone. Dates are yyyyMMdd. */
 export type Found =
   | { readonly kind: 'date'; readonly date: number }
@@ -16,9 +18,7 @@ export interface Form {
 const GAP = '[-_., (]*';
 const OF = `${GAP}(?:nam${GAP})?`;
 const YEAR = '(20\\d\\d)(?!\\d)';
-const MONTH = '(1[0-2]|0?[1-9])';
 const PADDED = '(?:0[1-9]|1[0-2])';
-const QUARTER = '(iv|i{1,3}|[1-4])';
 /** `thang 1 den thang 6`, `T1-6`, `quy I + II`. */
 const TO = '(?:[-_. ]*(?:den|toi|va)[-_. ]*| *[-+,] *)';
 /** What stands after a day where systems name their exports: `_143000`, ` 14-30-00`, ` 14h30`. */
@@ -28,7 +28,6 @@ const TIME = `(?:[-_ t]+(?:${HOUR}[0-5]\\d[0-5]\\d|${HOUR}[-_.][0-5]\\d[-_.][0-5
 const NOT_COUNTED = '(?<!\\d)(?<!(?<![a-z])(?:dot|lan|phan|bieu|mau|phu luc|part|v)[-_. ]*)';
 
 const LAST_MONTH = 12;
-const ROMAN = ['i', 'ii', 'iii', 'iv'];
 
 /** A day, where the calendar has it. */
 function realDay(year: number, month: number, day: number): number | undefined {
@@ -53,23 +52,23 @@ const numberOf = (date: Date): number =>
 /** The parts of a year in words and letters, without their year. */
 const PARTS: readonly { source: string; read(...groups: (string | undefined)[]): PartOfYear }[] = [
   {
-    source: `${NOT_COUNTED}(\\d{1,2})[-_. ]*thang[-_. ]*${MONTH}`,
+    source: `${NOT_COUNTED}(\\d{1,2})[-_. ]*thang[-_. ]*${MONTH_FORM}`,
     read: (day, month) => (year) => realDay(year, Number(month), Number(day)),
   },
   {
-    source: `(?<!\\d)${MONTH}[-_. ]*(?:thang|t)(?:[-_. ]*(dau|cuoi))?`,
+    source: `(?<!\\d)${MONTH_FORM}[-_. ]*(?:thang|t)(?:[-_. ]*(dau|cuoi))?`,
     read: (months, which) => (year) => endOf(year, which === 'cuoi' ? LAST_MONTH : Number(months)),
   },
   {
-    source: `(?:thang|thg|(?<![a-z])t)[-_. ]*${MONTH}(?:${TO}(?:thang|t)?[-_. ]*${MONTH})*`,
+    source: `(?:thang|thg|(?<![a-z])t)[-_. ]*${MONTH_FORM}(?:${TO}(?:thang|t)?[-_. ]*${MONTH_FORM})*`,
     read: (first, last) => (year) => endOf(year, Number(last ?? first)),
   },
   {
-    source: `(?:quy|(?<![a-z])q)[-_. ]*${QUARTER}(?:${TO}(?:quy|q)?[-_. ]*${QUARTER})*`,
+    source: `(?:quy|(?<![a-z])q)[-_. ]*${QUARTER_FORM}(?:${TO}(?:quy|q)?[-_. ]*${QUARTER_FORM})*`,
     read:
       (first = '', last = first) =>
       (year) =>
-        endOf(year, 3 * (Number(last) || ROMAN.indexOf(last) + 1)),
+        endOf(year, 3 * quarterOf(last)),
   },
   { source: '(?<![a-z])h([12])', read: (half) => (year) => endOf(year, 6 * Number(half)) },
   {
@@ -110,11 +109,11 @@ const NUMBERS: readonly Form[] = [
   numeric(`(20\\d\\d)([-_. ])(?!0\\d\\2\\d(?!\\d))(\\d{1,2})\\2(\\d{1,2})${TIME}`, (year, _, month, day) =>
     realDay(year, month, day),
   ),
-  numeric(`(20\\d\\d)[_. ]${MONTH}-(\\d{1,2})(?!\\d)`, (year, month, last) =>
+  numeric(`(20\\d\\d)[_. ]${MONTH_FORM}-(\\d{1,2})(?!\\d)`, (year, month, last) =>
     last > month && last <= LAST_MONTH ? endOf(year, last) : realDay(year, month, last),
   ),
   // A single digit behind a blank is how copies are named: `2017 2.csv`.
-  numeric(`(20\\d\\d)(?:[-_. ](?=\\d\\d)|[-_.])${MONTH}(?!\\d)(?![-_.]${YEAR})`, endOf),
+  numeric(`(20\\d\\d)(?:[-_. ](?=\\d\\d)|[-_.])${MONTH_FORM}(?!\\d)(?![-_.]${YEAR})`, endOf),
   form(`${NOT_COUNTED}(\\d{1,2})([-_. ])(\\d{1,2})\\2${YEAR}${TIME}`, ([day, , month, year]) =>
     dated(realDay(Number(year), Number(month), Number(day))),
   ),

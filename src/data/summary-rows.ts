@@ -33,11 +33,12 @@ export function summaryRows(
 ): { rows: SummaryRow[]; headings: Pick<SummaryRow, 'file' | 'rows' | 'at'>[] } {
   const { by, from, to } = dataset.spec.summary as NonNullable<Dataset['spec']['summary']>;
   const [first, last] = [isoMoment(within.from), isoMoment(within.to)];
+  const isHeading = headingTest(dataset, lexicon);
   const found = { rows: [] as SummaryRow[], headings: [] as Pick<SummaryRow, 'file' | 'rows' | 'at'>[] };
   for (const file of files) {
     for (const rows of file.rows.filter(({ batch }) => batch.standing === 'record')) {
       for (let at = 0; at < rows.batch.size; at++) {
-        if (isHeading(dataset, rows.batch, at, lexicon)) {
+        if (isHeading(rows.batch, at)) {
           found.headings.push({ file, rows, at });
           continue;
         }
@@ -73,16 +74,20 @@ function nameAt(
 }
 
 /** "Sở, ban, ngành" above its offices: not a figure in the row, and no office that owes one. */
-function isHeading(dataset: Dataset, batch: Batch, row: number, { agencies }: Lexicon): boolean {
-  const amounts = amountsOf(dataset).filter(({ name }) => batch.columns.get(name)?.kind === 'codes');
-  if (amounts.length === 0) return false;
-  const isBlank = amounts.every(({ name }) => {
-    const content = contentAt(batch.columns.get(name), row);
-    return (
-      content === 'empty' || (typeof content === 'object' && !isKnown(content) && content.code === BLANK_CODE)
-    );
-  });
+function headingTest(dataset: Dataset, { agencies }: Lexicon): (batch: Batch, row: number) => boolean {
+  const amounts = amountsOf(dataset);
   const offices = [...dataset.columns.values()].filter(({ spec }) => spec.type === 'agency');
-  const names = offices.flatMap(({ name }) => contentAt(batch.columns.get(name), row));
-  return isBlank && !names.some((name) => isKnown(name) && agencies.levelOf(name.key) !== undefined);
+  return (batch, row) => {
+    const own = amounts.filter(({ name }) => batch.columns.get(name)?.kind === 'codes');
+    if (own.length === 0) return false;
+    const isBlank = own.every(({ name }) => {
+      const content = contentAt(batch.columns.get(name), row);
+      return (
+        content === 'empty' ||
+        (typeof content === 'object' && !isKnown(content) && content.code === BLANK_CODE)
+      );
+    });
+    const names = offices.map(({ name }) => contentAt(batch.columns.get(name), row));
+    return isBlank && !names.some((name) => isKnown(name) && agencies.levelOf(name.key) !== undefined);
+  };
 }

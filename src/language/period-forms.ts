@@ -1,14 +1,14 @@
 import { fold } from '../text/fold.js';
 import { isoMoment, parseMoment } from '../values/moment.js';
-import { type Period, parsePeriod } from '../values/period.js';
+import { MONTH_FORM, type Period, parsePeriod, QUARTER_FORM, quarterOf } from '../values/period.js';
 
 /** What stands for a number or a day in a form, and what it is written with. */
 const PLACES = {
   year: '(20\\d\\d)',
-  month: '(1[0-2]|0?[1-9])',
-  quarter: '(iv|i{1,3}|[1-4])',
-  first_months: '(1[0-2]|0?[1-9])',
-  last_months: '(1[0-2]|0?[1-9])',
+  month: MONTH_FORM,
+  quarter: QUARTER_FORM,
+  first_months: MONTH_FORM,
+  last_months: MONTH_FORM,
   from: '(\\d+ \\d+ \\d+)',
   to: '(\\d+ \\d+ \\d+)',
 } as const;
@@ -19,7 +19,6 @@ type Told = Readonly<Partial<Record<Place, string>>>;
 const PLACE = /\{(\w+)\}/g;
 const SEPARATORS = /[\s/.,:;–-]+/g;
 const SPECIAL = /[\\^$*+?()[\]{}|]/g;
-const ROMAN = ['i', 'ii', 'iii', 'iv'];
 
 /** Which places a form must have to tell a period. */
 const WHOLE: readonly (readonly Place[])[] = [
@@ -79,7 +78,7 @@ function isoOf({ year, month, quarter, first_months: first, last_months: last, f
     return start && end && `${start}..${end}`;
   }
   if (month !== undefined) return `${year}-${padded(Number(month))}`;
-  if (quarter !== undefined) return `${year}-Q${Number(quarter) || ROMAN.indexOf(quarter) + 1}`;
+  if (quarter !== undefined) return `${year}-Q${quarterOf(quarter)}`;
   if (first !== undefined) return `${year}-01..${year}-${padded(Number(first))}`;
   if (last !== undefined) return `${year}-${padded(13 - Number(last))}..${year}-12`;
   return year;

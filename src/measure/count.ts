@@ -17,7 +17,7 @@ import type { JoinAnswers } from './join-answers.js';
 import { everyOffice, type Member, memberRows, missingMembers } from './members.js';
 import { type Judging, programmer } from './program.js';
 import { loosened } from './slack.js';
-import type { Counting } from './tally.js';
+import type { Counting, Tally } from './tally.js';
 import type { Finding } from './watches.js';
 
 /** What is counted, over which rows. */
@@ -58,11 +58,9 @@ export function count(plan: CountingPlan): Counted {
     }
     for (const part of plan.parts) {
       if (part.dataset !== name || counted.has(partId(part)) || !isAnswered(conditionOf(part))) continue;
-      const own = countPart(part, counting, usable);
-      const isTold = (office: string): boolean => isGood(own.tally.total as Distinct, office);
-      const offices = plan.wholeLists ? everyOffice(part, dataset, catalog.agencies, isTold) : undefined;
-      const all = offices && { ...usable, batches: [...usable.batches, offices] };
-      counted.set(partId(part), all ? countPart(part, counting, all) : own);
+      const offices = ({ total }: Tally): Batch | undefined =>
+        everyOffice(part, dataset, catalog.agencies, (office) => isGood(total as Distinct, office));
+      counted.set(partId(part), countPart(part, counting, usable, plan.wholeLists ? offices : undefined));
     }
     findings.push(...findingsIn(counting, usable, catalog.agencies, ({ when }) => isAnswered(when)));
     if (missing.length > 0) findings.push({ kind: 'left-out', dataset: name, members: missing });

@@ -9,7 +9,7 @@ import type { CountedPart } from './counted.js';
 import type { JoinAnswers } from './join-answers.js';
 import { answersOf, join, rowCauseOf, startJoin } from './joins.js';
 import { directJoins, FIRM, type Hanging, hang, looseRows, slackOf } from './slack.js';
-import { type Counting, counter } from './tally.js';
+import { type Counting, counter, type Tally } from './tally.js';
 import { type Finding, watchDataset } from './watches.js';
 
 /** The rows of a dataset, and how many of them may bring the key of another record again. */
@@ -41,11 +41,18 @@ export function countJoin(one: Join, counting: Counting, { batches, displacing }
 
 const isReadable = ({ standing }: Batch): boolean => standing !== 'keyless' && standing !== 'broken';
 
-/** What a part comes to. */
-export function countPart(part: Part, counting: Counting, { batches, displacing }: CountedRows): CountedPart {
+/** What a part comes to; `further` are rows that hang on what the others have told. */
+export function countPart(
+  part: Part,
+  counting: Counting,
+  { batches, displacing }: CountedRows,
+  further: (told: Tally) => Batch | undefined = () => undefined,
+): CountedPart {
   const { dataset, judging, leaveOut } = counting;
   const one = counter(part, counting);
-  const tally = batches.reduce((sum, batch) => one.add(sum, batch), one.start());
+  const told = batches.reduce((sum, batch) => one.add(sum, batch), one.start());
+  const more = further(told);
+  const tally = more ? one.add(told, more) : told;
   const { aggregate } = one;
   if (leaveOut) return { aggregate, tally, slack: NO_SLACK, causes: tally.causes };
   const loose = looseRows(tally.hanging, directJoins(conditionOf(part)), judging.answers);

@@ -1,6 +1,7 @@
 import type { Agencies } from '../catalog/agencies.js';
 import type { Column, Dataset } from '../catalog/dataset.js';
 import { targetOf } from '../language/aggregates/registry.js';
+import { kept } from '../language/columns/cell.js';
 import { followedColumn } from '../language/columns/column.js';
 import type { Scalar } from '../language/condition/written.js';
 import type { DatasetSpec } from '../language/documents.js';
@@ -118,14 +119,15 @@ function following(
   const other = dataset.columns.get(followedColumn(column.spec) ?? '');
   const before = other && following(other, dataset, agencies, all);
   if (!before) return undefined;
-  return typeof fallback === 'string' ? before : (member) => agencies.levelOf(String(before(member))) ?? null;
+  if (typeof fallback === 'string') return before;
+  if (!fallback || !('level_of' in fallback)) return undefined;
+  return (member) => agencies.levelOf(String(before(member))) ?? null;
 }
 
 /** What a definition says of every member, as a cell would hold it. */
 function entryOf({ read }: Column, written: Scalar): Entry {
   const reading = read(String(written), '.');
-  if (!('value' in reading)) return null;
-  return typeof reading.value === 'object' ? reading.value.toFraction() : reading.value;
+  return 'value' in reading ? kept(reading.value) : null;
 }
 
 const vectorOf = (entries: readonly Entry[]): Vector => ({

@@ -5,6 +5,8 @@ import { outcomeOf, type Present } from './outcome.js';
 
 /** What an indicator came to, and by which of its measures. */
 export interface MeasuredBy {
+  /** As it was measured: with what stood in as its own measure. */
+  readonly measured: Indicator;
   readonly outcome: Outcome;
   /** What stood in, and what its own measure came to; null where that one decides. */
   readonly standIn: { readonly by: Alternative; readonly own: Outcome } | null;
@@ -18,17 +20,13 @@ export function measuredBy(
   present: Present,
 ): MeasuredBy {
   const own = outcomeOf(indicator, catalog, counted, present);
-  if (isMeasured(own) || own.noData === 'nothing-arose') return { outcome: own, standIn: null };
+  if (isMeasured(own) || own.noData === 'nothing-arose')
+    return { measured: indicator, outcome: own, standIn: null };
   for (const by of indicator.otherwise) {
     const outcome = outcomeOf(by, catalog, counted, present);
-    if (isMeasured(outcome) && outcome.value) return { outcome, standIn: { by, own } };
+    if (!isMeasured(outcome) || !outcome.value) continue;
+    const { measure, parts, vouchedBy } = by;
+    return { measured: { ...indicator, measure, parts, vouchedBy }, outcome, standIn: { by, own } };
   }
-  return { outcome: own, standIn: null };
-}
-
-/** An indicator as it was measured: with the measure that stood in as its own. */
-export function asMeasured(indicator: Indicator, { standIn }: MeasuredBy): Indicator {
-  if (!standIn) return indicator;
-  const { measure, parts, vouchedBy } = standIn.by;
-  return { ...indicator, measure, parts, vouchedBy };
+  return { measured: indicator, outcome: own, standIn: null };
 }

@@ -1,5 +1,4 @@
 import type { Dimension } from '../catalog/dataset.js';
-import { asMeasured } from '../measure/stand-in.js';
 import { same, type Words } from '../text/words.js';
 import { groupsOf, type Undivided } from './groups.js';
 import { showIndicator } from './indicators.js';
@@ -21,10 +20,7 @@ export function groupedIndicators(
   const undivided = new Map<Undivided, string[]>();
   const indicators = results.map((result) => {
     const { code } = result.indicator;
-    const found =
-      by === undefined || by === 'owner'
-        ? []
-        : groupsOf(asMeasured(result.indicator, result.by), by, assessing);
+    const found = by === undefined || by === 'owner' ? [] : groupsOf(result.by.measured, by, assessing);
     if (typeof found === 'string') undivided.set(found, [...(undivided.get(found) ?? []), code]);
     const groups = typeof found === 'string' ? [] : found;
     return showIndicator(

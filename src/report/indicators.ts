@@ -5,7 +5,7 @@ import { sayPopulation } from '../catalog/words/measure.js';
 import { sayRule } from '../language/rules/registry.js';
 import type { Verdict } from '../language/verdict.js';
 import { isMeasured } from '../measure/measured.js';
-import { asMeasured, type MeasuredBy, measuredBy } from '../measure/stand-in.js';
+import { type MeasuredBy, measuredBy } from '../measure/stand-in.js';
 import { verdictOf } from '../score/verdict.js';
 import { decimal } from '../values/exact.js';
 import { comparedOf, showAlternatives, showStandIn } from './alternatives.js';
@@ -22,8 +22,7 @@ import { showPoints } from './totals.js';
 /** What indicators and what stands beside them have in common: what was measured, how, against which line. */
 function common(indicator: Indicator, by: MeasuredBy, verdict: Verdict, assessing: Assessing) {
   const { catalog, present } = assessing;
-  const { outcome } = by;
-  const measured = asMeasured(indicator, by);
+  const { measured, outcome } = by;
   const { threshold, parts } = measured;
   return {
     title: indicator.title,
@@ -74,7 +73,7 @@ export function showIndicator(
       id,
       title,
       state: state === 'refused' ? state : 'missing',
-      owner: showOwner(itemOwner(asMeasured(indicator, by), id), assessing.catalog.agencies),
+      owner: showOwner(itemOwner(by.measured, id), assessing.catalog.agencies),
     })),
     groups: groups.map(({ key, title, outcome: own, verdict }) => ({
       key,

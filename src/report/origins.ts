@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/model.js';
 import { originOf } from '../catalog/origin.js';
 import { ORIGINS } from '../language/origin.js';
-import { asMeasured } from '../measure/stand-in.js';
 import { ZERO } from '../values/exact.js';
 import type { Result } from './results.js';
 import type { Report } from './schema.js';
@@ -11,7 +10,7 @@ import { showPoints } from './totals.js';
 export function showOrigins(results: readonly Result[], catalog: Catalog): Report['origins'] {
   const measured = results
     .filter(({ judged }) => judged.verdict !== 'no-data')
-    .map(({ indicator, by, judged }) => ({ judged, origin: originOf(asMeasured(indicator, by), catalog) }));
+    .map(({ by, judged }) => ({ judged, origin: originOf(by.measured, catalog) }));
   return [...ORIGINS].reverse().map((origin) => {
     const own = measured.filter((one) => one.origin === origin);
     const earned = own.reduce((sum, { judged }) => sum.add(judged.earned ?? ZERO), ZERO);

@@ -4,7 +4,7 @@ import { pointsOf } from '../catalog/points.js';
 import type { Place, Problem } from '../errors.js';
 import type { ExampleSpec } from '../language/indicator.js';
 import { isMeasured, type Outcome } from '../measure/measured.js';
-import { asMeasured, measuredBy } from '../measure/stand-in.js';
+import { measuredBy } from '../measure/stand-in.js';
 import { comparedOf } from '../report/alternatives.js';
 import type { Assessing } from '../report/assessing.js';
 import { judge } from '../score/judge.js';
@@ -29,7 +29,7 @@ export function unexpected(
     ...figuresOf(by.outcome),
     verdict,
     share,
-    origin: originOf(asMeasured(indicator, by), catalog),
+    origin: originOf(by.measured, catalog),
     otherwise: stoodIn,
   };
   const others = comparedOf(indicator, assessing).filter(({ kind }) => kind === 'reading');

@@ -13,6 +13,15 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 const MONTHS_IN: Record<string, number> = { H: 6, Q: 3 };
 
+/** How texts write a month, and a quarter in figures or small Roman ones: one group of a pattern. */
+export const MONTH_FORM = '(1[0-2]|0?[1-9])';
+export const QUARTER_FORM = '(iv|i{1,3}|[1-4])';
+
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+
+/** The number of a quarter as `QUARTER_FORM` takes it. */
+export const quarterOf = (written: string): number => Number(written) || ROMAN.indexOf(written) + 1;
+
 /** Reads `2020`, `2020-06`, `2020-H1`, `2020-Q2`, `2020-06-15` and, between two of these, `2020-01..2020-06`. */
 export function parsePeriod(text: string): Period | undefined {
   const ends = text.trim().split('..');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Indicator, readIndicator, type Scale } from '../../src/catalog/model.js';
+import type { Indicator, Scale } from '../../src/catalog/model.js';
+import { readIndicator } from '../../src/catalog/read-indicator.js';
 import type { RuleSpec } from '../../src/language/rules/registry.js';
 import type { ThresholdSpec } from '../../src/language/threshold.js';
 import type { Measured, NoData, Outcome } from '../../src/measure/measured.js';

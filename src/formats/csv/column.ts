@@ -29,6 +29,9 @@ export const coded = (
   language: Language,
 ): Cell => (node ? `${node.code} ${node.title[language]}` : null);
 
+/** More than anyone reads, so that a sum or a sort in the spreadsheet is not of rounded values. */
+export const DIGITS = 10;
+
 export const number = (decimal: string | null): Cell => (decimal === null ? null : { number: decimal });
 
 export const unrounded = (decimal: string | null): Cell => number(decimal && withoutZeros(decimal));

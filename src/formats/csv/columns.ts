@@ -8,10 +8,17 @@ import { BASES, thresholdNumber, thresholdSign } from '../page/threshold.js';
 import { printedValue } from '../page/value.js';
 import { verdictWords } from '../page/verdicts.js';
 import type { Cell } from './cell.js';
-import { type CsvColumn, coded, column, LEFT_OUT, number, scored, unrounded, whole } from './column.js';
-
-/** More than anyone reads, so that a sum or a sort in the spreadsheet is not of rounded values. */
-const DIGITS = 10;
+import {
+  type CsvColumn,
+  coded,
+  column,
+  DIGITS,
+  LEFT_OUT,
+  number,
+  scored,
+  unrounded,
+  whole,
+} from './column.js';
 
 /** A month (2020-03) stays text: a spreadsheet would show it as a day. */
 const dateless = (text: string | undefined): Cell =>

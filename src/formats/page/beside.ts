@@ -4,7 +4,8 @@ import { measureRow, measureSheet } from './measures.js';
 import { titleWithOrigin } from './origins.js';
 import { type Section, section } from './page.js';
 
-const HEADINGS = {
+/** What the lists beside the tree are called. */
+export const BESIDE = {
   goals: { vi: 'Mục tiêu', en: 'Goals' },
   monitored: { vi: 'Theo dõi thêm (không tính điểm)', en: 'Monitored besides (no points)' },
 } as const satisfies Partial<Record<keyof Report, Words>>;
@@ -18,5 +19,5 @@ export const beside = (report: Report, language: Language): Section[] =>
     );
     const counted = rows.some(({ cells }) => cells.counts);
     const sheet = measureSheet(rows, null, language, counted ? [] : ['counts']);
-    return [section(HEADINGS[list][language], { sheet })];
+    return [section(BESIDE[list][language], { sheet })];
   });

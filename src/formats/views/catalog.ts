@@ -1,8 +1,9 @@
 import { Chalk } from 'chalk';
 import { ORIGINS } from '../../language/origin.js';
 import type { CatalogView, IndicatorView } from '../../run/catalog-view.js';
-import type { Language, Words } from '../../text/words.js';
+import type { Language } from '../../text/words.js';
 import type { RenderOptions } from '../format.js';
+import { BESIDE } from '../page/beside.js';
 import { ORIGIN_WORDS } from '../page/origins.js';
 import { ownerLegend, shownOwner } from '../page/owner.js';
 import { plain } from '../plain.js';
@@ -12,10 +13,6 @@ import { shownLine } from './definition.js';
 const CODE = 8;
 /** Names of offices may be as wide as this before they are broken. */
 const MOST_OFFICE = 34;
-const BESIDE = {
-  goals: { vi: 'Mục tiêu', en: 'Goals' },
-  monitored: { vi: 'Theo dõi thêm (không tính điểm)', en: 'Monitored besides (no points)' },
-} as const satisfies Partial<Record<keyof CatalogView, Words>>;
 const plainly = (text: string): string => text;
 
 /**

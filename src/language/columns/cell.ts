@@ -1,8 +1,12 @@
+import type { Value } from '../../values/vector.js';
 import { type ColumnSpec, kindOf } from './column.js';
-import { BLANK, type CellReader, type Lexicon } from './shape.js';
+import { BLANK, type CellReader, type Lexicon, type Meaning } from './shape.js';
 
 export type { DecimalSign } from '../../values/numbers.js';
 export type { CellFault, CellReader, Directory, Lexicon, Reading, Terms, TermsOf } from './shape.js';
+
+/** What a cell says, as it is kept: exact numbers as texts. */
+export const kept = (value: Meaning): Value => (typeof value === 'object' ? value.toFraction() : value);
 
 /** How a column reads a cell. A word of its own comes before a word for nothing. */
 export function cellReader(spec: ColumnSpec, lexicon: Lexicon): CellReader {

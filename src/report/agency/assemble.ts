@@ -9,6 +9,7 @@ import { rejectsOf } from '../rejects.js';
 import { type Result, resultsOf } from '../results.js';
 import { roleIn, roleOf } from '../roles.js';
 import { showScale } from '../scale.js';
+import type { ReportIndicator } from '../schema.js';
 import { totalsOf } from '../totals.js';
 import { Refused, type Witness } from '../witness.js';
 import { ownReader } from './own.js';
@@ -22,6 +23,7 @@ export function agencyReports(made: Made): (id: string) => AgencyReport {
   const assessing = { catalog, counted, present, timeframe: made.framed.timeframe };
   const results = resultsOf(catalog, new Set(made.indicators), assessing, points);
   const ownOf = ownReader(results, assessing);
+  const shown = new Map(results.map((result) => [result, showIndicator(result, [], [], assessing)]));
   const { index, period, as_of, as_of_basis, left_out_unread, definitions } = headOf(made);
   const scale = showScale(catalog, points);
   const notices = noticesOf(made);
@@ -35,9 +37,9 @@ export function agencyReports(made: Made): (id: string) => AgencyReport {
       const role = roleOf(result.indicator.owner, id, agencies);
       const own = ownOf(result, id);
       if (role === null && own === null) return [];
-      const { groups: _, ...shown } = showIndicator(result, [], [], assessing);
-      const evidence = shown.evidence.filter((item) => isMissedBy(id, item, result.indicator, agencies));
-      return [{ ...shown, evidence, role, own }];
+      const { groups: _, ...rest } = shown.get(result) as ReportIndicator;
+      const evidence = rest.evidence.filter((item) => isMissedBy(id, item, result.indicator, agencies));
+      return [{ ...rest, evidence, role, own }];
     }),
     ...progressOf(catalog, counted, present, { assignment: undefined, office: id }),
     assignments: assignmentsOf(id, made),

@@ -1,6 +1,5 @@
 import type { Indicator } from '../../catalog/model.js';
 import { nameOf } from '../../language/aggregates/registry.js';
-import { asMeasured } from '../../measure/stand-in.js';
 import type { Assessing } from '../assessing.js';
 import { figures } from '../figures.js';
 import { groupKeys, groupOf } from '../groups.js';
@@ -19,13 +18,13 @@ export function ownReader(
 ): (result: Result, office: string) => Own {
   const named = new Map(
     results.map((result) => {
-      const keys = groupKeys(asMeasured(result.indicator, result.by), 'agency', assessing);
+      const keys = groupKeys(result.by.measured, 'agency', assessing);
       return [result, new Set(typeof keys === 'string' ? [] : keys)];
     }),
   );
   return (result, office) => {
     if (!named.get(result)?.has(office)) return null;
-    const indicator = asMeasured(result.indicator, result.by);
+    const { measured: indicator } = result.by;
     const { outcome, verdict } = groupOf(indicator, office, assessing);
     return { verdict: isOfTheWhole(indicator) ? null : verdict, ...figures(indicator, outcome) };
   };

@@ -1,9 +1,9 @@
 import type { Column } from '../../../catalog/dataset.js';
+import { kept, type Reading } from '../../../language/columns/cell.js';
 import { blankOf, kindOf } from '../../../language/columns/column.js';
-import type { Meaning, Reading } from '../../../language/columns/shape.js';
 import { tidy } from '../../../text/fold.js';
 import { EMPTY, type Moment } from '../../../values/moment.js';
-import { BLANK_CODE, type Entry, type Unread, type Value } from '../../../values/vector.js';
+import { BLANK_CODE, type Entry, type Unread } from '../../../values/vector.js';
 
 /** A blank where a blank is no answer. */
 const UNKNOWN_BLANK: Unread = { word: '', code: BLANK_CODE };
@@ -11,7 +11,7 @@ const UNKNOWN_BLANK: Unread = { word: '', code: BLANK_CODE };
 /** What an empty cell is: nothing, that nobody knows, or the value that the column gives it. */
 export function blankEntry(column: Column): Entry {
   const reading = blankReading(column);
-  if (reading) return 'value' in reading ? plain(reading.value) : null;
+  if (reading) return 'value' in reading ? kept(reading.value) : null;
   return blankOf(column.spec) === 'unknown' ? UNKNOWN_BLANK : null;
 }
 
@@ -27,8 +27,6 @@ function blankReading({ spec, read }: Column): Reading | undefined {
   if (typeof blank !== 'object') return undefined;
   return kindOf(spec).written?.(blank.is) ?? read(tidy(String(blank.is)), '.');
 }
-
-export const plain = (value: Meaning): Value => (typeof value === 'object' ? value.toFraction() : value);
 
 const LONGEST_WORD = 200;
 

@@ -1,8 +1,8 @@
 import type { Column } from '../../../catalog/dataset.js';
-import type { DecimalSign } from '../../../language/columns/cell.js';
+import { type DecimalSign, kept } from '../../../language/columns/cell.js';
 import { tidy } from '../../../text/fold.js';
 import { type Entry, isUnread, keyOf, type Vector } from '../../../values/vector.js';
-import { blankEntry, plain, UNDECODABLE, unread } from './blank.js';
+import { blankEntry, UNDECODABLE, unread } from './blank.js';
 import type { ColumnWriter } from './column-writer.js';
 
 /** Past this many distinct texts a dictionary is begun anew, so that memory does not grow with the rows. */
@@ -28,7 +28,7 @@ export function codeWriter(
     if (clean.includes(UNDECODABLE)) return unread(clean, 'undecodable');
     const reading = column.read(clean, sign);
     if ('blank' in reading) return null;
-    if ('value' in reading) return plain(reading.value);
+    if ('value' in reading) return kept(reading.value);
     return unread(clean, 'fault' in reading ? reading.fault.code : 'unknown-value');
   }
 

@@ -1,7 +1,7 @@
 import type { AgencyIndicator, AgencyReport } from '../../../report/agency/schema.js';
 import type { Language, Words } from '../../../text/words.js';
 import { type Cell, csvLine } from '../../csv/cell.js';
-import { coded, LEFT_OUT, number, unrounded } from '../../csv/column.js';
+import { coded, DIGITS, LEFT_OUT, number, unrounded } from '../../csv/column.js';
 import { ALL_TASKS, stateWords } from '../../page/assignments.js';
 import { EVIDENCE_STATES } from '../../page/notes.js';
 import { FINAL, PROVISIONAL } from '../../page/points.js';
@@ -21,7 +21,6 @@ const KINDS = {
 
 type Row = Partial<Record<keyof typeof COLUMNS, Cell>>;
 
-const DIGITS = 10;
 const counted = (count: number | undefined): Cell => (count === undefined ? null : number(String(count)));
 
 /** For a spreadsheet: one row for each indicator, missing evidence, assignment and sample of a rejected row. */
