@@ -1,6 +1,7 @@
 import { type Origin, weakest } from '../language/origin.js';
-import { measureParts, neededColumns } from './asks.js';
+import { neededColumns } from './asks.js';
 import type { Catalog, Measurable } from './model.js';
+import { measureParts } from './parts.js';
 
 /** What the figures of a measure rest on: no more than the weakest of all that it asks. */
 export function originOf(measure: Measurable, catalog: Pick<Catalog, 'datasets'>): Origin {

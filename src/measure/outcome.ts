@@ -1,5 +1,6 @@
-import { datasetsOf, measureParts, vouchParts } from '../catalog/asks.js';
+import { datasetsOf } from '../catalog/asks.js';
 import type { Catalog, Measurable } from '../catalog/model.js';
+import { measureParts, vouchParts } from '../catalog/parts.js';
 import { isWithinBase } from '../language/measure.js';
 import { type Exact, lesser, ONE } from '../values/exact.js';
 import { isSettled } from '../values/range.js';

@@ -1,6 +1,6 @@
-import { measureParts } from '../catalog/asks.js';
 import { DIMENSIONS, type Dimension } from '../catalog/dataset.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
+import { measureParts } from '../catalog/parts.js';
 import type { Verdict } from '../language/verdict.js';
 import { NO_GROUP } from '../measure/groups.js';
 import { isMeasured, type Outcome } from '../measure/measured.js';

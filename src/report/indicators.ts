@@ -1,6 +1,7 @@
-import { datasetsOf, measureParts } from '../catalog/asks.js';
+import { datasetsOf } from '../catalog/asks.js';
 import type { Beside, Indicator } from '../catalog/model.js';
 import { originOf } from '../catalog/origin.js';
+import { measureParts } from '../catalog/parts.js';
 import { sayPopulation } from '../catalog/words/measure.js';
 import { sayRule } from '../language/rules/registry.js';
 import type { Verdict } from '../language/verdict.js';

@@ -1,5 +1,5 @@
-import { progressParts } from '../catalog/asks.js';
 import type { Catalog } from '../catalog/model.js';
+import { progressParts } from '../catalog/parts.js';
 import type { Amount } from '../language/aggregates/shape.js';
 import type { Part } from '../language/measure.js';
 import type { Counted } from '../measure/counted.js';

@@ -1,5 +1,5 @@
-import { namedAssignments, trackNames, trackParts } from '../catalog/asks.js';
 import { type Catalog, codesOf } from '../catalog/model.js';
+import { namedAssignments, trackNames, trackParts } from '../catalog/parts.js';
 import type { Part } from '../language/measure.js';
 import type { Counted } from '../measure/counted.js';
 import { NO_GROUP } from '../measure/groups.js';

@@ -1,6 +1,6 @@
-import { trackNames, trackParts } from '../catalog/asks.js';
 import type { Dataset } from '../catalog/dataset.js';
 import type { Catalog } from '../catalog/model.js';
+import { trackNames, trackParts } from '../catalog/parts.js';
 import type { Distinct } from '../language/aggregates/distinct.js';
 import { NO_SLACK } from '../language/aggregates/shape.js';
 import type { Counted } from '../measure/counted.js';

@@ -1,6 +1,7 @@
-import { datasetsOf, measureParts } from '../catalog/asks.js';
+import { datasetsOf } from '../catalog/asks.js';
 import type { Alternative, Catalog, Indicator } from '../catalog/model.js';
 import { originOf } from '../catalog/origin.js';
+import { measureParts } from '../catalog/parts.js';
 import { type PointBasis, type Points, pointsOf } from '../catalog/points.js';
 import { sayNumerator, sayPopulation } from '../catalog/words/measure.js';
 import type { Origin } from '../language/origin.js';

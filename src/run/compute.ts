@@ -1,5 +1,6 @@
-import { checksOf, partsAsked, sideParts } from '../catalog/asks.js';
+import { checksOf } from '../catalog/asks.js';
 import { type Catalog, codesOf, isWithin } from '../catalog/model.js';
+import { partsAsked, sideParts } from '../catalog/parts.js';
 import type { Listener } from '../data/account.js';
 import { frame } from '../data/frame.js';
 import type { Input } from '../data/input.js';

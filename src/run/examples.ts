@@ -1,5 +1,5 @@
-import { partsAsked } from '../catalog/asks.js';
 import { type Catalog, type Indicator, measuredOf } from '../catalog/model.js';
+import { partsAsked } from '../catalog/parts.js';
 import type { Reject } from '../data/account.js';
 import { exampleFile } from '../data/example.js';
 import type { Recognised } from '../data/recognise.js';

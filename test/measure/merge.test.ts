@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { measureParts } from '../../src/catalog/asks.js';
 import type { Dataset } from '../../src/catalog/dataset.js';
 import type { Catalog, Indicator } from '../../src/catalog/model.js';
+import { measureParts } from '../../src/catalog/parts.js';
 import { readDataset } from '../../src/data/intake.js';
 import { rangeOf } from '../../src/language/columns/column.js';
 import type { Part } from '../../src/language/measure.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { progressParts } from '../../src/catalog/asks.js';
 import type { Catalog } from '../../src/catalog/model.js';
+import { progressParts } from '../../src/catalog/parts.js';
 import { outcomeOf } from '../../src/measure/outcome.js';
 import { damages, harm } from './damage.js';
 import { inputsOf, runs, said, type World, worlds } from './drawn.js';

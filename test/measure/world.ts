@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checksOf, partsAsked, sideParts } from '../../src/catalog/asks.js';
+import { checksOf } from '../../src/catalog/asks.js';
 import type { Dimension } from '../../src/catalog/dataset.js';
 import { loadCatalog } from '../../src/catalog/load.js';
 import type { Catalog } from '../../src/catalog/model.js';
+import { partsAsked, sideParts } from '../../src/catalog/parts.js';
 import type { Listener } from '../../src/data/account.js';
 import type { Input } from '../../src/data/input.js';
 import type { NewestBy } from '../../src/data/newest.js';
