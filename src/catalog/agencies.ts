@@ -11,6 +11,8 @@ export interface Agencies extends Directory {
   groupsOf(id: string): readonly string[];
   /** The agencies of these levels that lists have to name. */
   idsAt(levels: readonly string[]): readonly string[];
+  /** How an agency is written so that it is found again: by its name, and its parent's where it shares the name. */
+  spelling(id: string): string;
   /** Official names, of agencies and groups. */
   names(): readonly string[];
   /** Ids of agencies and of groups of agencies. */
@@ -26,6 +28,8 @@ export const NO_AGENCIES: Agencies = {
   levelTitle: same,
   groupsOf: () => [],
   idsAt: () => [],
+  spelling: (id) => id,
+  spellings: () => [],
   names: () => [],
   ids: new Set(),
   count: 0,
@@ -79,9 +83,15 @@ export function directory(spec: AgenciesSpec): Agencies {
   const exactly = nameTable((text) => tidy(text).toLowerCase(), spec);
   const roughly = nameTable(fold, spec);
 
+  const found = (text: string): string | undefined => exactly(text) ?? roughly(text);
+  const spelling = (id: string): string => {
+    const { name, parent } = byId.get(id) ?? { name: id };
+    return found(name) === id || parent === undefined ? name : `${name}, ${byId.get(parent)?.name}`;
+  };
+
   return {
     agency(text) {
-      const id = exactly(text) ?? roughly(text);
+      const id = found(text);
       return byId.get(id ?? '')?.part_of ?? id;
     },
     levelOf: (id) => byId.get(id)?.level,
@@ -108,6 +118,11 @@ export function directory(spec: AgenciesSpec): Agencies {
       spec.list
         .filter(({ level = '', listed }) => listed !== false && wanted.includes(level))
         .map(({ id }) => id),
+    spelling,
+    spellings: () =>
+      spec.list
+        .filter(({ listed, part_of }) => listed !== false && part_of === undefined)
+        .map(({ id }) => spelling(id)),
     names: () => [...spec.list, ...groups.values()].map(({ name }) => name),
     ids: new Set([...byId.keys(), ...groups.keys()]),
     count: byId.size,

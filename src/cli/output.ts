@@ -17,7 +17,11 @@ export function discard(temporary: string): void {
 }
 
 /** Writes a file whole or not at all. */
-export async function writeWhole(path: string, content: string, session: Session): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  session: Session,
+): Promise<void> {
   const temporary = temporaryName(path);
   session.atExit(() => discard(temporary));
   try {

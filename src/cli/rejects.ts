@@ -1,40 +1,47 @@
 import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
+import type { Agencies } from '../catalog/agencies.js';
 import type { Reject } from '../data/account.js';
 import type { Recognised } from '../data/recognised.js';
-import { rejectTable } from '../formats/views/rejects.js';
+import { rejectTable } from '../formats/views/rejects/csv.js';
+import { rejectBook } from '../formats/views/rejects/workbook.js';
 import { cannotWrite, discard, temporaryName } from './output.js';
 import type { Session } from './session.js';
 
-/** Writes every rejected row and unread cell to a CSV, as it comes: the reason first, then what its row said. */
-export function rejectWriter(path: string, files: readonly Recognised[], session: Session) {
+/** What a file of rejects is about, besides them. */
+interface Setting {
+  readonly files: readonly Recognised[];
+  readonly agencies: Agencies;
+  readonly session: Session;
+}
+
+/**
+ * Writes every rejected row and unread cell as it comes: the reason, and what its row said. A workbook where the name
+ * ends so, else a CSV.
+ */
+export function rejectWriter(path: string, { files, agencies, session }: Setting) {
+  const { language } = session;
   const temporary = temporaryName(path);
   session.atExit(() => discard(temporary));
-  const table = rejectTable(files, session.language);
   const file = attempt(() => openSync(temporary, 'w'));
-  let waiting = table.header;
+  const write = (bytes: Uint8Array): void => attempt(() => writeAll(file, bytes));
+  const form = path.toLowerCase().endsWith('.xlsx')
+    ? rejectBook({ sources: files, agencies, language }, write)
+    : csvInto(rejectTable(files, agencies, language), write);
   return {
-    reject(reject: Reject): void {
-      waiting += table.line(reject);
-      if (waiting.length > FLUSH) flush();
-    },
+    reject: (reject: Reject): void => form.add(reject),
     finish(): void {
-      flush();
-      closeSync(file);
-      attempt(() => renameSync(temporary, path));
+      form.close();
+      attempt(() => {
+        closeSync(file);
+        renameSync(temporary, path);
+      });
     },
-    abandon(): void {
-      discard(temporary);
-    },
+    abandon: (): void => discard(temporary),
   };
 
-  function flush(): void {
-    attempt(() => writeSync(file, waiting));
-    waiting = '';
-  }
-
-  function attempt<Result>(write: () => Result): Result {
+  function attempt<Result>(work: () => Result): Result {
     try {
-      return write();
+      return work();
     } catch (error) {
       discard(temporary);
       return cannotWrite(path, error);
@@ -43,3 +50,24 @@ export function rejectWriter(path: string, files: readonly Recognised[], session
 }
 
 const FLUSH = 1 << 16;
+
+/** Writes a CSV, some thousand lines at a time. */
+function csvInto({ header, line }: ReturnType<typeof rejectTable>, write: (bytes: Uint8Array) => void) {
+  let waiting = header;
+  const flush = (): void => {
+    write(Buffer.from(waiting));
+    waiting = '';
+  };
+  return {
+    add(reject: Reject): void {
+      waiting += line(reject);
+      if (waiting.length > FLUSH) flush();
+    },
+    close: flush,
+  };
+}
+
+/** A disk that is nearly full takes a part of what it is given. */
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}

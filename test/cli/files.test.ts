@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NO_AGENCIES } from '../../src/catalog/agencies.js';
 import { cannotWrite, discard, jsonText, temporaryName, writeOut, writeWhole } from '../../src/cli/output.js';
 import { rejectWriter } from '../../src/cli/rejects.js';
 import type { Reject } from '../../src/data/account.js';
@@ -105,7 +106,7 @@ describe('rejects', () => {
   it('wait in a hidden file until all is read', async () => {
     const cleaners: (() => void)[] = [];
     const { session } = keptSession({ atExit: (clean) => cleaners.push(clean) });
-    const writer = rejectWriter(there('r.csv'), [], session);
+    const writer = rejectWriter(there('r.csv'), { files: [], agencies: NO_AGENCIES, session });
     expect(await readdir(folder)).toEqual([expect.stringMatching(/^\.r\.csv\.[0-9a-f]+\.tmp$/)]);
     writer.finish();
     expect(await readdir(folder)).toEqual(['r.csv']);
@@ -115,25 +116,39 @@ describe('rejects', () => {
   });
 
   it('go where the work is given up', async () => {
-    const writer = rejectWriter(there('r.csv'), [], keptSession().session);
+    const writer = rejectWriter(there('r.csv'), {
+      files: [],
+      agencies: NO_AGENCIES,
+      session: keptSession().session,
+    });
     writer.abandon();
     expect(await readdir(folder)).toEqual([]);
   });
 
   it('cannot be written where their folder is not', async () => {
-    const found = await refused(() => rejectWriter(there('no/r.csv'), [], keptSession().session));
+    const found = await refused(() =>
+      rejectWriter(there('no/r.csv'), { files: [], agencies: NO_AGENCIES, session: keptSession().session }),
+    );
     expect(found).toMatchObject({ what: 'The file cannot be written (ENOENT).', file: there('no/r.csv') });
   });
 
   it('go where they cannot take their place', async () => {
     await mkdir(there('taken'));
-    const writer = rejectWriter(there('taken'), [], keptSession().session);
+    const writer = rejectWriter(there('taken'), {
+      files: [],
+      agencies: NO_AGENCIES,
+      session: keptSession().session,
+    });
     expect((await refused(() => writer.finish())).file).toBe(there('taken'));
     expect(await readdir(folder)).toEqual(['taken']);
   });
 
   it('are written as they come, in the order in which they do', async () => {
-    const writer = rejectWriter(there('r.csv'), [], keptSession().session);
+    const writer = rejectWriter(there('r.csv'), {
+      files: [],
+      agencies: NO_AGENCIES,
+      session: keptSession().session,
+    });
     const sizes: number[] = [];
     for (let line = 1; line <= 3; line++) {
       writer.reject(reject(line, 'x'.repeat(40_000)));

@@ -3,6 +3,7 @@ import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NO_AGENCIES } from '../../src/catalog/agencies.js';
 import { definitions } from '../../src/cli/definitions.js';
 import { writeWhole } from '../../src/cli/output.js';
 import { rejectWriter } from '../../src/cli/rejects.js';
@@ -102,7 +103,7 @@ describe('what is half done goes when the process is told to stop', () => {
 
   it('rejects', async () => {
     const { session, cleaners } = stoppable();
-    rejectWriter(there('rejects.csv'), [], session);
+    rejectWriter(there('rejects.csv'), { files: [], agencies: NO_AGENCIES, session });
     expect(await readdir(folder)).toHaveLength(3);
     for (const clean of cleaners) clean();
     expect((await readdir(folder)).sort()).toEqual(['bad.csv', 'good.csv']);

@@ -13,6 +13,7 @@ export const agency: ColumnKind<Record<never, never>> = {
       return known === undefined && vocabulary.isNothing(cell) ? BLANK : { value: known ?? cell };
     },
   say: (written, _spec, agencies) => agencies.title(written),
+  choices: (_spec, { agencies }) => agencies.spellings().map(same),
   example: (_spec, { agencies }) => same(agencies.names()[1] ?? ''),
   cells: {
     vi: 'một cơ quan của `agencies.yaml`, theo tên hoặc tên khác',

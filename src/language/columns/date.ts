@@ -18,6 +18,7 @@ export const date: ColumnKind<Record<never, never>> = {
     const moment = parseMoment(String(scalar));
     return moment === undefined ? badWritten(String(scalar)) : { moment };
   },
+  typed: 'day',
   example: () => same('15/01/2020'),
   cells: {
     vi: 'dd/MM/yyyy, có hoặc không có giờ; yyyy-MM-dd; yyyyMMddHHmmss',

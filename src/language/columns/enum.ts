@@ -13,6 +13,7 @@ export const enumeration: ColumnKind<typeof keys> = {
   reader: ({ values: named = {} }) =>
     oneOf(aliasTable(named), Object.keys(named), (key) => titleOf(key, named) ?? same(key)),
   say: (written, spec) => titleOf(written, spec.values),
+  choices: ({ values: named = {} }) => Object.keys(named).flatMap((key) => titleOf(key, named) ?? []),
   example: (spec) => firstTitle(spec.values) ?? same('…'),
   cells: {
     vi: 'một trong các `values`, theo khóa, tên hoặc tên khác',
