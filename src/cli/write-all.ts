@@ -5,9 +5,9 @@ import { cannotWrite, writeWhole } from './output.js';
 import type { Session } from './session.js';
 
 /** A file to be written in a folder. */
-export interface NamedText {
+export interface NamedContent {
   readonly name: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /**
@@ -29,12 +29,12 @@ export async function makeFolder(path: string): Promise<void> {
 /** Writes files into a folder, each whole or not at all; answers how many. */
 export async function writeAll(
   folder: string,
-  files: Iterable<NamedText>,
+  files: Iterable<NamedContent>,
   session: Session,
 ): Promise<number> {
   let count = 0;
-  for (const { name, text } of files) {
-    await writeWhole(join(folder, name), text, session);
+  for (const { name, content } of files) {
+    await writeWhole(join(folder, name), content, session);
     count++;
   }
   return count;

@@ -2,9 +2,12 @@ import { reportSchema } from '../report/schema.js';
 import type { Format } from './format.js';
 
 /** Valid inside JSON strings, yet they steer a terminal or hide in an editor: written as \uXXXX. */
-const HIDDEN = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;
+const HIDDEN = /(?!\n)[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
 
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escaped = (character: string): string =>
+  [...Array(character.length).keys()]
+    .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+    .join('');
 
 /** Plain data as JSON that steers nothing. */
 export const jsonOf = (data: unknown): string =>

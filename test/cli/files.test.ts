@@ -5,7 +5,7 @@ import { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NO_AGENCIES } from '../../src/catalog/agencies.js';
-import { cannotWrite, discard, jsonText, temporaryName, writeOut, writeWhole } from '../../src/cli/output.js';
+import { cannotWrite, discard, temporaryName, writeOut, writeWhole } from '../../src/cli/output.js';
 import { rejectWriter } from '../../src/cli/rejects.js';
 import type { Reject } from '../../src/data/account.js';
 import { refused } from './refused.js';
@@ -71,10 +71,6 @@ describe('a file that is on its way', () => {
     const { file } = await refused(() => writeWhole(there('taken'), 'text', keptSession().session));
     expect([file, await readdir(folder)]).toEqual([there('taken'), ['taken']]);
   });
-});
-
-it('JSON is read by people too', () => {
-  expect(jsonText({ a: [1] })).toBe('{\n  "a": [\n    1\n  ]\n}\n');
 });
 
 it('waits until standard output has taken what is written', async () => {

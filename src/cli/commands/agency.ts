@@ -1,4 +1,5 @@
 import type { RenderOptions } from '../../formats/format.js';
+import { plain } from '../../formats/plain.js';
 import { formatNamed } from '../../formats/registry.js';
 import {
   AGENCY_FORMAT_NAMES,
@@ -91,13 +92,13 @@ export const agency: Command = {
     const { made, unusable } = await makingsOf(catalog, files, { ...options, by: 'agency' }, session);
     const reports = ids.map(agencyReports(made));
     if (all !== undefined) await writeEach(reports, all, format, session);
-    else await writeOut(reports.map((report) => rendered(report, format, session)).join(''), session);
+    else for (const report of reports) await writeOut(rendered(report, format, session), session);
     complain(unusable, session);
     return unusable.length > 0 ? EXIT.data : EXIT.ok;
   },
 };
 
-const rendered = (report: AgencyReport, format: AgencyFormat, options: RenderOptions): string =>
+const rendered = (report: AgencyReport, format: AgencyFormat, options: RenderOptions): string | Uint8Array =>
   AGENCY_FORMATS[format](report, options);
 
 /** A file an office, named by its id, and how many there are. */
@@ -111,10 +112,10 @@ async function writeEach(
   const [ending = ''] = formatNamed(format)?.endings ?? [];
   const files = reports.map((report) => ({
     name: `${report.id}${ending}`,
-    text: rendered(report, format, { language, width: FILE_WIDTH, color: false }),
+    content: rendered(report, format, { language, width: FILE_WIDTH, color: false }),
   }));
   const count = await writeAll(folder, files, session);
-  await writeOut(`${wrote(count, folder)[language]}\n`, session);
+  await writeOut(`${plain(wrote(count, folder)[language])}\n`, session);
 }
 
 const wrote = (count: number, folder: string): Words => ({

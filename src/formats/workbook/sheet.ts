@@ -90,9 +90,9 @@ export function rowXml(
 
 function cellXml(cell: Cell, attributes: string): string {
   if (cell === null || cell === '') return '';
-  if (typeof cell === 'object' && cell.number.replace(/\D/g, '').length <= DIGITS)
-    return `<c ${attributes}><v>${cell.number}</v></c>`;
-  const text = typeof cell === 'object' ? cell.number : cell;
+  const text = typeof cell === 'string' ? cell : 'number' in cell ? cell.number : cell.words;
+  if (typeof cell === 'object' && 'number' in cell && text.replace(/\D/g, '').length <= DIGITS)
+    return `<c ${attributes}><v>${text}</v></c>`;
   return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
 }
 

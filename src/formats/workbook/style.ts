@@ -6,6 +6,7 @@ const LOOKS = {
   day: '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
   wrapped: look(0, 0),
   strong: look(1, 0),
+  bold: '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>',
   title: '<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/>',
   head: look(1, 2),
   required: look(1, 3),
