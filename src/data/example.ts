@@ -38,6 +38,7 @@ export function exampleFile(dataset: Dataset, text: string): Recognised | Compla
     width: widthOf(kept, []),
     sign: '.',
     told: new Map(),
+    mapping: undefined,
   };
 }
 
@@ -50,6 +51,7 @@ function tableOf(name: string, header: readonly string[], rows: readonly string[
   return {
     input: { name, dataset: name, modified: undefined, position: 0, bytes: async function* () {} },
     name,
+    sheet: undefined,
     written: { container: 'csv' },
     rows: async function* () {
       yield group;
