@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Dataset } from '../catalog/dataset.js';
 import type { Complaint } from '../errors.js';
+import { AS_DEFINED } from '../language/columns/cell.js';
 import { suggestion } from '../text/suggest.js';
 import { matchHeader } from './layout/header.js';
 import type { Recognised } from './recognised.js';
@@ -34,7 +35,7 @@ export function exampleFile(dataset: Dataset, text: string): Recognised | Compla
     headerLine: 1,
     header: kept,
     match: matchHeader(kept, dataset),
-    sign: '.',
+    writing: { ...AS_DEFINED, dates: dataset.spec.dates },
     told: new Map(),
   };
 }

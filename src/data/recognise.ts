@@ -7,7 +7,7 @@ import { headOf } from './head.js';
 import type { Input } from './input.js';
 import { headerTwice, lacks, matchHeader, notRecognised, undecided } from './layout/header.js';
 import { toldBy } from './layout/told.js';
-import { signIn, type Try, tryHeaders } from './layout/top.js';
+import { type Try, tryHeaders } from './layout/top.js';
 import { CONTAINERS } from './readers/registry.js';
 import type { Recognised } from './recognised.js';
 import type { Ways } from './table.js';
@@ -46,7 +46,7 @@ async function recogniseTable(
   const { table, match, line, header } = best;
   const { dataset } = match;
   const told = toldBy(dataset, best.titles, table.input.name);
-  return { table, dataset, headerLine: line, header, match, sign: await signIn(best), told };
+  return { table, dataset, headerLine: line, header, match, writing: { dates: dataset.spec.dates }, told };
 }
 
 const isAsGood = (other: Try, best: Try): boolean =>

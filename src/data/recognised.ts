@@ -1,5 +1,5 @@
 import type { Column, Dataset } from '../catalog/dataset.js';
-import type { DecimalSign } from '../language/columns/cell.js';
+import type { Writing } from '../language/columns/cell.js';
 import type { Value } from '../values/vector.js';
 import type { Match } from './layout/header.js';
 import type { Table } from './table.js';
@@ -11,7 +11,8 @@ export interface Recognised {
   readonly headerLine: number;
   readonly header: readonly string[];
   readonly match: Match;
-  readonly sign: DecimalSign;
+  /** How it writes dates, and numbers where that is known beforehand. */
+  readonly writing: Writing;
   /** What the file tells of all its rows. */
   readonly told: ReadonlyMap<Column, Value>;
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../src/catalog/dataset.js';
 import type { Catalog } from '../../src/catalog/model.js';
 import type { FileAccount, Listener, Reject } from '../../src/data/account.js';
+import type { Disorder } from '../../src/data/disorder.js';
 import type { Input } from '../../src/data/input.js';
 import { readDataset } from '../../src/data/intake.js';
 import type { Doubt, NewestBy } from '../../src/data/newest.js';
@@ -70,6 +71,7 @@ export interface Read {
   readonly unread: readonly Reject[];
   readonly accounts: readonly FileAccount[];
   readonly doubts: readonly Doubt[];
+  readonly disorders: readonly Disorder[];
 }
 
 type Cells = Readonly<Record<string, string>>;

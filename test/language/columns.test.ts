@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directory } from '../../src/catalog/agencies.js';
 import { termsOf } from '../../src/catalog/terms.js';
-import { type CellReader, cellReader, type DecimalSign } from '../../src/language/columns/cell.js';
+import { type CellReader, cellReader } from '../../src/language/columns/cell.js';
 import {
   blankOf,
   type ColumnSpec,
@@ -17,6 +17,7 @@ import { resolveScalar, sayScalar } from '../../src/language/columns/scalar.js';
 import type { Meaning } from '../../src/language/columns/shape.js';
 import { readVocabulary } from '../../src/language/vocabulary.js';
 import { isoMoment, moment } from '../../src/values/moment.js';
+import type { DecimalSign } from '../../src/values/numbers.js';
 
 const title = { vi: 'Cột', en: 'Column' };
 const vocabulary = readVocabulary({
@@ -66,7 +67,7 @@ const wordOf = (value: Meaning): string => (typeof value === 'object' ? value.to
 
 /** A reading as a person can compare it. */
 function read(spec: ColumnSpec, text: string, sign?: DecimalSign): string {
-  const reading = cellReader(spec, lexicon)(text, sign);
+  const reading = cellReader(spec, lexicon)(text, { sign });
   if ('fault' in reading) return reading.fault.code;
   if ('blank' in reading) return 'blank';
   return 'moment' in reading ? isoMoment(reading.moment) : wordOf(reading.value);
@@ -95,7 +96,7 @@ describe.each(COLUMN_TYPES)('a column of type %s', (type) => {
         fc.string({ minLength: 1 }),
         fc.constantFrom(undefined, '.', ',' as const),
         (text, sign) => {
-          expect(Object.keys(read(text, sign as DecimalSign))).toHaveLength(1);
+          expect(Object.keys(read(text, { sign: sign as DecimalSign }))).toHaveLength(1);
         },
       ),
     );

@@ -21,7 +21,9 @@ const catalog = await defined([HANDLED], FINDINGS, {
 });
 const account = (path: string, more: object) => ({ ...openAccount(path, 'procedures'), ...more });
 const rows = (...accounts: ReturnType<typeof account>[]): Map<string, DatasetRows> =>
-  new Map([['procedures', { batches: [], accounts, displacing: 0, doubts: [], wrongSums: [] }]]);
+  new Map([
+    ['procedures', { batches: [], accounts, displacing: 0, doubts: [], wrongSums: [], disorders: [] }],
+  ]);
 const found = (of: Map<string, DatasetRows>, findings: readonly Finding[] = []) =>
   notices({
     catalog,

@@ -1,8 +1,5 @@
 import type { Dataset } from '../../catalog/dataset.js';
-import type { DecimalSign } from '../../language/columns/cell.js';
-import { kindOf } from '../../language/columns/column.js';
 import { foldTitle, tidy } from '../../text/fold.js';
-import { signOf } from '../../values/numbers.js';
 import type { RawRow, Table, Ways } from '../table.js';
 import { type Match, matchHeader } from './header.js';
 
@@ -18,8 +15,6 @@ export interface Try {
 
 /** How far down a header is looked for, below titles and letterheads. */
 const HEADER_WITHIN = 30;
-/** So many rows tell how numbers are written. */
-const TELLING = 500;
 
 /** Every dataset's match with every row near the top that has a known header in it; the best first. */
 export async function tryHeaders(ways: Ways, datasets: readonly Dataset[]): Promise<Try[]> {
@@ -53,18 +48,4 @@ async function topOf(table: Table, count: number): Promise<RawRow[]> {
     for (const row of group) if ('cells' in row && rows.push(row) === count) return rows;
   }
   return rows;
-}
-
-/** The decimal sign that the numbers at the top of a table prove; undefined where none does, or they disagree. */
-export async function signIn({ table, line: headerLine, match }: Try): Promise<DecimalSign> {
-  const decimals = match.columns.flatMap((column, at) =>
-    column && kindOf(column.spec).showsSign ? [at] : [],
-  );
-  if (decimals.length === 0) return undefined;
-  const below = (await topOf(table, TELLING)).filter(({ line }) => line > headerLine);
-  const signs = below.flatMap(({ cells }) =>
-    decimals.map((at) => signOf(tidy(cells[at] ?? '').replaceAll(' ', ''))),
-  );
-  const seen = new Set(signs.filter((sign) => sign !== undefined));
-  return seen.size === 1 ? [...seen][0] : undefined;
 }

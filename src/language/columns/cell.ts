@@ -2,8 +2,17 @@ import type { Value } from '../../values/vector.js';
 import { type ColumnSpec, kindOf } from './column.js';
 import { BLANK, type CellReader, type Lexicon, type Meaning } from './shape.js';
 
-export type { DecimalSign } from '../../values/numbers.js';
-export type { CellFault, CellReader, Directory, Lexicon, Reading, Terms, TermsOf } from './shape.js';
+export type {
+  CellFault,
+  CellReader,
+  Directory,
+  Lexicon,
+  Reading,
+  Terms,
+  TermsOf,
+  Writing,
+} from './shape.js';
+export { AS_DEFINED } from './shape.js';
 
 /** What a cell says, as it is kept: exact numbers as texts. */
 export const kept = (value: Meaning): Value => (typeof value === 'object' ? value.toFraction() : value);
@@ -11,8 +20,8 @@ export const kept = (value: Meaning): Value => (typeof value === 'object' ? valu
 /** How a column reads a cell. A word of its own comes before a word for nothing. */
 export function cellReader(spec: ColumnSpec, lexicon: Lexicon): CellReader {
   const own = kindOf(spec).reader(spec, lexicon);
-  return (cell, sign) => {
-    const reading = own(cell, sign);
+  return (cell, writing) => {
+    const reading = own(cell, writing);
     return 'fault' in reading && lexicon.vocabulary.isNothing(cell) ? BLANK : reading;
   };
 }

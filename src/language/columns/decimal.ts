@@ -12,7 +12,7 @@ export const decimal: ColumnKind<typeof keys> = {
   keys,
   storage: 'codes',
   numeric: true,
-  showsSign: true,
+  unsaid: 'unread',
   blank: 'unknown',
   reader: (spec) => amountReader(parseDecimal, WANTED, spec),
   written: writtenAmount,
@@ -20,7 +20,7 @@ export const decimal: ColumnKind<typeof keys> = {
   example: (spec) =>
     firstTitle(spec.values) ?? exampleAmount(spec.range, { vi: '12,5', en: '12.5' }, 12.5, plainly),
   cells: {
-    vi: 'số chính xác; `1.234` hiểu theo các số khác trong cùng tệp',
-    en: "an exact number; `1.234` by the file's own evidence",
+    vi: 'số chính xác; `1.234` hiểu theo các số khác của cùng cột trong cùng tệp',
+    en: 'an exact number; `1.234` by the other numbers of the same column of the same file',
   },
 };

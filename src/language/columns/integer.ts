@@ -19,6 +19,7 @@ export const integer: ColumnKind<typeof keys> = {
   keys,
   storage: 'codes',
   numeric: true,
+  unsaid: 'thousands',
   blank: 'unknown',
   reader: (spec) => amountReader(parseInteger, WANTED, spec),
   names: new Map([
@@ -29,7 +30,7 @@ export const integer: ColumnKind<typeof keys> = {
   say: (written, spec) => titleOf(written, spec.values),
   example: (spec) => firstTitle(spec.values) ?? exampleAmount(spec.range, same('12'), 12, decimal),
   cells: {
-    vi: 'số nguyên chính xác; `1.234` luôn là một nghìn hai trăm ba mươi tư',
-    en: 'an exact whole number; `1.234` is always a thousand and more',
+    vi: 'số nguyên chính xác; `1.234` là một nghìn hai trăm ba mươi tư, trừ khi các số khác của cùng cột cho thấy dấu chấm đứng trước phần thập phân',
+    en: 'an exact whole number; `1.234` is a thousand and more, unless other numbers of the same column show that the dot stands before decimals',
   },
 };

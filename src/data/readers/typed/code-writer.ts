@@ -1,6 +1,8 @@
 import type { Column } from '../../../catalog/dataset.js';
-import { type DecimalSign, kept } from '../../../language/columns/cell.js';
+import { kept, type Writing } from '../../../language/columns/cell.js';
+import { kindOf } from '../../../language/columns/column.js';
 import { tidy } from '../../../text/fold.js';
+import { NO_SIGNS, type Signs, signOf } from '../../../values/numbers.js';
 import { type Entry, isUnread, keyOf, type Vector } from '../../../values/vector.js';
 import { blankEntry, UNDECODABLE, unread } from './blank.js';
 import type { ColumnWriter } from './column-writer.js';
@@ -11,7 +13,7 @@ const DICTIONARY_LIMIT = 1 << 16;
 /** Collects codes into a dictionary of what stands in the cells, each distinct text read once. */
 export function codeWriter(
   column: Column,
-  sign: DecimalSign,
+  writing: Writing,
   size: number,
   derived: (text: string) => Entry,
 ): ColumnWriter {
@@ -22,11 +24,15 @@ export function codeWriter(
     dictionary: [blankEntry(column)],
   });
   let known = begun();
+  let signs: Signs = NO_SIGNS;
+  const showsSign = kindOf(column.spec).unsaid !== undefined;
 
   function read(text: string): Entry {
     const clean = tidy(text);
     if (clean.includes(UNDECODABLE)) return unread(clean, 'undecodable');
-    const reading = column.read(clean, sign);
+    const sign = showsSign ? signOf(clean) : undefined;
+    if (sign !== undefined) signs = { ...signs, [sign]: true };
+    const reading = column.read(clean, writing);
     if ('blank' in reading) return null;
     if ('value' in reading) return kept(reading.value);
     return unread(clean, 'fault' in reading ? reading.fault.code : 'unknown-value');
@@ -52,6 +58,7 @@ export function codeWriter(
       const entry = known.dictionary[codes[row] as number] ?? null;
       return entry === null || isUnread(entry) ? '' : keyOf(entry);
     },
+    ...(showsSign && { signs: () => signs }),
     take(rows) {
       const { dictionary } = known;
       if (dictionary.length > DICTIONARY_LIMIT) known = begun();

@@ -35,7 +35,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
   file.match.columns.forEach((column, position) => {
     if (column) at.set(column, position);
   });
-  const reader = rowReader(dataset, { at, sign: file.sign, told: file.told }, plan, ROOM);
+  const reader = rowReader(dataset, { at, writing: file.writing, told: file.told }, plan, ROOM);
   const page = furniture<RawRow | BrokenRow>(header, plan.lexicon.vocabulary.totals);
   let part = open();
 
@@ -129,6 +129,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
         keyless: standing(pick(all, keyless), 'keyless'),
         broken: brokenRows(broken),
         rejects,
+        shown: reader.shown(),
         account: { ...account, numbering, sha256 },
       };
     },
