@@ -74,6 +74,10 @@ export interface Read {
   readonly disorders: readonly Disorder[];
 }
 
+/** How many cells of a file were filled from the column they fall back on, by column. */
+export const told = (account: FileAccount | undefined): Record<string, number> =>
+  Object.fromEntries(account?.fellBack ?? []);
+
 type Cells = Readonly<Record<string, string>>;
 
 /** A file in memory of which more is known than its name. */

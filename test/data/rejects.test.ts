@@ -63,6 +63,22 @@ describe('rows that may take the place of a record', () => {
   });
 });
 
+describe('a key that a spreadsheet has shortened', () => {
+  it('is no key: its row is told with what to do, and repeats no other', async () => {
+    const { rejects, keyless, records, unread } = await read([
+      cases('Mã,Trạng thái', '2.00302E+11,Xong', '2.00302E+11,Xong', '"1,01E+12",Xong', 'E+11,Xong'),
+    ]);
+    expect(records.map(({ code }) => code)).toEqual(['E+11']);
+    expect([keyless.length, unread.length]).toEqual([3, 3]);
+    expect(rejects.map(({ line, code, column, value }) => [line, code, column, value])).toEqual([
+      [2, 'unread-key', 'code', '2.00302E+11'],
+      [3, 'unread-key', 'code', '2.00302E+11'],
+      [4, 'unread-key', 'code', '1,01E+12'],
+    ]);
+    expect(rejects[0]?.say.en).toContain('has shortened this code');
+  });
+});
+
 describe('personal data', () => {
   const header = 'Mã,Chủ hồ sơ,Địa chỉ,Trạng thái,Hẹn trả,Không rõ';
   const SECRET = /Nguyễn|Văn|Trần Cao Vân|0905/;
