@@ -1,5 +1,5 @@
 import type { Column, Dataset } from '../catalog/dataset.js';
-import { kept } from '../language/columns/cell.js';
+import { AMBIGUOUS, kept } from '../language/columns/cell.js';
 import { kindOf } from '../language/columns/column.js';
 import { isEmpty } from '../values/moment.js';
 import { type DecimalSign, NO_SIGNS, type Signs, signAmong } from '../values/numbers.js';
@@ -50,8 +50,6 @@ function onceEach(decide: (entry: Entry) => Entry): (dictionary: readonly Entry[
     return now;
   };
 }
-
-const AMBIGUOUS = 'ambiguous-number';
 
 function numberOf(entry: Entry, column: Column, signs: Signs = NO_SIGNS): Entry {
   if (!isUnread(entry) || entry.code !== AMBIGUOUS) return entry;

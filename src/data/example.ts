@@ -4,6 +4,7 @@ import type { Complaint } from '../errors.js';
 import { AS_DEFINED } from '../language/columns/cell.js';
 import { suggestion } from '../text/suggest.js';
 import { matchHeader } from './layout/header.js';
+import { widthOf } from './layout/width.js';
 import type { Recognised } from './recognised.js';
 import type { RawRow, RowGroup, Table } from './table.js';
 
@@ -35,6 +36,7 @@ export function exampleFile(dataset: Dataset, text: string): Recognised | Compla
     headerLine: 1,
     header: kept,
     match: matchHeader(kept, dataset),
+    width: widthOf(kept, []),
     writing: { ...AS_DEFINED, dates: dataset.spec.dates },
     told: new Map(),
   };

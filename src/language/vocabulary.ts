@@ -6,6 +6,7 @@ import type { Period } from '../values/period.js';
 import { type DateReader, dateReader, tellsDate } from './date-forms.js';
 import { keys, slug } from './keys.js';
 import { periodReader, tellsPeriod } from './period-forms.js';
+import { personalTest } from './personal.js';
 
 const list = z.array(z.string().min(1)).optional();
 
@@ -26,6 +27,8 @@ export const vocabulary = keys({
     .array(z.string().refine(tellsPeriod, { message: 'period-form' }))
     .optional()
     .describe('How forms name their period: `Quý {quarter}/{year}`'),
+  surnames: list.describe('What names of people begin with: a cell that reads so is never shown'),
+  addresses: list.describe('Words that an address has: a cell with one is never shown'),
 });
 
 export type VocabularySpec = z.infer<typeof vocabulary>;
@@ -44,6 +47,8 @@ export interface Vocabulary {
   period(text: string, order?: DateOrder): Period | undefined;
   /** Whether a text is empty or only says that there is nothing: "-", "chưa có". */
   isNothing(text: string): boolean;
+  /** Whether a text may say something of a person, and so is not to be shown. */
+  mayBePersonal(text: string): boolean;
 }
 
 const YES = ['true', '1'];
@@ -55,6 +60,8 @@ export function readVocabulary({
   nothing = [],
   totals = [],
   periods = [],
+  surnames = [],
+  addresses = [],
   ...words
 }: Partial<VocabularySpec>): Vocabulary {
   const date = dateReader(words);
@@ -73,6 +80,7 @@ export function readVocabulary({
     date,
     period: periodReader(periods, date),
     isNothing: nothingTest(nothing, date),
+    mayBePersonal: personalTest({ surnames, addresses }),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Try {
 
 /** How far down a header is looked for, below titles and letterheads. */
 const HEADER_WITHIN = 30;
+/** So many rows tell how wide a table is. */
+const TELLING = 500;
 
 /** Every dataset's match with every row near the top that has a known header in it; the best first. */
 export async function tryHeaders(ways: Ways, datasets: readonly Dataset[]): Promise<Try[]> {
@@ -49,3 +51,7 @@ async function topOf(table: Table, count: number): Promise<RawRow[]> {
   }
   return rows;
 }
+
+/** The first rows below the header. */
+export const rowsBelow = async ({ table, line: headerLine }: Try): Promise<RawRow[]> =>
+  (await topOf(table, TELLING)).filter(({ line }) => line > headerLine);

@@ -9,8 +9,9 @@ import {
 import { followedColumn } from '../../../language/columns/column.js';
 import { fold, tidy } from '../../../text/fold.js';
 import { yearOf } from '../../../values/moment.js';
-import { BLANK_CODE, type Entry } from '../../../values/vector.js';
+import { BLANK_CODE, type Entry, type Unread } from '../../../values/vector.js';
 import { UNKNOWN_AGENCY } from '../../say-unread.js';
+import { unread } from './blank.js';
 
 /** What follows from the cell of a column that another one falls back on. */
 
@@ -33,7 +34,7 @@ export function followedBy(
 ): (text: string) => Entry {
   const other = fallbackOf(column, dataset);
   const { falls_back_on: from } = column.spec;
-  if (typeof from === 'object' && 'year_of' in from) return yearsIn(lexicon, dates);
+  if (typeof from === 'object' && 'year_of' in from) return yearsIn(other, lexicon, dates);
   if (typeof from === 'object' && 'office_in' in from) return whereOffice(column, from, lexicon.agencies);
   return other && typeof from === 'string' && isDerived(column, other)
     ? valuesOf(column, other)
@@ -59,11 +60,10 @@ function whereOffice({ read }: Column, from: OfficeIn, agencies: Directory): (te
 
 /** The year of a date; of what is no date it is not known. */
 const yearsIn =
-  ({ vocabulary }: Lexicon, dates: Writing['dates']) =>
+  (column: Column | undefined, { vocabulary }: Lexicon, dates: Writing['dates']) =>
   (text: string): Entry => {
-    const word = tidy(text);
-    const moment = vocabulary.date(word, dates);
-    return moment === undefined ? { word, code: 'bad-date' } : String(yearOf(moment));
+    const moment = vocabulary.date(tidy(text), dates);
+    return moment === undefined ? unreadIn(column, text, 'bad-date') : String(yearOf(moment));
   };
 
 /** Two lists of values may share keys and yet not words: "1" may be no in one of them and yes in the other. */
@@ -73,7 +73,9 @@ const valuesOf =
     const word = tidy(text);
     const reading = other.read(word);
     const key = 'value' in reading ? String(reading.value) : undefined;
-    return key !== undefined && Object.hasOwn(spec.values ?? {}, key) ? key : { word, code: 'unknown-value' };
+    return key !== undefined && Object.hasOwn(spec.values ?? {}, key)
+      ? key
+      : unread(other, word, 'unknown-value');
   };
 
 /** The level that follows from an office, or stands in its place; of an office that nobody knows it is not known. */
@@ -84,5 +86,9 @@ const levelsOf =
     if (column?.isBlank(name)) return null;
     const id = directory.agency(name);
     const level = id === undefined ? directory.levels.get(fold(name)) : directory.levelOf(id);
-    return level ?? { word: name, code: UNKNOWN_AGENCY };
+    return level ?? unreadIn(column, name, UNKNOWN_AGENCY);
   };
+
+/** A cell of the column that another one falls back on; without one there is nothing to show. */
+const unreadIn = (column: Column | undefined, text: string, code: string): Unread =>
+  column ? unread(column, tidy(text), code) : { word: '', code };
