@@ -17,9 +17,9 @@ describe('a row is refused, with its line', () => {
     ]);
   });
 
-  it('no-key: a key that cannot be decoded is none', async () => {
+  it('unread-key: a key that cannot be decoded is none', async () => {
     const { keyless, rejects } = await read([cases('Mã,Trạng thái', 'H\uFFFD1,Xong')]);
-    expect([keyless.length, rejects.map(({ code }) => code)]).toEqual([1, ['no-key']]);
+    expect([keyless.length, rejects.map(({ code }) => code)]).toEqual([1, ['unread-key']]);
   });
 
   it('cell-count: too few, or too many that are filled', async () => {

@@ -6,6 +6,7 @@ export type {
   CellFault,
   CellReader,
   Directory,
+  KnownWord,
   Lexicon,
   Reading,
   Terms,

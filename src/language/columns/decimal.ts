@@ -1,7 +1,7 @@
 import { decimal as plainly } from '../../values/exact.js';
 import { parseDecimal } from '../../values/numbers.js';
 import { amountReader, exampleAmount, range, writtenAmount } from './amounts.js';
-import { firstTitle, titleOf, values } from './named-values.js';
+import { firstTitle, titleOf, values, wordsOf } from './named-values.js';
 import type { ColumnKind } from './shape.js';
 
 const keys = { values, range };
@@ -15,6 +15,7 @@ export const decimal: ColumnKind<typeof keys> = {
   unsaid: 'unread',
   blank: 'unknown',
   reader: (spec) => amountReader(parseDecimal, WANTED, spec),
+  words: (spec) => wordsOf(spec.values),
   written: writtenAmount,
   say: (written, spec) => titleOf(written, spec.values),
   example: (spec) =>

@@ -3,7 +3,7 @@ import { decimal, exact } from '../../values/exact.js';
 import { yearOf } from '../../values/moment.js';
 import { parseInteger } from '../../values/numbers.js';
 import { amountReader, exampleAmount, range, writtenAmount } from './amounts.js';
-import { firstTitle, titleOf, values } from './named-values.js';
+import { firstTitle, titleOf, values, wordsOf } from './named-values.js';
 import type { ColumnKind, TimeName } from './shape.js';
 
 const keys = { values, range };
@@ -26,6 +26,7 @@ export const integer: ColumnKind<typeof keys> = {
     ['this_year', year(0, { vi: 'năm báo cáo', en: 'the reported year' })],
     ['previous_year', year(1, { vi: 'năm trước', en: 'the year before' })],
   ]),
+  words: (spec) => wordsOf(spec.values),
   written: writtenAmount,
   say: (written, spec) => titleOf(written, spec.values),
   example: (spec) => firstTitle(spec.values) ?? exampleAmount(spec.range, same('12'), 12, decimal),

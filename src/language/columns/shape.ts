@@ -95,6 +95,15 @@ export type Blank = 'unknown' | 'empty';
 
 type Own<Keys extends z.ZodRawShape> = z.infer<z.ZodObject<Keys>>;
 
+/** A word that cells are known by, and where the list stands that it is one of. */
+export interface KnownWord {
+  readonly word: string;
+  /** The file: of the column itself, or one that many share. */
+  readonly where: 'column' | 'vocabulary' | 'agencies';
+  /** From there on, the keys down to the list. */
+  readonly path: readonly string[];
+}
+
 /** A column type: everything that it is, in one place. `Keys`: what it takes besides what every column takes. */
 export interface ColumnKind<Keys extends z.ZodRawShape = z.ZodRawShape> {
   readonly keys: Keys;
@@ -111,6 +120,8 @@ export interface ColumnKind<Keys extends z.ZodRawShape = z.ZodRawShape> {
   /** What a blank means where the column does not say. */
   readonly blank: Blank;
   reader(spec: Own<Keys>, lexicon: Lexicon): CellReader;
+  /** The words that its cells are known by, where they are words. */
+  words?(spec: Own<Keys>, lexicon: Lexicon): readonly KnownWord[];
   readonly names?: ReadonlyMap<string, TimeName>;
   /** What definitions may write otherwise than cells. */
   written?(scalar: Scalar): Reading | undefined;
