@@ -1,13 +1,16 @@
 import type { Column } from '../../../catalog/dataset.js';
 import { type FileAccount, openAccount, type Reject } from '../../account.js';
 import { brokenRows, type Extract, keysOf, pick, type Rows, standing } from '../../extract.js';
-import { furniture, isBlank, LONGEST_WAIT } from '../../layout/furniture.js';
+import { type Furniture, furniture, isBlank, LONGEST_WAIT } from '../../layout/furniture.js';
+import { type Judged, Widths } from '../../layout/width.js';
 import type { ReadPlan } from '../../reader.js';
 import type { Recognised } from '../../recognised.js';
 import { rowText } from '../../row-text.js';
 import type { BrokenRow, RawRow } from '../../table.js';
-import { BROKEN, cellCount, NO_KEY, type Refusal } from './refusal.js';
+import { endsEarlyTest } from './ends-early.js';
+import { BROKEN, cellCount, keyless, type Refusal, SHIFTED } from './refusal.js';
 import { rowReader, type Stranger } from './row-reader.js';
+import { shiftTest } from './shifted.js';
 
 /** A part is full with so many rows; those that waited for what stands below them may come on top. */
 const PART = 1 << 14;
@@ -24,8 +27,8 @@ export interface PartWriter {
 }
 
 type Open<Type> = {
-  -readonly [Key in keyof Type]: Type[Key] extends Readonly<Record<string, number>>
-    ? Record<keyof Type[Key], number>
+  -readonly [Key in keyof Type]: Type[Key] extends FileAccount['dropped']
+    ? Record<Furniture, number>
     : Type[Key];
 };
 
@@ -35,13 +38,16 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
   file.match.columns.forEach((column, position) => {
     if (column) at.set(column, position);
   });
-  const reader = rowReader(dataset, { at, sign: file.sign, told: file.told }, plan, ROOM);
+  const reader = rowReader(dataset, { at, writing: file.writing, told: file.told }, plan, ROOM);
   const page = furniture<RawRow | BrokenRow>(header, plan.lexicon.vocabulary.totals);
+  const widths = new Widths(file.width, endsEarlyTest(file));
+  const isShifted = shiftTest(file.match.columns, plan.lexicon.agencies, file.writing);
   let part = open();
 
   function open() {
     return {
       account: openAccount(table.name, dataset.name) as Open<FileAccount>,
+      fellBack: new Map<string, number>(),
       rejects: [] as Reject[],
       numbering: [] as number[],
       broken: [] as number[],
@@ -58,9 +64,10 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
 
   /** Certainly of none of the things in question, so that it can change no figure. */
   function refuseStranger(line: number, { column, word, say }: Stranger): void {
+    const shown = dataset.columns.get(column)?.shown(word) ?? '';
     part.account.rejected++;
-    const where = { file: table.name, line, dataset: dataset.name, column, value: word };
-    part.rejects.push({ ...where, code: 'unlisted', say, cells: { [column]: word } });
+    const where = { file: table.name, line, dataset: dataset.name, column, value: shown };
+    part.rejects.push({ ...where, code: 'unlisted', say, cells: { [column]: shown } });
   }
 
   function refuse(line: number, refusal: Refusal): void {
@@ -68,9 +75,9 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     reject(line, refusal);
   }
 
-  function record({ line, cells }: RawRow): void {
+  function record({ row: { line, cells }, fits }: Judged): void {
     // Where cells are too many or too few, none is known to stand under its own title.
-    if (!rightWidth(cells, header.length)) {
+    if (!fits) {
       refuse(line, cellCount(cells.length, header.length));
       return;
     }
@@ -81,13 +88,16 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     }
     const row = part.lines.length;
     reader.read(cells, row);
+    if (reader.isDoubtful() && isShifted(cells)) {
+      refuse(line, SHIFTED);
+      return;
+    }
     const key = reader.keyAt(row);
     part.lines.push(line);
     part.keys.push(plan.lenient && key === null ? undefined : key);
     if (key === null && !plan.lenient) return;
     part.account.records++;
-    const { fellBack } = part.account as { fellBack: Record<string, number> };
-    for (const column of reader.fellBack()) fellBack[column] = (fellBack[column] ?? 0) + 1;
+    for (const column of reader.fellBack()) part.fellBack.set(column, (part.fellBack.get(column) ?? 0) + 1);
   }
 
   const decide = ({ row, kind, noticed }: ReturnType<typeof page.end>[number]): void => {
@@ -95,7 +105,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
       part.account.dropped[kind]++;
       if (noticed) part.numbering.push(row.line);
     } else if ('broken' in row) refuse(row.line, BROKEN[row.broken]);
-    else record(row);
+    else widths.next(row).forEach(record);
   };
 
   return {
@@ -110,26 +120,29 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     },
     end() {
       for (const one of page.end()) decide(one);
+      widths.end().forEach(record);
     },
     take(sha256 = '') {
-      const { account, rejects, numbering, broken, lines, keys } = part;
+      const { account, fellBack, rejects, numbering, broken, lines, keys } = part;
       const size = lines.length;
       const all: Rows = {
         batch: { size, standing: 'record', columns: reader.take(size) },
         lines: Uint32Array.from(lines),
       };
-      const keyless = lines.flatMap((_, row) => (keys[row] === null ? [row] : []));
-      for (const row of keyless) reject(lines[row] as number, NO_KEY, rowText(all, row));
+      const without = lines.flatMap((_, row) => (keys[row] === null ? [row] : []));
+      for (const row of without)
+        reject(lines[row] as number, keyless(all, row, dataset), rowText(all, row, dataset));
       const kept = lines.flatMap((_, row) => (keys[row] === null ? [] : [row]));
       part = open();
       return {
         path: table.name,
-        records: keyless.length === 0 ? all : pick(all, kept),
+        records: without.length === 0 ? all : pick(all, kept),
         keys: keysOf(keys),
-        keyless: standing(pick(all, keyless), 'keyless'),
+        keyless: standing(pick(all, without), 'keyless'),
         broken: brokenRows(broken),
         rejects,
-        account: { ...account, numbering, sha256 },
+        shown: reader.shown(),
+        account: { ...account, fellBack, numbering, sha256 },
       };
     },
   };
@@ -137,7 +150,3 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
 
 const above = ({ line, cells }: RawRow, headerLine: number) =>
   line === headerLine ? 'header' : isBlank(cells) ? 'blank' : 'title';
-
-/** More cells than headers only where the further ones are empty. */
-const rightWidth = (cells: readonly string[], width: number): boolean =>
-  cells.length >= width && isBlank(cells.slice(width));
