@@ -11,6 +11,7 @@ import type { Reader, ReadPlan } from './reader.js';
 import { READERS } from './readers/registry.js';
 import type { Recognised } from './recognise.js';
 import { type Settled, settler } from './settle.js';
+import type { Succession } from './succession.js';
 import { type SummedUp, settleSummary } from './summary.js';
 import { unreadCells } from './unread-cells.js';
 import { type WrongSum, wrongSumsIn } from './wrong-sums.js';
@@ -44,6 +45,8 @@ export interface DatasetRows {
   readonly wrongSums: readonly WrongSum[];
   /** Of a dataset of sums. */
   readonly summed?: SummedUp;
+  /** Records that count under another office than they name. */
+  readonly succeeded?: readonly Succession[];
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Column } from '../catalog/dataset.js';
+import { NO_OFFICE } from '../language/columns/agency.js';
 import type { Words } from '../text/words.js';
 import type { Unread } from '../values/vector.js';
 
 /** Why a word could not be read, and what to do: what the column itself says of it. */
 export function sayUnread({ word, code }: Unread, column: Column | undefined): Words {
+  if (code === UNKNOWN_AGENCY && word === '') return UNNAMED_AGENCY;
   if (code === UNKNOWN_AGENCY) {
     return {
       vi: `không rõ cấp vì cơ quan \`${word}\` không có trong danh mục.`,
@@ -11,10 +13,16 @@ export function sayUnread({ word, code }: Unread, column: Column | undefined): W
     };
   }
   if (code === 'undecodable') return UNDECODABLE;
+  if (code === NO_OFFICE.code) return NO_OFFICE.say;
   const reading = column?.read(word, undefined);
   if (reading && 'fault' in reading) return reading.fault.say;
   return { vi: `\`${word}\` không đọc được ở cột này.`, en: `\`${word}\` cannot be read in this column.` };
 }
+
+const UNNAMED_AGENCY: Words = {
+  vi: 'không rõ cấp vì ô ghi cơ quan không phải tên cơ quan.',
+  en: 'the level is not known, since what stands for the office is not the name of one.',
+};
 
 const UNDECODABLE: Words = {
   vi: 'có ký tự không giải mã được. Lưu lại tệp ở dạng CSV UTF-8.',

@@ -10,13 +10,14 @@ export function showUnread({ unread }: Witness, { datasets }: Catalog): Report['
   const words = [...unread.words.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   return {
     count: words.reduce((sum, { count }) => sum + count, 0) + unread.others,
-    words: words.slice(0, LISTED).map(({ dataset, column, code, word, count, say }) => ({
+    words: words.slice(0, LISTED).map(({ dataset, column, code, word, count, first, say }) => ({
       dataset,
       column,
       title: datasets.get(dataset)?.columns.get(column)?.spec.title ?? same(column),
       code,
       word,
       count,
+      first,
       ...say,
     })),
   };

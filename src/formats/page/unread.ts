@@ -13,6 +13,11 @@ const cells = (count: string): Words => ({
   vi: `${count} ô`,
   en: `${count} ${count === '1' ? 'cell' : 'cells'}`,
 });
+/** Of what is not shown itself. */
+const firstAt = ({ file, line }: Unread['first']): Words => ({
+  vi: `đầu tiên ở ${file}, dòng ${line}`,
+  en: `the first in ${file}, line ${line}`,
+});
 const moreWords = (count: string): Words => ({
   vi: `… và ${count} giá trị khác`,
   en: `… and ${count} more`,
@@ -42,8 +47,9 @@ function shownColumn(column: string, words: readonly Unread[], language: Languag
 }
 
 /** The sentence why, which as a rule names the word itself. */
-function shownWord({ word, count, ...why }: Unread, language: Language): string {
-  const say = why[language];
+function shownWord({ word, count, first, ...why }: Unread, language: Language): string {
+  const place = word === '' ? ` (${firstAt(first)[language]})` : '';
+  const say = why[language] + place;
   const named = say.includes(word) ? say : `“${word}”: ${say}`;
   return `${cells(shownCount(count, language))[language]}: ${named}`;
 }

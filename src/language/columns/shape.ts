@@ -19,10 +19,13 @@ export interface CellFault {
     | 'unknown-value'
     | 'says-nothing'
     | 'unlisted'
+    | 'no-office'
     | 'undecodable';
   readonly say: Words;
   /** What is said to who writes a definition, where that is another thing than to who fills in cells. */
   readonly written?: Words;
+  /** What stands there may be of a person, and is shown nowhere. */
+  readonly hidden?: true;
 }
 
 /** What a cell says: text, yes or no, or an exact number. */
@@ -44,6 +47,8 @@ export type CellReader = (text: string, sign: DecimalSign) => Reading;
 export interface Directory {
   /** The id of the agency, or undefined where none goes by that name. */
   agency(text: string): string | undefined;
+  /** Whether a text reads like the name of an office or of a level, be it known or not; any other may be a person's. */
+  mayName(text: string): boolean;
   levelOf(agency: string): string | undefined;
   /** Level ids by their folded titles and aliases. */
   readonly levels: ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@ import type { Column } from '../../../catalog/dataset.js';
 import { type DecimalSign, kept } from '../../../language/columns/cell.js';
 import { tidy } from '../../../text/fold.js';
 import { type Entry, isUnread, keyOf, type Vector } from '../../../values/vector.js';
-import { blankEntry, UNDECODABLE, unread } from './blank.js';
+import { blankEntry, faulty, UNDECODABLE, unread } from './blank.js';
 import type { ColumnWriter } from './column-writer.js';
 
 /** Past this many distinct texts a dictionary is begun anew, so that memory does not grow with the rows. */
@@ -29,7 +29,7 @@ export function codeWriter(
     const reading = column.read(clean, sign);
     if ('blank' in reading) return null;
     if ('value' in reading) return kept(reading.value);
-    return unread(clean, 'fault' in reading ? reading.fault.code : 'unknown-value');
+    return 'fault' in reading ? faulty(clean, reading.fault) : unread(clean, 'unknown-value');
   }
 
   function codeOf(texts: Map<string, number>, text: string, meaning: (text: string) => Entry): number {

@@ -70,5 +70,5 @@ const levelsOf =
     if (column?.isBlank(name)) return null;
     const id = directory.agency(name);
     const level = id === undefined ? directory.levels.get(fold(name)) : directory.levelOf(id);
-    return level ?? { word: name, code: UNKNOWN_AGENCY };
+    return level ?? { word: directory.mayName(name) ? name : '', code: UNKNOWN_AGENCY };
   };
