@@ -14,6 +14,9 @@ export interface Problem {
   readonly hint?: Words;
 }
 
+/** What is wrong and what to do, wherever it stands. */
+export type Complaint = Pick<Problem, 'what' | 'hint'>;
+
 /** What went wrong decides the exit code: the command or a definition, or the data. */
 export type Fault = 'usage' | 'data';
 

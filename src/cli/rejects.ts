@@ -1,6 +1,6 @@
 import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import type { Reject } from '../data/account.js';
-import type { Recognised } from '../data/recognise.js';
+import type { Recognised } from '../data/recognised.js';
 import { rejectTable } from '../formats/views/rejects.js';
 import { cannotWrite, discard, temporaryName } from './output.js';
 import type { Session } from './session.js';

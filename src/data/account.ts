@@ -1,5 +1,5 @@
 import type { Words } from '../text/words.js';
-import type { Furniture } from './readers/csv/furniture.js';
+import type { Furniture } from './layout/furniture.js';
 
 /** Where every row of a file went: rows = records + rejected + the sum of dropped. */
 export interface FileAccount {

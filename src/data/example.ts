@@ -1,18 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import type { Dataset } from '../catalog/dataset.js';
+import type { Complaint } from '../errors.js';
 import { suggestion } from '../text/suggest.js';
-import type { Words } from '../text/words.js';
-import { matchHeader } from './header.js';
-import type { Recognised } from './recognise.js';
+import { matchHeader } from './layout/header.js';
+import type { Recognised } from './recognised.js';
+import type { RawRow, RowGroup, Table } from './table.js';
 
 /** A column of an example that says how often its row stands there. */
 const TIMES = 'times';
 
-/** Takes the CSV text of an example for a file of its dataset, or says which header is not one. */
-export function exampleFile(
-  dataset: Dataset,
-  text: string,
-): Recognised | { readonly what: Words; readonly hint: Words } {
+/** Takes the CSV text of an example for a table of its dataset, or says which header is not one. */
+export function exampleFile(dataset: Dataset, text: string): Recognised | Complaint {
   const [header = [], ...rows] = parse(text, {
     trim: true,
     relax_column_count: true,
@@ -30,38 +28,29 @@ export function exampleFile(
       hint: suggestion(unknown, [...dataset.columns.keys(), TIMES]),
     };
   }
-  const match = matchHeader(kept, dataset);
-  const input = {
-    name: dataset.name,
-    dataset: dataset.name,
-    modified: undefined,
-    position: 0,
-    bytes: () => bytesOf(kept, rows, times),
-  };
   return {
-    input,
+    table: tableOf(dataset.name, kept, rows, times),
     dataset,
-    encoding: 'utf-8',
-    delimiter: ',',
     headerLine: 1,
     header: kept,
-    match,
+    match: matchHeader(kept, dataset),
     sign: '.',
     told: new Map(),
   };
 }
 
-async function* bytesOf(
-  header: readonly string[],
-  rows: readonly string[][],
-  times: number,
-): AsyncGenerator<Buffer> {
-  yield Buffer.from(line(header));
-  for (const row of rows) {
+function tableOf(name: string, header: readonly string[], rows: readonly string[][], times: number): Table {
+  const repeated = rows.flatMap((row) => {
     const cells = row.filter((_, i) => i !== times);
-    yield Buffer.from(line(cells).repeat(Number(row[times] ?? 1)));
-  }
+    return Array.from({ length: Number(row[times] ?? 1) }, () => cells);
+  });
+  const group: RowGroup = [header, ...repeated].map((cells, i): RawRow => ({ line: i + 1, cells }));
+  return {
+    input: { name, dataset: name, modified: undefined, position: 0, bytes: async function* () {} },
+    name,
+    written: { container: 'csv' },
+    rows: async function* () {
+      yield group;
+    },
+  };
 }
-
-const line = (cells: readonly string[]): string =>
-  `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`;

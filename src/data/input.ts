@@ -7,7 +7,6 @@ import { pipeline } from 'node:stream/promises';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Problem } from '../errors.js';
 import { byCodePoint, natural } from '../text/order.js';
-import { type Encoding, sniff } from './bytes.js';
 
 /** A file of data: how it was named, and its bytes, as often as they are asked for. */
 export interface Input {
@@ -126,48 +125,4 @@ async function keep(stdin: Readable, folders: string[]): Promise<string> {
   const file = join(folder, 'stdin.csv');
   await pipeline(stdin, createWriteStream(file));
   return file;
-}
-
-const HEAD = 1 << 18;
-
-export interface Head {
-  readonly bytes: Buffer;
-  readonly encoding: Encoding;
-  /** The file goes on: its last row here may be half of one. */
-  readonly cut: boolean;
-}
-
-/** The beginning of a file, or what keeps it from being read. */
-export async function headOf(input: Input): Promise<Head | Pick<Problem, 'what' | 'hint'>> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of input.bytes()) {
-      parts.push(chunk);
-      size += chunk.length;
-      if (size >= HEAD) break;
-    }
-  } catch (error) {
-    return unreadable(error);
-  }
-  const bytes = Buffer.concat(parts);
-  const kind = sniff(bytes);
-  return 'encoding' in kind ? { bytes, encoding: kind.encoding, cut: size >= HEAD } : kind;
-}
-
-export function unreadable(error: unknown): Pick<Problem, 'what' | 'hint'> {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'EACCES' || code === 'EPERM') {
-    return {
-      what: { vi: 'Không có quyền đọc tệp này.', en: 'You may not read this file.' },
-      hint: {
-        vi: 'Đóng tệp trong Excel hoặc xin quyền đọc.',
-        en: 'Close it in Excel, or ask for permission.',
-      },
-    };
-  }
-  return {
-    what: { vi: `Không đọc được tệp (${code || error}).`, en: `The file cannot be read (${code || error}).` },
-    hint: { vi: 'Chép tệp về máy rồi thử lại.', en: 'Copy it to this machine and try again.' },
-  };
 }

@@ -5,11 +5,11 @@ import type { Period } from '../values/period.js';
 import type { Batch } from '../values/vector.js';
 import type { FileAccount, Listener } from './account.js';
 import { concerns } from './doubt.js';
-import { unreadable } from './input.js';
+import { unreadable } from './head.js';
 import { type Doubt, type NewestBy, newestFirst } from './newest.js';
 import type { Reader, ReadPlan } from './reader.js';
 import { READERS } from './readers/registry.js';
-import type { Recognised } from './recognise.js';
+import type { Recognised } from './recognised.js';
 import { type Settled, settler } from './settle.js';
 import type { Succession } from './succession.js';
 import { type SummedUp, settleSummary } from './summary.js';
@@ -54,13 +54,13 @@ export interface DatasetRows {
  * @throws UserError where a file stops being readable.
  */
 export async function readDataset(intake: Intake): Promise<DatasetRows> {
-  const { dataset, files, listener, reader = READERS.csv } = intake;
+  const { dataset, files, listener, reader = READERS.table } = intake;
   const { order, doubts } = newestFirst(
     files.map((file) => ({
       ...file,
-      name: file.input.name,
-      modified: file.input.modified,
-      position: file.input.position,
+      name: file.table.name,
+      modified: file.table.input.modified,
+      position: file.table.input.position,
     })),
     intake.newestBy,
   );

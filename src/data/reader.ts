@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/columns/cell.js';
 import type { Extract } from './extract.js';
-import type { Recognised } from './recognise.js';
+import type { Recognised } from './recognised.js';
 
 /** What a reader is asked for. */
 export interface ReadPlan {
@@ -16,7 +16,7 @@ export interface ReadPlan {
 }
 
 /**
- * A way to read files. Every reader gives the same extracts, rejects and line numbers of what it can read, whatever
+ * A way to read tables. Every reader gives the same extracts, rejects and line numbers of what it can read, whatever
  * the size of the parts. The account of the last part has the file's sha256.
  */
 export interface Reader {

@@ -1,40 +1,41 @@
-import type { Column, Dataset } from '../catalog/dataset.js';
-import type { Place, Problem } from '../errors.js';
-import type { DecimalSign } from '../language/columns/cell.js';
+import type { Dataset } from '../catalog/dataset.js';
+import type { Complaint, Place, Problem } from '../errors.js';
 import { suggestion } from '../text/suggest.js';
-import type { Value } from '../values/vector.js';
-import { type Encoding, NOT_UTF8 } from './bytes.js';
-import { headerTwice, lacks, type Match, matchHeader, notRecognised, undecided } from './header.js';
-import { type Head, headOf, type Input } from './input.js';
-import type { Delimiter } from './readers/csv/rows.js';
-import { toldBy } from './told.js';
-import { signIn, type Try, tryHeaders } from './top.js';
+import { NOT_UTF8 } from './bytes.js';
+import type { Head } from './container.js';
+import { headOf } from './head.js';
+import type { Input } from './input.js';
+import { headerTwice, lacks, matchHeader, notRecognised, undecided } from './layout/header.js';
+import { toldBy } from './layout/told.js';
+import { signIn, type Try, tryHeaders } from './layout/top.js';
+import { CONTAINERS } from './readers/registry.js';
+import type { Recognised } from './recognised.js';
+import type { Ways } from './table.js';
 
-/** A file that was recognised: of which dataset, and how it is written. */
-export interface Recognised {
-  readonly input: Input;
-  readonly dataset: Dataset;
-  readonly encoding: Encoding;
-  readonly delimiter: Delimiter;
-  readonly headerLine: number;
-  readonly header: readonly string[];
-  readonly match: Match;
-  readonly sign: DecimalSign;
-  /** What the file tells of all its rows. */
-  readonly told: ReadonlyMap<Column, Value>;
-}
-
-/** Recognises a file by its header, under whichever delimiter the header makes most sense. */
+/** What a file holds: each of its tables by its header, or what keeps it from being read. */
 export async function recognise(
   input: Input,
   datasets: ReadonlyMap<string, Dataset>,
-): Promise<Recognised | Problem> {
+): Promise<readonly (Recognised | Problem)[]> {
   const place: Place = { file: input.name };
   const head = await headOf(input);
-  if (!('bytes' in head)) return { place, ...head };
+  if (!('bytes' in head)) return [{ place, ...head }];
   const wanted = input.dataset === undefined ? undefined : datasets.get(input.dataset);
-  if (input.dataset !== undefined && !wanted) return { place, ...noDataset(input.dataset, datasets) };
-  const tried = await tryHeaders(head, wanted ? [wanted] : [...datasets.values()]);
+  if (input.dataset !== undefined && !wanted) return [{ place, ...noDataset(input.dataset, datasets) }];
+  const opened = await CONTAINERS.find(({ seen }) => seen(head))?.open(input, head);
+  if (opened === undefined || 'what' in opened) return opened ? [{ place, ...opened }] : [];
+  return Promise.all(opened.map((ways) => recogniseTable(ways, head, datasets, wanted)));
+}
+
+/** Recognises a table by its header, in whichever way of reading it the header makes most sense. */
+async function recogniseTable(
+  ways: Ways,
+  head: Head,
+  datasets: ReadonlyMap<string, Dataset>,
+  wanted: Dataset | undefined,
+): Promise<Recognised | Problem> {
+  const place: Place = { file: ways[0]?.name ?? '' };
+  const tried = await tryHeaders(ways, wanted ? [wanted] : [...datasets.values()]);
   const fits = tried.filter(({ match }) => match.missing.length === 0);
   const [best] = fits;
   if (!best) return noneFits(place, head, tried, wanted);
@@ -42,19 +43,16 @@ export async function recognise(
   const equal = fits.filter((other) => isAsGood(other, best));
   if (equal.length > 1) return { place: at, ...undecided(equal.map(({ match }) => match)) };
   if (best.match.twice !== undefined) return { place: at, ...headerTwice(best.match.twice) };
-  const { match, delimiter, line, header } = best;
-  const sign = await signIn(head, best);
+  const { table, match, line, header } = best;
   const { dataset } = match;
-  const told = toldBy(dataset, best.titles, input.name);
-  return { input, dataset, encoding: head.encoding, delimiter, headerLine: line, header, match, sign, told };
+  const told = toldBy(dataset, best.titles, table.input.name);
+  return { table, dataset, headerLine: line, header, match, sign: await signIn(best), told };
 }
 
 const isAsGood = (other: Try, best: Try): boolean =>
-  other.delimiter === best.delimiter &&
-  other.line === best.line &&
-  other.match.found.size === best.match.found.size;
+  other.table === best.table && other.line === best.line && other.match.found.size === best.match.found.size;
 
-const noDataset = (name: string, datasets: ReadonlyMap<string, Dataset>): Pick<Problem, 'what' | 'hint'> => ({
+const noDataset = (name: string, datasets: ReadonlyMap<string, Dataset>): Complaint => ({
   what: { vi: `Không có tập dữ liệu \`${name}\`.`, en: `There is no dataset \`${name}\`.` },
   hint: suggestion(name, datasets.keys()),
 });

@@ -1,7 +1,6 @@
 import type { Column } from '../catalog/dataset.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
 import { UNKNOWN_AGENCY } from '../data/say-unread.js';
-import { NO_OFFICE } from '../language/columns/agency.js';
 import { type Cause, type Causes, causeOf, causesIn } from '../measure/cause.js';
 import type { Present } from '../measure/outcome.js';
 import { shownNumber } from '../text/display.js';
@@ -139,7 +138,7 @@ const SENTENCES: Readonly<Record<Cause['kind'], (named: Named, count: Words) => 
 function wordToMend(named: Named): Words {
   const { word, code } = named.cause;
   const title = titleOf(named);
-  if (code === NO_OFFICE.code || (code === UNKNOWN_AGENCY && word === '')) {
+  if (word === '') {
     return {
       vi: 'sửa các ô ghi cơ quan mà không phải tên cơ quan',
       en: 'mend the cells for offices that do not name one',

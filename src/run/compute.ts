@@ -5,7 +5,8 @@ import type { Listener } from '../data/account.js';
 import { frame } from '../data/frame.js';
 import type { Input } from '../data/input.js';
 import type { NewestBy } from '../data/newest.js';
-import { type Recognised, recognise } from '../data/recognise.js';
+import { recognise } from '../data/recognise.js';
+import type { Recognised } from '../data/recognised.js';
 import { type Problem, UserError } from '../errors.js';
 import { count } from '../measure/count.js';
 import { assemble } from '../report/assemble.js';
@@ -43,9 +44,10 @@ export async function recogniseAll(
   const files: Recognised[] = [];
   const problems: Problem[] = [];
   for (const input of inputs) {
-    const found = await recognise(input, catalog.datasets);
-    if ('what' in found) problems.push(found);
-    else files.push(found);
+    for (const found of await recognise(input, catalog.datasets)) {
+      if ('what' in found) problems.push(found);
+      else files.push(found);
+    }
   }
   return { files, problems };
 }

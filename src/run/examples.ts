@@ -2,7 +2,7 @@ import { type Catalog, type Indicator, measuredOf } from '../catalog/model.js';
 import { partsAsked } from '../catalog/parts.js';
 import type { Reject } from '../data/account.js';
 import { exampleFile } from '../data/example.js';
-import type { Recognised } from '../data/recognise.js';
+import type { Recognised } from '../data/recognised.js';
 import type { Problem } from '../errors.js';
 import type { ExampleSpec } from '../language/indicator.js';
 import { count } from '../measure/count.js';

@@ -5,7 +5,7 @@ import type { Listener } from '../data/account.js';
 import { type DatasetRows, readDataset } from '../data/intake.js';
 import type { NewestBy } from '../data/newest.js';
 import type { Reader } from '../data/reader.js';
-import type { Recognised } from '../data/recognise.js';
+import type { Recognised } from '../data/recognised.js';
 import { underHeirs } from '../data/succession.js';
 import type { Present } from '../measure/outcome.js';
 import type { Period } from '../values/period.js';
@@ -91,7 +91,7 @@ const presentIn = (files: readonly Recognised[], rows: ReadonlyMap<string, Datas
   lacking: (name, column) =>
     files
       .filter((file) => file.dataset.name === name && !hasColumn(file, column))
-      .map(({ input }) => input.name),
+      .map(({ table }) => table.name),
 });
 
 /** Whether a file has something in a column: cells of its own, or what stands for them. */

@@ -8,17 +8,20 @@ async function example(...lines: readonly string[]) {
   const file = exampleFile(dataset, `${lines.join('\n')}\n`);
   if ('what' in file) return file;
   let text = '';
-  for await (const chunk of file.input.bytes()) text += chunk;
+  for await (const group of file.table.rows()) {
+    for (const row of group) if ('cells' in row) text += `${JSON.stringify(row.cells).slice(1, -1)}\n`;
+  }
   return { ...file, text };
 }
 
 describe('the table of an example', () => {
   it('is a file of its dataset, with the names of columns for headers', async () => {
     expect(await example('code,status', 'a1,done')).toMatchObject({
-      input: { name: 'cases', dataset: 'cases', modified: undefined, position: 0 },
+      table: {
+        name: 'cases',
+        input: { name: 'cases', dataset: 'cases', modified: undefined, position: 0 },
+      },
       dataset: { name: 'cases' },
-      encoding: 'utf-8',
-      delimiter: ',',
       headerLine: 1,
       header: ['code', 'status'],
       sign: '.',
@@ -36,7 +39,7 @@ describe('the table of an example', () => {
 
   it('may have quotes in its cells', async () => {
     expect(await example('code,remark', 'a1,"nói ""được"", rồi thôi"')).toMatchObject({
-      text: '"code","remark"\n"a1","nói ""được"", rồi thôi"\n',
+      text: '"code","remark"\n"a1","nói \\"được\\", rồi thôi"\n',
     });
   });
 

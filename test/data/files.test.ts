@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/model.js';
-import { recognise } from '../../src/data/recognise.js';
-import { catalogOf, inputOf, titled } from '../measure/world.js';
+import { catalogOf, inputOf, seenIn, titled } from '../measure/world.js';
 
 let catalog: Catalog;
 beforeAll(async () => {
@@ -17,7 +16,7 @@ beforeAll(async () => {
 });
 
 async function refusal(content: string | Uint8Array, chunk?: number) {
-  const result = await recognise(inputOf('x.csv', content, chunk), catalog.datasets);
+  const result = await seenIn(inputOf('x.csv', content, chunk), catalog);
   return 'what' in result ? [result.what.en, result.hint?.en] : result.dataset.name;
 }
 const bytes = (...values: number[]) => Uint8Array.from([...values, ...Buffer.from('more')]);
@@ -57,7 +56,7 @@ describe('what is no CSV is named for what it is', () => {
 
   it('a file that cannot be opened', async () => {
     const broken = { ...inputOf('x.csv', ''), bytes: () => failing() };
-    expect(await recognise(broken, catalog.datasets)).toMatchObject({
+    expect(await seenIn(broken, catalog)).toMatchObject({
       what: { en: 'You may not read this file.' },
     });
   });

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../src/data/recognise.js';
 import { bundled } from '../golden/compute.js';
-import { inputOf } from '../measure/world.js';
+import { inputOf, seenIn } from '../measure/world.js';
 
 const catalog = await bundled();
 
-const found = (...lines: string[]) =>
-  recognise(inputOf('bieu.csv', `${lines.join('\r\n')}\r\n`), catalog.datasets);
+const found = (...lines: string[]) => seenIn(inputOf('bieu.csv', `${lines.join('\r\n')}\r\n`), catalog);
 
 /** The dataset of a header, and what of it is read, in its order. */
 async function read(...lines: string[]): Promise<string> {

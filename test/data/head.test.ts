@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headOf, unreadable } from '../../src/data/input.js';
+import { headOf, unreadable } from '../../src/data/head.js';
 import { inputOf } from '../measure/world.js';
 
 const HEAD = 1 << 18;

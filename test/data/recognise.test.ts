@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/model.js';
 import type { Input } from '../../src/data/input.js';
-import { type Recognised, recognise } from '../../src/data/recognise.js';
+import type { Recognised } from '../../src/data/recognised.js';
 import type { Problem } from '../../src/errors.js';
-import { catalogOf, inputOf, type Spec, titled } from '../measure/world.js';
+import { catalogOf, inputOf, type Spec, seenIn, titled } from '../measure/world.js';
 import { load } from './exports.js';
 
 const table = (dataset: string, columns: Spec): Spec => ({
@@ -35,11 +35,12 @@ beforeAll(async () => {
   );
 });
 
-const found = (input: Input): Promise<Recognised | Problem> => recognise(input, catalog.datasets);
+const found = (input: Input): Promise<Recognised | Problem> => seenIn(input, catalog);
 const say = async (content: string | Uint8Array): Promise<string> => {
   const result = await found(inputOf('x.csv', content));
   if ('what' in result) return result.what.en;
-  const { dataset, encoding, delimiter, headerLine } = result;
+  const { dataset, table, headerLine } = result;
+  const { encoding, delimiter } = table.written;
   return `${dataset.name} ${encoding} ${JSON.stringify(delimiter)} ${headerLine}`;
 };
 const utf16 = (text: string, big: boolean): Buffer => {
@@ -140,13 +141,11 @@ describe('what is wrong is said, and where', () => {
   });
 
   it('of columns that stand for each other, all are missing', async () => {
-    const { datasets } = await load();
-    expect(await recognise(inputOf('x.csv', 'Trạng thái,Hẹn trả\n'), datasets)).toMatchObject({
+    const other = await load();
+    expect(await seenIn(inputOf('x.csv', 'Trạng thái,Hẹn trả\n'), other)).toMatchObject({
       what: { en: expect.stringContaining('it lacks "Mã / Số biên nhận"') },
     });
-    expect(await recognise(inputOf('x.csv', 'Trạng thái,Số biên nhận\n'), datasets)).toHaveProperty(
-      'dataset',
-    );
+    expect(await seenIn(inputOf('x.csv', 'Trạng thái,Số biên nhận\n'), other)).toHaveProperty('dataset');
   });
 
   it('what is no text is refused before a header is looked for', async () => {

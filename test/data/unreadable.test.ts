@@ -11,10 +11,11 @@ async function readFailing(failure: Error) {
   const catalog = await load();
   const whole = inputOf('cases.csv', 'Mã,Trạng thái\na1,Xong\n');
   const file = await recognised(whole, catalog);
+  const { table } = file;
   const failing = {
-    ...whole,
-    async *bytes() {
-      yield* whole.bytes();
+    ...table,
+    async *rows(passed?: (bytes: Buffer) => void) {
+      yield* table.rows(passed);
       throw failure;
     },
   };
@@ -27,7 +28,7 @@ async function readFailing(failure: Error) {
   const dataset = catalog.datasets.get('cases') as Dataset;
   const reading = readDataset({
     dataset,
-    files: [{ ...file, input: failing }],
+    files: [{ ...file, table: failing }],
     needed: new Set(['code']),
     lexicon: catalog,
     newestBy: 'name',

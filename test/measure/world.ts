@@ -10,7 +10,9 @@ import type { Listener } from '../../src/data/account.js';
 import type { Input } from '../../src/data/input.js';
 import type { NewestBy } from '../../src/data/newest.js';
 import type { Reader } from '../../src/data/reader.js';
-import { type Recognised, recognise } from '../../src/data/recognise.js';
+import { recognise } from '../../src/data/recognise.js';
+import type { Recognised } from '../../src/data/recognised.js';
+import type { Problem } from '../../src/errors.js';
 import { count } from '../../src/measure/count.js';
 import type { Counted } from '../../src/measure/counted.js';
 import type { Outcome } from '../../src/measure/measured.js';
@@ -91,8 +93,18 @@ export const YEAR: Timeframe = {
 
 export const SILENT: Listener = { reject: () => {}, unreadCell: () => {}, progress: () => {} };
 
-export async function recognised(input: Input, { datasets }: Catalog): Promise<Recognised> {
-  const found = await recognise(input, datasets);
+/** What a file is that holds one table. */
+export async function seenIn(
+  input: Input,
+  { datasets }: Pick<Catalog, 'datasets'>,
+): Promise<Recognised | Problem> {
+  const [found, ...others] = await recognise(input, datasets);
+  if (!found || others.length > 0) throw new Error(`${input.name} does not hold one table`);
+  return found;
+}
+
+export async function recognised(input: Input, catalog: Catalog): Promise<Recognised> {
+  const found = await seenIn(input, catalog);
   if ('what' in found) throw new Error(`${input.name}: ${found.what.en}`);
   return found;
 }

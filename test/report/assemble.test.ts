@@ -330,7 +330,7 @@ it('files that are data and files that are not are told apart', async () => {
     ],
     catalog,
   );
-  expect(files.map(({ input, dataset }) => [input.name, dataset.name])).toEqual([
+  expect(files.map(({ table, dataset }) => [table.name, dataset.name])).toEqual([
     ['a.csv', 'findings'],
     ['c.csv', 'findings'],
   ]);

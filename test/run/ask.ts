@@ -1,6 +1,6 @@
 import type { Catalog } from '../../src/catalog/model.js';
 import type { Input } from '../../src/data/input.js';
-import type { Recognised } from '../../src/data/recognise.js';
+import type { Recognised } from '../../src/data/recognised.js';
 import { agencyReports } from '../../src/report/agency/assemble.js';
 import type { AgencyReport } from '../../src/report/agency/schema.js';
 import type { Report, ReportIndicator } from '../../src/report/schema.js';

@@ -93,10 +93,10 @@ describe('what is read', () => {
   it('with the reader that is given', async () => {
     const asked: string[] = [];
     const reader = {
-      ...READERS.csv,
-      read: (...given: Parameters<typeof READERS.csv.read>) => {
-        asked.push(given[0].input.name);
-        return READERS.csv.read(...given);
+      ...READERS.table,
+      read: (...given: Parameters<typeof READERS.table.read>) => {
+        asked.push(given[0].table.name);
+        return READERS.table.read(...given);
       },
     };
     const { rows } = await gathered({ 'a.csv': lines(HEADER, 'a1,05/03/2020,x') }, { reader });

@@ -1,5 +1,10 @@
+import type { Container } from '../container.js';
 import type { Reader } from '../reader.js';
-import { csvReader } from './csv/reader.js';
+import { csv } from './csv/container.js';
+import { tableReader } from './typed/reader.js';
+
+/** Every kind of file that holds tables; the last one takes what none before it does. */
+export const CONTAINERS: readonly Container[] = [csv];
 
 /** Every reader; the property tests run over this list. */
-export const READERS = { csv: csvReader } as const satisfies Record<string, Reader>;
+export const READERS = { table: tableReader } as const satisfies Record<string, Reader>;

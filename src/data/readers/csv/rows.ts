@@ -1,17 +1,6 @@
 import { type CsvError, type Parser, parse } from 'csv-parse';
 import { parse as parseAtOnce } from 'csv-parse/sync';
-
-/** A row of a file as the CSV grammar gives it. `line` is where it starts, counting from 1. */
-export interface RawRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** A line that cannot be a row; reading goes on after it. */
-export interface BrokenRow {
-  readonly line: number;
-  readonly broken: 'quote-not-closed' | 'quote-misplaced';
-}
+import type { BrokenRow, RawRow, RowGroup } from '../../table.js';
 
 export type Delimiter = ',' | ';' | '\t';
 
@@ -29,7 +18,7 @@ const OPTIONS = { relax_column_count: true, skip_empty_lines: false, max_record_
 export async function* readRows(
   chunks: AsyncIterable<Buffer>,
   delimiter: Delimiter,
-): AsyncGenerator<readonly (RawRow | BrokenRow)[]> {
+): AsyncGenerator<RowGroup> {
   const reading = new Reading(delimiter);
   for await (const chunk of chunks) yield await reading.feed(chunk);
   yield await reading.finish();

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import {
-  type BrokenRow,
-  type Delimiter,
-  type RawRow,
-  readRows,
-} from '../../../../src/data/readers/csv/rows.js';
+import { type Delimiter, readRows } from '../../../../src/data/readers/csv/rows.js';
+import type { BrokenRow, RawRow } from '../../../../src/data/table.js';
 
 async function* cut(bytes: Buffer, sizes: readonly number[]): AsyncGenerator<Buffer> {
   for (let at = 0, i = 0; at < bytes.length; i++) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Input } from '../../src/data/input.js';
-import { inputOf, type Spec, titled } from '../measure/world.js';
-import { CASES, read } from './exports.js';
+import type { Input } from '../../../src/data/input.js';
+import { inputOf, type Spec, titled } from '../../measure/world.js';
+import { CASES, read } from '../exports.js';
 
 /** Years told by the file; by a day, and then the file; a direction told by the titles. */
 const TELLING: Spec = {

@@ -1,8 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/catalog/dataset.js';
-import { headerTwice, lacks, matchHeader, notRecognised, undecided } from '../../src/data/header.js';
-import { catalogOf, type Spec, titled } from '../measure/world.js';
-import { AGENCIES } from './exports.js';
+import type { Dataset } from '../../../src/catalog/dataset.js';
+import {
+  headerTwice,
+  lacks,
+  matchHeader,
+  notRecognised,
+  undecided,
+} from '../../../src/data/layout/header.js';
+import { catalogOf, type Spec, titled } from '../../measure/world.js';
+import { AGENCIES } from '../exports.js';
 
 const column = (title: string, rest: Spec = {}): Spec => ({ type: 'text', title: titled(title), ...rest });
 const dataset = (name: string, columns: Spec): Spec => ({

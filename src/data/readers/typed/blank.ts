@@ -36,5 +36,9 @@ export const unread = (text: string, code: string): Unread => ({ word: text.slic
 /** A cell that its column refuses; what may be of a person goes no further. */
 export const faulty = (text: string, { code, hidden }: CellFault): Unread => unread(hidden ? '' : text, code);
 
+/** A cell of which some bytes are no character. */
+export const undecodable = (text: string, reading: Reading): Unread =>
+  unread('fault' in reading && reading.fault.hidden ? '' : text, 'undecodable');
+
 /** What stands for bytes that no character is. */
 export const UNDECODABLE = '\uFFFD';

@@ -1,4 +1,4 @@
-import { tidy } from '../../../text/fold.js';
+import { tidy } from '../../text/fold.js';
 
 type Cells = readonly string[];
 

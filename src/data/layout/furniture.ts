@@ -1,4 +1,4 @@
-import { fold } from '../../../text/fold.js';
+import { fold } from '../../text/fold.js';
 import { goesOnIn, isSurely, numberingOf } from './numbering.js';
 
 /** Rows that belong to the page and not to the data. */

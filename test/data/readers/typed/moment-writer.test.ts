@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Column, Dataset } from '../../../../src/catalog/dataset.js';
-import { momentWriter } from '../../../../src/data/readers/csv/moment-writer.js';
+import { momentWriter } from '../../../../src/data/readers/typed/moment-writer.js';
 import { EMPTY, type Moment, parseMoment } from '../../../../src/values/moment.js';
 import { UNREAD, type Vector } from '../../../../src/values/vector.js';
 import type { Spec } from '../../../measure/world.js';

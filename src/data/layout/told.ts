@@ -1,8 +1,8 @@
-import type { Column, Dataset } from '../catalog/dataset.js';
-import { fileTells } from '../language/columns/column.js';
-import { fold } from '../text/fold.js';
-import type { Value } from '../values/vector.js';
-import { dateInName } from './name-date.js';
+import type { Column, Dataset } from '../../catalog/dataset.js';
+import { fileTells } from '../../language/columns/column.js';
+import { fold } from '../../text/fold.js';
+import type { Value } from '../../values/vector.js';
+import { dateInName } from '../name-date.js';
 
 /** A year as titles write it: "năm 2020". */
 const YEAR = / nam (20\d\d)(?= )/g;

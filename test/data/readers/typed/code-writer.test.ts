@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Column, Dataset } from '../../../../src/catalog/dataset.js';
-import { codeWriter } from '../../../../src/data/readers/csv/code-writer.js';
+import { codeWriter } from '../../../../src/data/readers/typed/code-writer.js';
 import type { Vector } from '../../../../src/values/vector.js';
 import { load } from '../../exports.js';
 

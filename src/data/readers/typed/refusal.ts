@@ -1,5 +1,5 @@
 import type { Words } from '../../../text/words.js';
-import type { BrokenRow } from './rows.js';
+import type { BrokenRow } from '../../table.js';
 
 /** Why a row is no record. */
 export interface Refusal {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { furniture } from '../../../../src/data/readers/csv/furniture.js';
+import { furniture } from '../../../src/data/layout/furniture.js';
 
 const HEADER = ['STT', 'Đơn vị', 'Tổng số', 'Đúng hạn'];
 const TOTALS = new Set(['tong cong', 'tong so', 'tong', 'cong', 'trung binh']);

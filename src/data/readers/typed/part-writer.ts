@@ -1,13 +1,13 @@
 import type { Column } from '../../../catalog/dataset.js';
 import { type FileAccount, openAccount, type Reject } from '../../account.js';
 import { brokenRows, type Extract, keysOf, pick, type Rows, standing } from '../../extract.js';
+import { furniture, isBlank, LONGEST_WAIT } from '../../layout/furniture.js';
 import type { ReadPlan } from '../../reader.js';
-import type { Recognised } from '../../recognise.js';
+import type { Recognised } from '../../recognised.js';
 import { rowText } from '../../row-text.js';
-import { furniture, isBlank, LONGEST_WAIT } from './furniture.js';
+import type { BrokenRow, RawRow } from '../../table.js';
 import { BROKEN, cellCount, NO_KEY, type Refusal } from './refusal.js';
 import { rowReader, type Stranger } from './row-reader.js';
-import type { BrokenRow, RawRow } from './rows.js';
 
 /** A part is full with so many rows; those that waited for what stands below them may come on top. */
 const PART = 1 << 14;
@@ -30,7 +30,7 @@ type Open<Type> = {
 };
 
 export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
-  const { dataset, headerLine, header, input } = file;
+  const { dataset, headerLine, header, table } = file;
   const at = new Map<Column, number>();
   file.match.columns.forEach((column, position) => {
     if (column) at.set(column, position);
@@ -41,7 +41,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
 
   function open() {
     return {
-      account: openAccount(input.name, dataset.name) as Open<FileAccount>,
+      account: openAccount(table.name, dataset.name) as Open<FileAccount>,
       rejects: [] as Reject[],
       numbering: [] as number[],
       broken: [] as number[],
@@ -52,14 +52,14 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
 
   const reject = (line: number, refusal: Refusal, cells: Reject['cells'] = {}): void => {
     part.account.rejected++;
-    const where = { file: input.name, line, dataset: dataset.name, column: undefined, value: undefined };
+    const where = { file: table.name, line, dataset: dataset.name, column: undefined, value: undefined };
     part.rejects.push({ ...where, ...refusal, cells });
   };
 
   /** Certainly of none of the things in question, so that it can change no figure. */
   function refuseStranger(line: number, { column, word, say }: Stranger): void {
     part.account.rejected++;
-    const where = { file: input.name, line, dataset: dataset.name, column, value: word };
+    const where = { file: table.name, line, dataset: dataset.name, column, value: word };
     part.rejects.push({ ...where, code: 'unlisted', say, cells: { [column]: word } });
   }
 
@@ -123,7 +123,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
       const kept = lines.flatMap((_, row) => (keys[row] === null ? [] : [row]));
       part = open();
       return {
-        path: input.name,
+        path: table.name,
         records: keyless.length === 0 ? all : pick(all, kept),
         keys: keysOf(keys),
         keyless: standing(pick(all, keyless), 'keyless'),

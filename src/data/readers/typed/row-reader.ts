@@ -31,7 +31,7 @@ export interface Stranger {
 }
 
 /** Where the columns of a file stand, and how its numbers are written. */
-export interface Layout {
+export interface Placing {
   /** The position of each column among the cells of a row. */
   readonly at: ReadonlyMap<Column, number>;
   readonly sign: DecimalSign;
@@ -39,9 +39,9 @@ export interface Layout {
   readonly told: ReadonlyMap<Column, Value>;
 }
 
-export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size: number): RowReader {
+export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, size: number): RowReader {
   let fellBack: string[] = [];
-  const has = (column: Column): boolean => layout.at.has(column) || layout.told.has(column);
+  const has = (column: Column): boolean => placing.at.has(column) || placing.told.has(column);
   const keyColumns = (dataset.spec.key?.columns ?? []).map((name) => dataset.columns.get(name) as Column);
   const keyed = keyColumns.length > 0 && keyColumns.every((column) => identifies(dataset, column, has));
   const asked = [...dataset.columns.values()].filter(
@@ -51,13 +51,13 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
   const writers = new Map<Column, ColumnWriter>();
   for (const column of asked) {
     if (reaches(dataset, column, has))
-      writers.set(column, writerOf(column, dataset, layout, plan.lexicon, size));
+      writers.set(column, writerOf(column, dataset, placing, plan.lexicon, size));
   }
   const keyWriters = keyColumns.map((column) => writers.get(column) as ColumnWriter);
   const elsewhere = ({ spec }: Column): Vector =>
     plan.lacksNothing || spec.absent === 'empty' ? NOTHING : ABSENT;
 
-  const own = (column: Column, cells: readonly string[]): string => cells[layout.at.get(column) ?? -1] ?? '';
+  const own = (column: Column, cells: readonly string[]): string => cells[placing.at.get(column) ?? -1] ?? '';
 
   /** The text of a cell: its own, or that of the column it falls back on. */
   function textOf(column: Column, cells: readonly string[]): string {
@@ -76,7 +76,7 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
     }
     const other = fallbackOf(column, dataset);
     const text = other ? textOf(other, cells) : '';
-    if (text === '' && layout.told.has(column)) {
+    if (text === '' && placing.told.has(column)) {
       writer.derive(TOLD, row);
       fellBack.push(column.name);
       return;
@@ -100,7 +100,7 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
     stranger(cells) {
       for (const column of closed) {
         const word = tidy(textOf(column, cells));
-        const reading = word === '' ? undefined : column.read(word, layout.sign);
+        const reading = word === '' ? undefined : column.read(word, placing.sign);
         if (reading && 'fault' in reading) return { column: column.name, word, say: reading.fault.say };
       }
       return undefined;
@@ -119,7 +119,7 @@ export function rowReader(dataset: Dataset, layout: Layout, plan: ReadPlan, size
 const writerOf = (
   column: Column,
   dataset: Dataset,
-  { sign, told }: Layout,
+  { sign, told }: Placing,
   lexicon: Lexicon,
   size: number,
 ): ColumnWriter => {

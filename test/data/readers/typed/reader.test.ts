@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/catalog/dataset.js';
 import type { Extract } from '../../../../src/data/extract.js';
-import { csvReader } from '../../../../src/data/readers/csv/reader.js';
+import { tableReader } from '../../../../src/data/readers/typed/reader.js';
 import { inputOf, recognised, type Spec } from '../../../measure/world.js';
 import { CASES, load } from '../../exports.js';
 
@@ -26,7 +26,7 @@ async function extractsOf(text: string, { chunk = 1 << 16, lenient = false, case
     progress: (bytes: number) => told.push(bytes),
   };
   const extracts: Extract[] = [];
-  for await (const extract of csvReader.read(file, plan)) extracts.push(extract);
+  for await (const extract of tableReader.read(file, plan)) extracts.push(extract);
   return { extracts, told };
 }
 const keysIn = ({ keys }: Extract): string[] | null => {

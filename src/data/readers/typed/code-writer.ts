@@ -2,7 +2,7 @@ import type { Column } from '../../../catalog/dataset.js';
 import { type DecimalSign, kept } from '../../../language/columns/cell.js';
 import { tidy } from '../../../text/fold.js';
 import { type Entry, isUnread, keyOf, type Vector } from '../../../values/vector.js';
-import { blankEntry, faulty, UNDECODABLE, unread } from './blank.js';
+import { blankEntry, faulty, UNDECODABLE, undecodable, unread } from './blank.js';
 import type { ColumnWriter } from './column-writer.js';
 
 /** Past this many distinct texts a dictionary is begun anew, so that memory does not grow with the rows. */
@@ -25,8 +25,8 @@ export function codeWriter(
 
   function read(text: string): Entry {
     const clean = tidy(text);
-    if (clean.includes(UNDECODABLE)) return unread(clean, 'undecodable');
     const reading = column.read(clean, sign);
+    if (clean.includes(UNDECODABLE)) return undecodable(clean, reading);
     if ('blank' in reading) return null;
     if ('value' in reading) return kept(reading.value);
     return 'fault' in reading ? faulty(clean, reading.fault) : unread(clean, 'unknown-value');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Column, Dataset } from '../../../../src/catalog/dataset.js';
-import { blankEntry, blankMoment, unread } from '../../../../src/data/readers/csv/blank.js';
+import { blankEntry, blankMoment, unread } from '../../../../src/data/readers/typed/blank.js';
 import { EMPTY, parseMoment } from '../../../../src/values/moment.js';
 import { type Spec, titled } from '../../../measure/world.js';
 import { CASES, load } from '../../exports.js';

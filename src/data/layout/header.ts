@@ -1,6 +1,6 @@
-import type { Column, Dataset } from '../catalog/dataset.js';
-import type { Problem } from '../errors.js';
-import { foldTitle } from '../text/fold.js';
+import type { Column, Dataset } from '../../catalog/dataset.js';
+import type { Complaint } from '../../errors.js';
+import { foldTitle } from '../../text/fold.js';
 
 /** How the header of a file fits a dataset. */
 export interface Match {
@@ -64,7 +64,7 @@ function missingOf(dataset: Dataset, found: ReadonlySet<Column>): string[] {
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 /** Why a file's header is not of any dataset, and the nearest one. */
-export function notRecognised(matches: readonly Match[]): Pick<Problem, 'what' | 'hint'> {
+export function notRecognised(matches: readonly Match[]): Complaint {
   const [nearest] = matches.toSorted(
     (a, b) => b.found.size - a.found.size || a.missing.length - b.missing.length,
   );
@@ -81,7 +81,7 @@ export function notRecognised(matches: readonly Match[]): Pick<Problem, 'what' |
 }
 
 /** What a file needs before it can be of a dataset. */
-export const lacks = ({ dataset, missing }: Match): Pick<Problem, 'what' | 'hint'> => ({
+export const lacks = ({ dataset, missing }: Match): Complaint => ({
   what: {
     vi: `Không đủ cột để nhận ra tập dữ liệu. Gần nhất là ${dataset.name} (${dataset.title.vi}), còn thiếu ${list(missing)}.`,
     en: `Not enough columns to recognise a dataset. The nearest is ${dataset.name} (${dataset.title.en}); it lacks ${list(missing)}.`,
@@ -93,7 +93,7 @@ export const lacks = ({ dataset, missing }: Match): Pick<Problem, 'what' | 'hint
 });
 
 /** Two datasets fit a header equally well. */
-export function undecided(fits: readonly Match[]): Pick<Problem, 'what' | 'hint'> {
+export function undecided(fits: readonly Match[]): Complaint {
   const names = fits.map(({ dataset }) => dataset.name);
   return {
     what: {
@@ -107,7 +107,7 @@ export function undecided(fits: readonly Match[]): Pick<Problem, 'what' | 'hint'
   };
 }
 
-export const headerTwice = (header: string): Pick<Problem, 'what' | 'hint'> => ({
+export const headerTwice = (header: string): Complaint => ({
   what: { vi: `Tiêu đề "${header}" có hai lần.`, en: `The header "${header}" stands twice.` },
   hint: { vi: 'Đổi tên hoặc bỏ một cột.', en: 'Rename or remove one of the columns.' },
 });
