@@ -65,6 +65,7 @@ describe('small groups', () => {
       ['a', 'b'].map((key) => ({
         key,
         title: same(key),
+        agency: null,
         outcome: { noData: 'suppressed', about: [] },
         verdict: 'no-data',
       })),

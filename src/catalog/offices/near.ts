@@ -17,7 +17,7 @@ export function nearTo(spec: AgenciesSpec): Finder {
       .map((one) => ({ id: one.id, key: spelt(one.text) }));
     const wanted = spelt(text);
     const least = new Map<string, number>();
-    const far = Math.max(2, Math.floor(wanted.length / 4));
+    const far = Math.max(2, Math.floor(wanted.length / 6));
     if (!LETTER.test(wanted)) return [];
     for (const { id, key } of names) {
       const away = lettersApart(wanted, key, far);
