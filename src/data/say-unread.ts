@@ -1,11 +1,12 @@
-import type { Column } from '../catalog/dataset.js';
+import { type Column, HIDDEN } from '../catalog/dataset.js';
 import { NO_OFFICE } from '../language/columns/agency.js';
 import type { Words } from '../text/words.js';
 import type { Unread } from '../values/vector.js';
 
 /** Why a word could not be read, and what to do: what the column itself says of it. */
 export function sayUnread({ word, code }: Unread, column: Column | undefined): Words {
-  if (code === UNKNOWN_AGENCY && word === '') return UNNAMED_AGENCY;
+  if (code === NO_OFFICE.code) return NO_OFFICE.say;
+  if (word === HIDDEN) return NOT_SHOWN;
   if (code === UNKNOWN_AGENCY) {
     return {
       vi: `không rõ cấp vì cơ quan \`${word}\` không có trong danh mục.`,
@@ -13,15 +14,14 @@ export function sayUnread({ word, code }: Unread, column: Column | undefined): W
     };
   }
   if (code === 'undecodable') return UNDECODABLE;
-  if (code === NO_OFFICE.code) return NO_OFFICE.say;
   const reading = column?.read(word, undefined);
   if (reading && 'fault' in reading) return reading.fault.say;
   return { vi: `\`${word}\` không đọc được ở cột này.`, en: `\`${word}\` cannot be read in this column.` };
 }
 
-const UNNAMED_AGENCY: Words = {
-  vi: 'không rõ cấp vì ô ghi cơ quan không phải tên cơ quan.',
-  en: 'the level is not known, since what stands for the office is not the name of one.',
+const NOT_SHOWN: Words = {
+  vi: 'không đọc được ở cột này; không hiển thị vì có thể là dữ liệu cá nhân. Xem dòng này trong tệp.',
+  en: 'it cannot be read in this column, and is not shown since it may be about a person. See this line of the file.',
 };
 
 const UNDECODABLE: Words = {

@@ -2,7 +2,6 @@ import type { Agencies } from '../catalog/agencies.js';
 import type { Dataset } from '../catalog/dataset.js';
 import type { Moment } from '../values/moment.js';
 import type { Batch, Entry, Vector } from '../values/vector.js';
-import type { DatasetRows } from './intake.js';
 
 /** Records that count under the office that took the place of theirs. */
 export interface Succession {
@@ -15,11 +14,11 @@ type Codes = Vector & { readonly kind: 'codes' };
 
 /** The rows of a dataset, those of offices that are no more on a day under the offices that took their place. */
 export function underHeirs(
-  rows: DatasetRows,
+  before: readonly Batch[],
   dataset: Dataset,
   agencies: Agencies,
   day: Moment,
-): DatasetRows {
+): { readonly batches: readonly Batch[]; readonly succeeded: readonly Succession[] } {
   const known = new Map<readonly Entry[], readonly Entry[]>();
   const records = new Map<string, number>();
   const heirOf = (entry: Entry): Entry => (typeof entry === 'string' ? agencies.heir(entry, day) : entry);
@@ -42,7 +41,7 @@ export function underHeirs(
   }
 
   const isOffice = (column: string): boolean => dataset.columns.get(column)?.spec.type === 'agency';
-  const batches = rows.batches.map((batch): Batch => {
+  const batches = before.map((batch): Batch => {
     const columns = [...batch.columns].map(([name, vector]): [string, Vector] => [
       name,
       vector.kind === 'codes' && isOffice(name) ? succeeded(vector, batch.standing === 'record') : vector,
@@ -51,7 +50,6 @@ export function underHeirs(
   });
   const all = [...records].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    ...rows,
     batches,
     succeeded: all.map(([from, count]) => ({ from, to: agencies.heir(from, day), records: count })),
   };

@@ -1,4 +1,4 @@
-import type { Dataset } from '../catalog/dataset.js';
+import { type Dataset, HIDDEN } from '../catalog/dataset.js';
 import type { Lexicon } from '../language/columns/cell.js';
 import { fold } from '../text/fold.js';
 import { isoMoment } from '../values/moment.js';
@@ -69,7 +69,8 @@ function nameAt(
 ): string | null {
   const content = contentAt(batch.columns.get(column), row);
   if (content === 'empty' || content === 'absent') return null;
-  if (!isKnown(content)) return content.code === BLANK_CODE ? null : `?${content.word || place}`;
+  if (!isKnown(content))
+    return content.code === BLANK_CODE ? null : `?${content.word === HIDDEN ? place : content.word}`;
   if (columns.get(column)?.spec.type === 'level') return content.key;
   const word = fold(content.key);
   return vocabulary.totals.has(word) || agencies.levels.has(word) ? null : content.key;

@@ -1,4 +1,4 @@
-import type { Column } from '../catalog/dataset.js';
+import { type Column, HIDDEN } from '../catalog/dataset.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
 import { UNKNOWN_AGENCY } from '../data/say-unread.js';
 import { type Cause, type Causes, causeOf, causesIn } from '../measure/cause.js';
@@ -138,10 +138,10 @@ const SENTENCES: Readonly<Record<Cause['kind'], (named: Named, count: Words) => 
 function wordToMend(named: Named): Words {
   const { word, code } = named.cause;
   const title = titleOf(named);
-  if (word === '') {
+  if (word === HIDDEN) {
     return {
-      vi: 'sửa các ô ghi cơ quan mà không phải tên cơ quan',
-      en: 'mend the cells for offices that do not name one',
+      vi: `sửa các ô không được hiển thị ở cột “${title.vi}”`,
+      en: `mend the cells of “${title.en}” that are not shown`,
     };
   }
   if (code === UNKNOWN_AGENCY) {

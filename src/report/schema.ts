@@ -69,7 +69,7 @@ const unreadWord = z.strictObject({
   column: z.string(),
   title: words.describe('Of the column'),
   code: z.string().describe('Why it could not be read'),
-  word: z.string().describe('Empty where it may be of a person'),
+  word: z.string().describe('••• where it may be of a person'),
   count,
   first: z.strictObject({ file: z.string(), line: count }).describe('Where it stands first'),
   ...words.shape,

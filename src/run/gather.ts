@@ -66,7 +66,8 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
       lacksNothing,
       ...(reader && { reader }),
     });
-    rows.set(name, within ? underHeirs(read, dataset, catalog.agencies, within.to) : read);
+    const heirs = within && underHeirs(read.batches, dataset, catalog.agencies, within.to);
+    rows.set(name, { ...read, ...heirs });
   }
   return { rows, present: presentIn(files, rows) };
 }

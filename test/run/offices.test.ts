@@ -175,8 +175,8 @@ describe('a text that names no office', () => {
     expect(told.indicators[1]?.verdict).toBe('fail');
     expect(told.indicators[1]?.groups[0]?.verdict).toBe('undecided');
     expect(told.unread.words.map(({ code, word, count, first }) => [code, word, count, first])).toEqual([
-      ['no-office', '', 4, { file: 'kn.csv', line: 3 }],
-      ['undecodable', '', 1, { file: 'kn.csv', line: 7 }],
+      ['no-office', '•••', 4, { file: 'kn.csv', line: 3 }],
+      ['undecodable', '•••', 1, { file: 'kn.csv', line: 7 }],
     ]);
     expect(told.agencies.unresolved).toEqual([]);
     const page = FORMATS.find(({ name }) => name === 'markdown')?.render(told, {

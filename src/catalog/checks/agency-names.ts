@@ -31,10 +31,11 @@ export function checkNames({ value, at }: Document<'agencies'>, report: Report):
       hint: { vi: 'Bỏ ở một trong hai.', en: 'Take it out of one of them.' },
     });
   };
+  for (const office of value.list)
+    owners.set(`${office.parent ?? ''} / ${words(office.name).join(' ')}`, office);
   value.list.forEach((office, i) => {
     const { name, code, identifier, aliases = [], parent = '' } = office;
     const own = words(name).join(' ');
-    if (!owners.has(`${parent} / ${own}`)) owners.set(`${parent} / ${own}`, office);
     if (code !== undefined) claim(code, 'code', office, ['list', i, 'code']);
     if (identifier !== undefined) claim(identifier, 'code', office, ['list', i, 'identifier']);
     aliases.forEach((alias, j) => {

@@ -1,3 +1,4 @@
+import { HIDDEN } from '../../catalog/dataset.js';
 import type { Report } from '../../report/schema.js';
 import type { Language, Words } from '../../text/words.js';
 import { shownCount } from './numbers.js';
@@ -48,8 +49,8 @@ function shownColumn(column: string, words: readonly Unread[], language: Languag
 
 /** The sentence why, which as a rule names the word itself. */
 function shownWord({ word, count, first, ...why }: Unread, language: Language): string {
-  const place = word === '' ? ` (${firstAt(first)[language]})` : '';
-  const say = why[language] + place;
-  const named = say.includes(word) ? say : `“${word}”: ${say}`;
+  const say = why[language];
+  const shown = say.includes(word) ? say : `“${word}”: ${say}`;
+  const named = word === HIDDEN ? `${say} (${firstAt(first)[language]})` : shown;
   return `${cells(shownCount(count, language))[language]}: ${named}`;
 }

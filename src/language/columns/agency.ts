@@ -13,7 +13,7 @@ export const agency: ColumnKind<Record<never, never>> = {
       const known = agencies.agency(cell);
       if (known !== undefined) return { value: known };
       if (vocabulary.isNothing(cell)) return BLANK;
-      return agencies.mayName(cell) || vocabulary.totals.has(fold(cell))
+      return vocabulary.totals.has(fold(cell)) || (agencies.mayName(cell) && !vocabulary.mayBePersonal(cell))
         ? { value: cell }
         : { fault: NO_OFFICE };
     },
@@ -28,7 +28,6 @@ export const agency: ColumnKind<Record<never, never>> = {
 /** A text in the place of an office that is not the name of one. */
 export const NO_OFFICE: CellFault = {
   code: 'no-office',
-  hidden: true,
   say: {
     vi: 'giá trị ở đây không phải tên cơ quan nên không được in ra. Kiểm tra ô này trong tệp; nếu đúng là cơ quan, thêm tên vào danh mục cơ quan.',
     en: 'what stands here is not the name of an office, and so it is not shown. Look at the cell in the file; where it does name an office, add it to the dictionary of offices.',

@@ -24,8 +24,6 @@ export interface CellFault {
   readonly say: Words;
   /** What is said to who writes a definition, where that is another thing than to who fills in cells. */
   readonly written?: Words;
-  /** What stands there may be of a person, and is shown nowhere. */
-  readonly hidden?: true;
 }
 
 /** What a cell says: text, yes or no, or an exact number. */

@@ -75,7 +75,7 @@ describe('a list of offices', () => {
     expect(await offices('aliases: [TA], parent: so', 'aliases: [TA], parent: xa')).toEqual([]);
     expect(await offices('aliases: [TÁ]', 'aliases: [TÀ]')).toEqual([]);
     expect(await offices('aliases: [z]', 'aliases: [Z]')).toEqual([
-      'a.yaml at Z: `Z` belongs to two agencies, `y` and `z`, and so finds neither. → Take it out of one of them.',
+      'a.yaml at z: `z` belongs to two agencies, `z` and `y`, and so finds neither. → Take it out of one of them.',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/load.js';
 import { moment } from '../../../src/values/moment.js';
 
-const { agencies } = await loadCatalog('indicators/quang-nam-2020');
+const { agencies, datasets } = await loadCatalog('indicators/quang-nam-2020');
 const on = (year: number, month: number, day: number) => moment(year, month, day) as number;
 const NOW = on(2020, 12, 31);
 const ids = [...agencies.ids].filter((id) => agencies.levelOf(id) !== undefined);
@@ -189,7 +189,6 @@ describe('what is no office', () => {
     'nguyenvanan@gmail.com',
     'Phường An Mỹ 0905.123.456',
     'Xã Tam Anh Bắc, ông Trần Văn Bảy',
-    'Xã Đại Lãnh, thôn Hà Dục Tây',
     'Số 12 Hùng Vương',
     'Sở Lạ 15/08/1985',
     `Sở ${'a'.repeat(200)}`,
@@ -209,5 +208,16 @@ describe('what is no office', () => {
     'Sở, ban, ngành',
   ])('“%s” may be one, and is named', (text) => {
     expect(agencies.mayName(text)).toBe(true);
+  });
+
+  it('nor what begins like an office and goes on about a person', () => {
+    const office = datasets.get('dossiers')?.columns.get('agency');
+    const told = ['Xã Đại Lãnh, thôn Hà Dục Tây', 'Phòng Tư pháp - Nguyễn Văn An', 'Nguyễn Văn An'];
+    for (const text of told) {
+      expect(office?.shown(text)).toBe('•••');
+      expect(office?.read(text, undefined)).toMatchObject({ fault: { code: 'no-office' } });
+    }
+    expect(office?.shown('Sở Lạ')).toBe('Sở Lạ');
+    expect(office?.read('Sở Lạ', undefined)).toEqual({ value: 'Sở Lạ' });
   });
 });

@@ -1,5 +1,5 @@
 import type { Column } from '../../../catalog/dataset.js';
-import { type CellFault, kept, type Reading } from '../../../language/columns/cell.js';
+import { kept, type Reading } from '../../../language/columns/cell.js';
 import { blankOf, kindOf } from '../../../language/columns/column.js';
 import { tidy } from '../../../text/fold.js';
 import { EMPTY, type Moment } from '../../../values/moment.js';
@@ -30,15 +30,11 @@ function blankReading({ spec, read }: Column): Reading | undefined {
 
 const LONGEST_WORD = 200;
 
-/** A cell that cannot be read, by what stands in it. */
-export const unread = (text: string, code: string): Unread => ({ word: text.slice(0, LONGEST_WORD), code });
-
-/** A cell that its column refuses; what may be of a person goes no further. */
-export const faulty = (text: string, { code, hidden }: CellFault): Unread => unread(hidden ? '' : text, code);
-
-/** A cell of which some bytes are no character. */
-export const undecodable = (text: string, reading: Reading): Unread =>
-  unread('fault' in reading && reading.fault.hidden ? '' : text, 'undecodable');
+/** A cell that cannot be read, by what stands in it, as far as that may be shown. */
+export const unread = (column: Column, text: string, code: string): Unread => ({
+  word: column.shown(text.slice(0, LONGEST_WORD)),
+  code,
+});
 
 /** What stands for bytes that no character is. */
 export const UNDECODABLE = '\uFFFD';
