@@ -67,6 +67,11 @@ export const RULES: Record<string, Words> = {
     vi: 'Ghi đúng một trong hai: points (số điểm) hoặc share (phần điểm).',
     en: 'Write exactly one of points and share.',
   },
+  day: { vi: 'Ghi ngày theo dạng 2020-02-01.', en: 'Write the day as in 2020-02-01.' },
+  'code-form': {
+    vi: 'Viết dạng của mã bằng 0 (chữ số), A (chữ cái), dấu chấm và gạch nối, ví dụ 000.00.00.A00.',
+    en: 'Write the form of a code with 0 (a digit), A (a letter), dots and hyphens, as in 000.00.00.A00.',
+  },
   period: {
     vi: 'Ghi 2020, 2020-06, 2020-H1, 2020-Q2 hoặc 2020-01..2020-06.',
     en: 'Write 2020, 2020-06, 2020-H1, 2020-Q2 or 2020-01..2020-06.',

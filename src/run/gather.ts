@@ -6,6 +6,7 @@ import { type DatasetRows, readDataset } from '../data/intake.js';
 import type { NewestBy } from '../data/newest.js';
 import type { Reader } from '../data/reader.js';
 import type { Recognised } from '../data/recognised.js';
+import { underHeirs } from '../data/succession.js';
 import type { Present } from '../measure/outcome.js';
 import type { Period } from '../values/period.js';
 
@@ -27,7 +28,10 @@ export interface Gathering {
   readonly lacksNothing?: boolean;
   /** By default the reference. */
   readonly reader?: Reader;
-  /** The time that is asked about, as far as it has come: which rows of summaries count is told by it. */
+  /**
+   * The time that is asked about, as far as it has come: which rows of summaries count is told by it, and by its last
+   * day which offices there are.
+   */
   readonly within?: Period;
 }
 
@@ -50,21 +54,20 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
     const own = files.filter((file) => file.dataset.name === name);
     if (own.length === 0) continue;
     const columns = new Set([...(needed.get(name) ?? []), ...watchedColumns(dataset, by)]);
-    rows.set(
-      name,
-      await readDataset({
-        dataset,
-        files: own,
-        needed: columns,
-        lexicon: catalog,
-        newestBy,
-        listener,
-        ...(within && { within }),
-        lenient,
-        lacksNothing,
-        ...(reader && { reader }),
-      }),
-    );
+    const read = await readDataset({
+      dataset,
+      files: own,
+      needed: columns,
+      lexicon: catalog,
+      newestBy,
+      listener,
+      ...(within && { within }),
+      lenient,
+      lacksNothing,
+      ...(reader && { reader }),
+    });
+    const heirs = within && underHeirs(read.batches, dataset, catalog.agencies, within.to);
+    rows.set(name, { ...read, ...heirs });
   }
   return { rows, present: presentIn(files, rows) };
 }

@@ -27,6 +27,7 @@ import {
 import { writeOut } from '../output.js';
 import { type ComputeOptions, makingsOf } from '../report.js';
 import type { Session } from '../session.js';
+import { askedTime } from '../timeframe.js';
 import { makeFolder, writeAll } from '../write-all.js';
 import { FILES } from './compute.js';
 
@@ -82,7 +83,8 @@ export const agency: Command = {
   async run([name, paths]: [string | undefined, string[]], options: Options, session: Session) {
     const { all, level, format = 'table' } = options;
     const catalog = await definitions(options);
-    const ids = all === undefined ? [officeNamed(name, catalog)] : officesFor(catalog, level);
+    const { period, asOf = period.to } = askedTime(catalog, options);
+    const ids = all === undefined ? [officeNamed(name, catalog, asOf)] : officesFor(catalog, level, asOf);
     if (all !== undefined) await makeFolder(all);
     // Instead of a name the first operand is a file as well.
     const files = all === undefined || name === undefined ? paths : [name, ...paths];
