@@ -128,6 +128,8 @@ export interface Catalog {
   /** What cells may name of it. */
   readonly terms: Terms;
   readonly scale: Scale | undefined;
+  /** What it was read from. */
+  readonly files: readonly string[];
   /** Of the bytes of all its files, in the order of their names. */
   readonly sha256: string;
 }

@@ -1,10 +1,11 @@
-import type { ReadStream } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findInputs, type Named } from '../../src/data/input.js';
+import { headOf } from '../../src/data/head.js';
+import { findInputs, type Input, type Named } from '../../src/data/input.js';
 
 let folder = '';
 beforeEach(async () => {
@@ -105,20 +106,54 @@ describe('standard input', () => {
     dispose();
   });
 
-  it('is kept under the name of the program, where temporary files are', async () => {
-    const { inputs, dispose } = await find({ path: '-' });
-    const stream = inputs[0]?.bytes() as AsyncIterable<Buffer>;
-    expect(await text(stream)).toBe('typed');
-    expect((stream as ReadStream).path).toMatch(new RegExp(`^${join(tmpdir(), 'par-score-')}`));
-    dispose();
-  });
-
-  it('is put away too where the process ends before it is read to its end', async () => {
-    const kept: (() => void)[] = [];
-    const { inputs } = await findInputs([{ path: '-' }], Readable.from([Buffer.from('typed')]), (clean) => {
-      kept.push(clean);
+  describe('while it is read', () => {
+    let kept = '';
+    const { TMPDIR } = process.env;
+    beforeEach(async () => {
+      kept = await mkdtemp(join(tmpdir(), 'par-score-kept-'));
+      process.env.TMPDIR = kept;
     });
-    for (const clean of kept) clean();
-    await expect(text(inputs[0]?.bytes() as AsyncIterable<Buffer>)).rejects.toThrow('ENOENT');
+    afterEach(async () => {
+      if (TMPDIR === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = TMPDIR;
+      await rm(kept, { recursive: true });
+    });
+    const modes = async () => {
+      const entries = await readdir(kept, { recursive: true });
+      return Promise.all(
+        entries.map(async (name) => ((await stat(join(kept, name))).mode & 0o777).toString(8)),
+      );
+    };
+
+    it('is kept for its owner alone, under the name of the program', async () => {
+      const { inputs, dispose } = await find({ path: '-' });
+      expect(await readdir(kept)).toEqual([]);
+      expect(await text(inputs[0]?.bytes() as AsyncIterable<Buffer>)).toBe('typed');
+      expect(await readdir(kept)).toEqual([expect.stringMatching(/^par-score-/)]);
+      if (process.platform !== 'win32') expect(await modes()).toEqual(['700', '600']);
+      dispose();
+      expect(await readdir(kept)).toEqual([]);
+    });
+
+    it('is put away too where the process ends before it is read to its end', async () => {
+      const stdin = new PassThrough();
+      stdin.write('typed');
+      const cleaners: (() => void)[] = [];
+      const { inputs } = await findInputs([{ path: '-' }], stdin, (clean) => cleaners.push(clean));
+      const reading = text(inputs[0]?.bytes() as AsyncIterable<Buffer>);
+      while ((await modes()).length < 2) await setImmediate();
+      for (const clean of cleaners) clean();
+      expect(await readdir(kept)).toEqual([]);
+      stdin.end();
+      await expect(reading).rejects.toThrow('ENOENT');
+    });
+
+    it('is told where it cannot be kept', async () => {
+      process.env.TMPDIR = join(kept, 'nowhere');
+      const { inputs } = await find({ path: '-' });
+      expect(await headOf(inputs[0] as Input)).toMatchObject({
+        what: { en: 'The temporary folder cannot be written.' },
+      });
+    });
   });
 });
