@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/model.js';
-import { findInputs, type Named } from '../data/input.js';
+import { findInputs, isTyped, type Named } from '../data/input.js';
 import type { NewestBy } from '../data/newest.js';
 import { type Problem, UserError } from '../errors.js';
 import { assemble } from '../report/assemble.js';
@@ -8,6 +8,9 @@ import type { Made } from '../report/made.js';
 import type { Report } from '../report/schema.js';
 import { chooseIndicators, makings, type Question, recogniseAll } from '../run/compute.js';
 import { suggestion } from '../text/suggest.js';
+import type { Words } from '../text/words.js';
+import { keepApart, type Target, targetOf } from './apart.js';
+import { sourcesOf } from './definitions.js';
 import { progress } from './progress.js';
 import { rejectWriter } from './rejects.js';
 import { badOption, type Session } from './session.js';
@@ -15,6 +18,7 @@ import { askedTime } from './timeframe.js';
 
 /** What is asked of the data, as the command line gives it. */
 export interface ComputeOptions {
+  readonly scale?: string;
   readonly period?: string;
   readonly asOf?: string;
   readonly only?: readonly string[];
@@ -25,6 +29,8 @@ export interface ComputeOptions {
   readonly leaveOutUnread?: boolean;
   readonly newestBy?: NewestBy;
   readonly rejects?: string;
+  /** What else is going to be written. */
+  readonly targets?: readonly Target[];
 }
 
 /** The report on the files named, and what is wrong with those that could not be used. @throws as `makingsOf`. */
@@ -56,6 +62,11 @@ export async function makingsOf(
     session.atExit(clean),
   );
   try {
+    await keepApart(
+      [...(options.targets ?? []), ...targetOf('--rejects', options.rejects)],
+      [...sourcesOf(catalog, options), ...inputs.map(({ name }) => name)],
+    );
+    if (session.typed && inputs.some(isTyped)) session.stderr.write(TYPE[session.language]);
     const recognised = await recogniseAll(inputs, catalog);
     const unusable = [...problems, ...recognised.problems];
     if (named.length > 0 && recognised.files.length === 0) throw new UserError(unusable, 'data');
@@ -64,6 +75,11 @@ export async function makingsOf(
     dispose();
   }
 }
+
+const TYPE: Words = {
+  vi: 'Đang chờ dữ liệu gõ hoặc dán vào đây; kết thúc bằng Ctrl-D (trên Windows: Ctrl-Z rồi Enter).\n',
+  en: 'Waiting for data to be typed or pasted here; end them by Ctrl-D (on Windows: Ctrl-Z, then Enter).\n',
+};
 
 /** Files named by themselves and files of `--dataset`, as they follow one another on the command line. */
 function inOrder(named: readonly Named[], argv: readonly string[]): Named[] {

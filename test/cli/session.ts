@@ -31,8 +31,11 @@ export class FakeProcess extends EventEmitter {
   readonly stdout: Kept;
   readonly stderr: Kept;
   exitCode: number | undefined;
+  readonly pid = 1;
   /** The codes that it was ended with on the spot. */
   readonly exits: (number | undefined)[] = [];
+  /** The signals that it was ended by. */
+  readonly kills: string[] = [];
 
   constructor(args: readonly string[], { env = {}, stdin = '', terminal = false }: Inside = {}) {
     super();
@@ -45,6 +48,11 @@ export class FakeProcess extends EventEmitter {
 
   exit(code?: number): void {
     this.exits.push(code);
+    this.emit('exit');
+  }
+
+  kill(_pid: number, signal: string): void {
+    this.kills.push(signal);
   }
 }
 
@@ -88,6 +96,7 @@ export function keptSession(given: Partial<Session> = {}) {
     argv: [],
     language: 'en',
     stdin: Readable.from([]),
+    typed: false,
     stdout,
     stderr,
     width: 120,
