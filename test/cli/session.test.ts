@@ -160,8 +160,8 @@ describe('the progress', () => {
 });
 
 it('the real process is one: its terminal, its environment', () => {
-  const { color, watched } = opened([], { terminal: true });
-  expect([color, watched]).toEqual([true, true]);
-  const { color: none, watched: nobody } = opened();
-  expect([none, nobody]).toEqual([false, false]);
+  const { color, watched, typed } = opened([], { terminal: true });
+  expect([color, watched, typed]).toEqual([true, true, true]);
+  const { color: none, watched: nobody, typed: nothing } = opened();
+  expect([none, nobody, nothing]).toEqual([false, false, false]);
 });

@@ -41,7 +41,7 @@ export class FakeProcess extends EventEmitter {
     super();
     this.argv = ['node', 'par-score', ...args];
     this.env = env;
-    this.stdin = Readable.from([Buffer.from(stdin)]);
+    this.stdin = Object.assign(Readable.from([Buffer.from(stdin)]), { isTTY: terminal });
     this.stdout = new Kept(terminal);
     this.stderr = new Kept(terminal);
   }
@@ -59,7 +59,7 @@ export class FakeProcess extends EventEmitter {
 export const asProcess = (fake: FakeProcess): Process => fake as unknown as Process;
 
 export interface Inside extends Omit<Setting, 'meanwhile'> {
-  /** Whether standard output and the messages go to a terminal. */
+  /** Whether a person sits at a terminal: types, and sees what is written. */
   readonly terminal?: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -88,6 +88,55 @@ it('a file that is said to be of two datasets is read as both, in the order of t
     ['x', 0],
     ['y', 1],
   ]);
+});
+
+describe.skipIf(process.platform === 'win32')('what cannot be opened is told, and the rest is read', () => {
+  const told = async (path: string) => {
+    const { inputs, problems } = await find({ path: join(folder, path) });
+    const short = (name = '') => name.replace(folder, '').replace(/\/$/, '');
+    return {
+      names: inputs.map(({ name }) => short(name)),
+      problems: problems.map(({ place, what }) => [short(place?.file), what.en]),
+    };
+  };
+  const LISTED = ['/in/a.tsv', '/in/b.CSV', '/in/deep/c.txt'];
+
+  it('a link that leads nowhere', async () => {
+    await symlink(join(folder, 'gone.csv'), join(folder, 'in/link.csv'));
+    const expected = { names: LISTED, problems: [['/in/link.csv', 'There is no such file.']] };
+    expect(await told('in')).toEqual(expected);
+    expect(await told('in/link.csv')).toEqual({ ...expected, names: [] });
+    expect((await told('in/*.csv')).problems).toEqual(expected.problems);
+  });
+
+  it('a link that leads in a circle', async () => {
+    await symlink(join(folder, 'in/round.csv'), join(folder, 'in/round.csv'));
+    const expected = { names: LISTED, problems: [['/in/round.csv', 'This link leads in a circle.']] };
+    expect(await told('in')).toEqual(expected);
+    expect(await told('in/round.csv')).toEqual({ ...expected, names: [] });
+  });
+
+  it('a folder in a circle is gone into once', async () => {
+    await symlink(join(folder, 'in'), join(folder, 'in/deep/again'));
+    expect(await told('in')).toEqual({ names: LISTED, problems: [] });
+  });
+
+  it('a name that is too long, or goes through a file', async () => {
+    const long = `${'x'.repeat(300)}.csv`;
+    expect((await told(long)).problems).toEqual([[`/${long}`, 'The name is longer than the system allows.']]);
+    expect((await told('in/a.tsv/b.csv')).problems).toEqual([
+      ['/in/a.tsv/b.csv', 'The path leads through a file as if it were a folder.'],
+    ]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('a folder that may not be looked into', async () => {
+    await chmod(join(folder, 'in/deep'), 0);
+    const expected = { names: LISTED.slice(0, 2), problems: [['/in/deep', 'You may not read this file.']] };
+    expect(await told('in')).toEqual(expected);
+    expect((await told('in/*/*.txt')).problems).toEqual(expected.problems);
+    expect((await told('in/deep')).problems).toEqual(expected.problems);
+    await chmod(join(folder, 'in/deep'), 0o700);
+  });
 });
 
 describe('standard input', () => {
