@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type Problem, UserError } from '../errors.js';
+import { type Complaint, type Problem, UserError } from '../errors.js';
 import type { DocumentKind } from '../language/documents.js';
 import { readVocabulary } from '../language/vocabulary.js';
 import { unreadable } from '../text/unreadable.js';
@@ -26,10 +26,10 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
   const hash = createHash('sha256');
   const documents: Document[] = [];
   const unread: Unread[] = problems.map(() => NOTHING);
-  const paths: string[] = [];
+  const sources: string[] = [];
   for (const file of files.sort()) {
     const path = relative('', join(folder, file));
-    paths.push(path);
+    sources.push(path);
     const text = await readFile(path, 'utf8').catch((error) => {
       problems.push({ place: { file: path }, ...unreadable(error) });
     });
@@ -38,26 +38,27 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
     if (document.kind === undefined) unread.push(document);
     else documents.push(document);
   }
-  const catalog = assemble(documents, unread, { folder, files: paths, sha256: hash.digest('hex') }, problems);
+  const catalog = assemble(documents, unread, { folder, sources, sha256: hash.digest('hex') }, problems);
   if (problems.length > 0) throw new UserError(problems);
   return catalog;
 }
 
 /** Where a set comes from. */
-interface Origin extends Pick<Catalog, 'files' | 'sha256'> {
+interface Origin extends Pick<Catalog, 'sources' | 'sha256'> {
   readonly folder: string;
 }
 
 function assemble(
   documents: readonly Document[],
   unread: readonly Unread[],
-  { folder, files, sha256 }: Origin,
+  { folder, sources, sha256 }: Origin,
   problems: Problem[],
 ): Catalog {
   const all = <Kind extends DocumentKind>(kind: Kind): Document<Kind>[] =>
     documents.filter((document): document is Document<Kind> => document.kind === kind);
   const failed = (kind: DocumentKind): boolean =>
     unread.some(({ wanted }) => wanted === kind || wanted === undefined);
+  for (const { at } of all('mapping')) problems.push({ place: at([]), ...BESIDE_THE_DATA });
   const the = <Kind extends DocumentKind>(kind: Kind): Document<Kind> | undefined =>
     only(all(kind), problems);
   const index = the('index');
@@ -71,6 +72,7 @@ function assemble(
   const { areas, indicators } = buildTree(all('code'), failed('code') ? [] : problems);
   const goals = all('goals').flatMap(readGoals);
   const monitored = all('monitored').flatMap(readMonitored).sort(byCode);
+  const within = (file: string): string => relative(folder, file).replaceAll('\\', '/');
   const terms = termsOf([...indicators, ...goals, ...monitored]);
   const catalog: Catalog = {
     index: index?.value ?? {
@@ -86,13 +88,20 @@ function assemble(
     ...readAssignments(all('assignments')),
     coverage: readCoverage(the('coverage')),
     datasets: new Map(
-      datasets.map(({ value }) => [value.dataset, compileDataset(value, { agencies, vocabulary, terms })]),
+      datasets.map(({ value, file }) => [
+        value.dataset,
+        compileDataset(value, { agencies, vocabulary, terms }, within(file)),
+      ]),
     ),
     agencies,
     vocabulary,
     terms,
+    files: {
+      vocabulary: vocabularyDocument && within(vocabularyDocument.file),
+      agencies: agenciesDocument && within(agenciesDocument.file),
+    },
     scale: scaleDocument && readScale(scaleDocument.value),
-    files,
+    sources,
     sha256,
   };
   // What agencies, the vocabulary, the index or a nameless file would have said, everything else refers to.
@@ -118,6 +127,10 @@ const noDefinitions = (folder: string): Problem => ({
   },
   hint: { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
 });
+const BESIDE_THE_DATA: Complaint = {
+  what: { vi: 'Bảng ánh xạ không thuộc bộ định nghĩa.', en: 'A mapping is no part of the definitions.' },
+  hint: { vi: 'Đặt tệp này cạnh dữ liệu.', en: 'Put this file beside the data.' },
+};
 
 const withoutIndex = (folder: string): Problem => ({
   what: {

@@ -16,8 +16,8 @@ export interface DefinitionOptions {
 }
 
 /** The files that the definitions were read from. */
-export const sourcesOf = ({ files }: Catalog, { scale }: Pick<DefinitionOptions, 'scale'>): string[] => [
-  ...files,
+export const sourcesOf = ({ sources }: Catalog, { scale }: Pick<DefinitionOptions, 'scale'>): string[] => [
+  ...sources,
   ...(scale === undefined ? [] : [scale]),
 ];
 

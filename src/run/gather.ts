@@ -49,7 +49,7 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
   const rows = new Map<string, DatasetRows>();
   const distinct: Recognised[] = [];
   for (const [name, dataset] of catalog.datasets) {
-    const all = files.filter((file) => file.dataset === dataset);
+    const all = files.filter((file) => file.dataset.name === name);
     if (all.length === 0) continue;
     const { files: own, copies } = await withoutCopies(all, newestBy);
     distinct.push(...own);

@@ -98,6 +98,19 @@ describe('a file that says byte for byte what another says', () => {
     expect(files.map(([, , copyOf]) => copyOf)).toEqual(['c-2020-03.csv', null, null]);
   });
 
+  it('counts where another mapping lies beside it, since it is another office that says it', async () => {
+    const own = GOOD.replace(/^([^,]*,[^,]*),[^,]*/gm, '$1');
+    const mapping = (office: string) =>
+      `mapping: m\nfiles:\n  - dataset: dossiers\n    constants: { agency: ${office} }\n`;
+    await lay(folder, {
+      'a/doc.csv': own,
+      'a/mapping.yaml': mapping('Sở Tư pháp'),
+      'b/doc.csv': own,
+      'b/mapping.yaml': mapping('Xã Tam Thái'),
+    });
+    expect(await counted(['a', 'b'])).toMatchObject({ denominator: '20', notices: [] });
+  });
+
   it('counts where the command line gives it to another dataset', async () => {
     const set = await smallSet();
     const twin = (set[KEYLESS] ?? '').replace('dataset: dossiers', 'dataset: twin');

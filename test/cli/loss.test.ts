@@ -72,6 +72,14 @@ describe('what is read is never written over', () => {
     ).toContain(OVER);
   });
 
+  it('holds for a mapping, named or beside the data', async () => {
+    const mapping = 'mapping: m\nfiles:\n  - dataset: dossiers\n';
+    await lay(folder, { 'data/mapping.yaml': mapping, 'm.yaml': mapping });
+    expect(await refused(['compute', 'data', ...small, '--rejects', 'data/mapping.yaml'])).toContain(OVER);
+    const named = ['compute', 'data', ...small, '--mapping', 'm.yaml', '--rejects', './m.yaml'];
+    expect(await refused(named)).toContain(OVER);
+  });
+
   it('holds for the report that is printed again', async () => {
     await said(['compute', 'in.csv', ...small, '--output', 'r.json']);
     expect(await refused(['print', 'r.json', '--output', './r.json'])).toContain(OVER);
