@@ -33,7 +33,7 @@ export interface Unread {
 }
 
 /** Of a file that does not say what it sets out to be. */
-const NOTHING: Unread = { kind: undefined, wanted: undefined, name: '' };
+export const NOTHING: Unread = { kind: undefined, wanted: undefined, name: '' };
 
 /** Reads one file. Every mistake in it becomes a problem with its place. */
 export function readDocument(file: string, text: string, problems: Problem[]): Document | Unread {

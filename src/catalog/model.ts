@@ -130,6 +130,8 @@ export interface Catalog {
   /** What cells may name of it. */
   readonly terms: Terms;
   readonly scale: Scale | undefined;
+  /** The files that it was read from. */
+  readonly sources: readonly string[];
   /** Of the bytes of all its files, in the order of their names. */
   readonly sha256: string;
 }

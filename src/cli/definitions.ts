@@ -15,6 +15,12 @@ export interface DefinitionOptions {
   readonly scale?: string;
 }
 
+/** The files that the definitions were read from. */
+export const sourcesOf = ({ sources }: Catalog, { scale }: Pick<DefinitionOptions, 'scale'>): string[] => [
+  ...sources,
+  ...(scale === undefined ? [] : [scale]),
+];
+
 /** Loads the definitions asked for, under the scale asked for. */
 export async function definitions(options: DefinitionOptions): Promise<Catalog> {
   const catalog = await loadCatalog(options.indicators ?? BUNDLED);

@@ -2,12 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Mapping, readMapping } from '../catalog/mapping.js';
 import type { Catalog } from '../catalog/model.js';
-import type { Input } from '../data/input.js';
+import { type Input, isTyped } from '../data/input.js';
 import { type Problem, refuse, UserError } from '../errors.js';
 
 /** A mapping that lies beside data under one of these names is found by itself. */
 const NAMES = ['mapping.yaml', 'mapping.yml'];
-const STDIN = '-';
+
+/** The mapping that each input is read by, and the files that mappings were read from. */
+export interface Mappings {
+  of(input: Input): Mapping;
+  readonly files: readonly string[];
+}
 
 /**
  * The mapping that each input is read by: the one named, else the one that lies beside it.
@@ -17,13 +22,16 @@ export async function mappings(
   inputs: readonly Input[],
   named: string | undefined,
   catalog: Catalog,
-): Promise<(input: Input) => Mapping> {
+): Promise<Mappings> {
   const problems: Problem[] = [];
+  const files: string[] = [];
   const read = async (file: string): Promise<Mapping | undefined> => {
     const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
       named === undefined && error.code === 'ENOENT' ? undefined : cannotRead(file),
     );
-    return text === undefined ? undefined : readMapping(file, text, catalog, problems);
+    if (text === undefined) return undefined;
+    files.push(file);
+    return readMapping(file, text, catalog, problems);
   };
   const given = named === undefined ? undefined : await read(named);
   const beside = new Map<string, Mapping>();
@@ -34,11 +42,11 @@ export async function mappings(
     }
   }
   if (problems.length > 0) throw new UserError(problems);
-  return ({ name }) => given ?? beside.get(dirname(name)) ?? [];
+  return { of: ({ name }) => given ?? beside.get(dirname(name)) ?? [], files };
 }
 
 const foldersOf = (inputs: readonly Input[]): Set<string> =>
-  new Set(inputs.filter(({ name }) => name !== STDIN).map(({ name }) => dirname(name)));
+  new Set(inputs.filter((input) => !isTyped(input)).map(({ name }) => dirname(name)));
 
 const cannotRead = (file: string): never =>
   refuse(

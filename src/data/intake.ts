@@ -1,13 +1,13 @@
 import type { Dataset } from '../catalog/dataset.js';
 import { type Problem, UserError } from '../errors.js';
 import type { Lexicon } from '../language/columns/cell.js';
+import { unreadable } from '../text/unreadable.js';
 import type { Period } from '../values/period.js';
 import type { Batch } from '../values/vector.js';
 import type { FileAccount, Listener } from './account.js';
 import { decide } from './decide.js';
 import { type Disorder, disorderIn, disorderProblem, isOfKeys } from './disorder.js';
 import { concerns } from './doubt.js';
-import { unreadable } from './head.js';
 import { type Doubt, type NewestBy, newestFirst } from './newest.js';
 import type { Reader, ReadPlan } from './reader.js';
 import { READERS } from './readers/registry.js';

@@ -32,7 +32,10 @@ export function notices({ catalog, framed, rows, findings, strays }: Noticing): 
     ...[...rows.values()].flatMap(({ doubts }) =>
       doubts.map((doubt) => notice('order-of-files', sayDoubt(doubt))),
     ),
-    ...accounts.filter(({ records, rejected }) => records + rejected === 0).map(noRecords),
+    ...accounts.filter((account) => isEmpty(originalOf(account, accounts))).map(noRecords),
+    ...accounts
+      .filter((account) => account.copyOf !== undefined && !isEmpty(originalOf(account, accounts)))
+      .map(copied),
     ...accounts.filter(({ numbering }) => numbering.length > 0).map(numbered),
     ...findings.flatMap((finding) => (finding.kind === 'check' ? [checked(finding, catalog)] : [])),
     ...sumNotices(rows, catalog),
@@ -43,6 +46,18 @@ export function notices({ catalog, framed, rows, findings, strays }: Noticing): 
     ...replaced(accounts),
   ];
 }
+
+const isEmpty = ({ records, rejected }: FileAccount): boolean => records + rejected === 0;
+
+/** Of a copy the file that was read in its stead. */
+const originalOf = (account: FileAccount, all: readonly FileAccount[]): FileAccount =>
+  (account.copyOf === undefined ? undefined : all.find(({ path }) => path === account.copyOf)) ?? account;
+
+const copied = ({ path, copyOf }: FileAccount): Notice =>
+  notice('copy', {
+    vi: `${path}: giống hệt ${copyOf} từng byte nên không tính thêm`,
+    en: `${path}: the same bytes as ${copyOf}, so that it does not count again`,
+  });
 
 function disordered(rows: ReadonlyMap<string, DatasetRows>): Notice[] {
   return [...rows].flatMap(([name, { disorders }]) =>

@@ -8,7 +8,7 @@ import { basis, count, day, decimal, office, reason, state, tasks, totals, words
  * Exact quantities are decimal strings, since a double would lie: `"0.1"`, `"97.998"`. Where a decimal does not end
  * within 12 digits it is rounded half up there; numerator and denominator are always exact.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 const progress = { tasks: tasks.nullable().describe('null where no task names it'), state };
 
@@ -40,6 +40,10 @@ const file = z.strictObject({
   sha256: z.string(),
   bytes: count,
   dataset: z.string(),
+  copy_of: z
+    .string()
+    .nullable()
+    .describe('The file that has the same bytes and was read in its stead; of this one nothing counts'),
   rows: count.describe('rows = records + rejected + the sum of dropped'),
   records: count,
   rejected: count,

@@ -105,7 +105,12 @@ describe('print', () => {
   it('is not of what is no report', async () => {
     const of = (text?: string) => refused(() => printed(text));
     const [file, fault] = [there('r.json'), 'data'];
-    expect(await of()).toEqual({ what: 'This file cannot be read.', hint: 'Check the path.', file, fault });
+    expect(await of()).toEqual({
+      what: 'There is no such file.',
+      hint: 'Check the name and the folder you are in.',
+      file,
+      fault,
+    });
     const none = (where: string) => ({
       what: `This is not a report of par-score (${where}).`,
       hint: AGAIN,

@@ -5,7 +5,7 @@ import { assignments, goals, owners, verdicts } from './sample-plan.js';
 const points = { earned: '6.5', possible: '17.5', measured: '7', lowest: '5.75', highest: '17' };
 
 export const sample: Report = reportSchema.parse({
-  schema_version: 3,
+  schema_version: 4,
   index: {
     id: 'quang-nam-2020',
     title: { vi: 'Chỉ số cải cách hành chính tỉnh Quảng Nam năm 2020', en: 'PAR INDEX of Quang Nam, 2020' },
@@ -32,6 +32,7 @@ export const sample: Report = reportSchema.parse({
       sha256: 'def456'.repeat(10),
       bytes: 1_234_567,
       dataset: 'dossiers',
+      copy_of: null,
       rows: 5009,
       records: 5002,
       rejected: 5,

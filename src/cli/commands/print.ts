@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { refuse } from '../../errors.js';
 import type { Format } from '../../formats/format.js';
 import { type Report, reportSchema, SCHEMA_VERSION } from '../../report/schema.js';
+import { unreadable } from '../../text/unreadable.js';
 import type { Words } from '../../text/words.js';
+import { keepApart } from '../apart.js';
 import type { Command } from '../command.js';
-import { deliver, outputsOf } from '../deliver.js';
+import { deliver, outputsOf, targetsOf } from '../deliver.js';
 import { exitOfReport, type FailOn } from '../exit.js';
 import { FAIL, FORMAT, OUTPUT } from '../options.js';
 import type { Session } from '../session.js';
@@ -23,7 +25,9 @@ export const print: Command = {
   options: [FORMAT, OUTPUT, FAIL],
   async run([path]: [string], options: Options, session: Session) {
     const outputs = outputsOf(options.output);
-    const report = readReport(await readFile(path, 'utf8').catch(() => notThere(path)), path);
+    await keepApart(targetsOf(outputs), [path]);
+    const bytes = await readFile(path).catch((error) => unreadableAt(path, error));
+    const report = readReport(textOf(bytes), path);
     await deliver(report, outputs, options, session);
     return exitOfReport(report, options.failOn);
   },
@@ -42,13 +46,14 @@ function readReport(text: string, path: string): Report {
   return parsed.success ? parsed.data : notAReport(path, parsed.error.issues[0]?.path.join('.') ?? '');
 }
 
-const notThere = (file: string): never =>
-  refuse(
-    { vi: 'Không đọc được tệp này.', en: 'This file cannot be read.' },
-    { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
-    { file },
-    'data',
-  );
+/** A shell on Windows may have saved it as UTF-16. */
+const textOf = (bytes: Buffer): string =>
+  new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
+
+function unreadableAt(file: string, error: unknown): never {
+  const { what, hint } = unreadable(error);
+  return refuse(what, hint, { file }, 'data');
+}
 
 const AGAIN: Words = {
   vi: 'Tạo lại bằng `par-score compute … --output report.json`.',
