@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { glob } from 'tinyglobby';
 import { type Problem, refuse, UserError } from '../errors.js';
 import type { DocumentKind } from '../language/documents.js';
 import { readVocabulary } from '../language/vocabulary.js';
@@ -9,10 +7,12 @@ import { directory, NO_AGENCIES } from './agencies.js';
 import { checkCatalog } from './checks/check.js';
 import { readAssignments, readCoverage, readGoals, readMonitored } from './commitments.js';
 import { compileDataset } from './dataset.js';
-import { type Document, readDocument, type Unread } from './document.js';
+import { type Document, NOT_READ, readDocument, type Unread } from './document.js';
+import { definitionFiles } from './files.js';
 import { type Catalog, readScale } from './model.js';
 import { only } from './only.js';
 import { termsOf } from './terms.js';
+import { readText } from './text-file.js';
 import { buildTree, byCode } from './tree.js';
 
 /**
@@ -20,8 +20,9 @@ import { buildTree, byCode } from './tree.js';
  * @throws UserError with every mistake of every file, each with its place.
  */
 export async function loadCatalog(folder: string): Promise<Catalog> {
-  const files = await glob(['**/*.yaml', '**/*.yml'], { cwd: folder }).catch(() => []);
-  if (files.length === 0) {
+  const problems: Problem[] = [];
+  const files = await definitionFiles(folder, problems);
+  if (files.length === 0 && problems.length === 0) {
     refuse(
       {
         vi: `Không có định nghĩa nào (*.yaml) trong ${folder}.`,
@@ -31,11 +32,14 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
     );
   }
   const hash = createHash('sha256');
-  const problems: Problem[] = [];
   const documents: Document[] = [];
-  const unread: Unread[] = [];
-  for (const file of files.sort()) {
-    const text = await readFile(join(folder, file), 'utf8');
+  const unread: Unread[] = problems.map(() => NOT_READ);
+  for (const file of files) {
+    const text = await readText(relative('', join(folder, file))).catch(told(problems));
+    if (text === undefined) {
+      unread.push(NOT_READ);
+      continue;
+    }
     hash.update(`${file}\0${text.replaceAll('\r\n', '\n')}\0`);
     const document = readDocument(relative('', join(folder, file)), text, problems);
     if (document.kind === undefined) unread.push(document);
@@ -45,6 +49,14 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
   if (problems.length > 0) throw new UserError(problems);
   return catalog;
 }
+
+/** Takes note of what a person has to mend; anything else is a defect. */
+const told =
+  (problems: Problem[]) =>
+  (error: unknown): undefined => {
+    if (!(error instanceof UserError)) throw error;
+    problems.push(...error.problems);
+  };
 
 function assemble(
   documents: readonly Document[],

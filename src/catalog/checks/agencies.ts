@@ -2,7 +2,8 @@ import type { Problem } from '../../errors.js';
 import type { AgenciesSpec } from '../../language/documents.js';
 import { fold, tidy } from '../../text/fold.js';
 import { suggestion } from '../../text/suggest.js';
-import type { Document, Path } from '../document.js';
+import type { Document } from '../document.js';
+import type { Path } from '../yaml.js';
 
 type Report = (problem: Problem) => void;
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readText } from '../../catalog/text-file.js';
 import { refuse } from '../../errors.js';
 import type { Format } from '../../formats/format.js';
 import { type Report, reportSchema, SCHEMA_VERSION } from '../../report/schema.js';
@@ -23,7 +23,7 @@ export const print: Command = {
   options: [FORMAT, OUTPUT, FAIL],
   async run([path]: [string], options: Options, session: Session) {
     const outputs = outputsOf(options.output);
-    const report = readReport(await readFile(path, 'utf8').catch(() => notThere(path)), path);
+    const report = readReport(await readText(path, LIMITS), path);
     await deliver(report, outputs, options, session);
     return exitOfReport(report, options.failOn);
   },
@@ -42,13 +42,8 @@ function readReport(text: string, path: string): Report {
   return parsed.success ? parsed.data : notAReport(path, parsed.error.issues[0]?.path.join('.') ?? '');
 }
 
-const notThere = (file: string): never =>
-  refuse(
-    { vi: 'Không đọc được tệp này.', en: 'This file cannot be read.' },
-    { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
-    { file },
-    'data',
-  );
+/** Bytes: a report on every office of a province has some 20 MB. */
+const LIMITS = { most: 200_000_000, fault: 'data' } as const;
 
 const AGAIN: Words = {
   vi: 'Tạo lại bằng `par-score compute … --output report.json`.',
