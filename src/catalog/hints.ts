@@ -85,9 +85,9 @@ export const RULES: Record<string, Words> = {
     en: 'This name is reserved by the machine: choose another.',
   },
   positive: { vi: 'Ghi một số lớn hơn 0.', en: 'Write a number greater than 0.' },
-  pattern: {
-    vi: 'Mẫu không hợp lệ: kiểm tra dấu ngoặc và dấu gạch chéo.',
-    en: 'Not a valid pattern: check its brackets and backslashes.',
+  'id-form': {
+    vi: 'Ghi dạng của mã, ví dụ `{1|2|3}.{6 digits}`: {digits} là dãy chữ số, {6 digits} là sáu chữ số, {letters} là dãy chữ cái, {A|B} là một trong các chữ đó.',
+    en: 'Write the form of the code, such as `{1|2|3}.{6 digits}`: {digits} is a run of digits, {6 digits} six of them, {letters} a run of letters, {A|B} one of these words.',
   },
   empty: { vi: 'Không để trống: ghi ít nhất một mục.', en: 'This may not be empty: write at least one.' },
   range: { vi: 'Dòng đầu không được sau dòng cuối.', en: 'The first line cannot come after the last.' },

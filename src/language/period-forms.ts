@@ -2,6 +2,9 @@ import { fold } from '../text/fold.js';
 import { isoMoment, parseMoment } from '../values/moment.js';
 import { MONTH_FORM, type Period, parsePeriod, QUARTER_FORM, quarterOf } from '../values/period.js';
 
+/** A day, of which either end may be the year. Without a longest number a form could be tried in endless ways. */
+const DAY_FORM = '(\\d{1,4} \\d{1,2} \\d{1,4})';
+
 /** What stands for a number or a day in a form, and what it is written with. */
 const PLACES = {
   year: '(20\\d\\d)',
@@ -9,8 +12,8 @@ const PLACES = {
   quarter: QUARTER_FORM,
   first_months: MONTH_FORM,
   last_months: MONTH_FORM,
-  from: '(\\d+ \\d+ \\d+)',
-  to: '(\\d+ \\d+ \\d+)',
+  from: DAY_FORM,
+  to: DAY_FORM,
 } as const;
 
 type Place = keyof typeof PLACES;
