@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Problem } from '../errors.js';
@@ -38,13 +39,21 @@ export async function definitionFiles(folder: string, problems: Problem[]): Prom
   return found.map((path) => path.replaceAll('\\', '/')).sort();
 }
 
-/** Nothing where the set's own folder is not there: that there are no definitions is said elsewhere. */
+const leadsOn = (entry: Dirent): boolean => entry.isDirectory() || entry.isSymbolicLink();
+
+/**
+ * What may be a definition or lead to one. Nothing where the set's own folder is not there: that there are no
+ * definitions is said elsewhere.
+ */
 async function namesIn(folder: string, problems: Problem[]): Promise<string[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') problems.push(unread(folder, error));
     return [];
   });
-  return names.filter((name) => !isHidden(name)).sort();
+  return entries
+    .filter((entry) => !isHidden(entry.name) && (isDefinition(entry.name) || leadsOn(entry)))
+    .map(({ name }) => name)
+    .sort();
 }
 
 function unread(path: string, { code = '' }: NodeJS.ErrnoException): Problem {

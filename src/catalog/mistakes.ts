@@ -30,6 +30,7 @@ function explain(issue: Issue, content: unknown, at: Locate, base: readonly Prop
         .slice(0, MOST_TOLD)
         .map((key) => unknownKey(at([...path, key]), key, knownKeys(issue)));
     case 'invalid_union': {
+      if (here === undefined) return [missing(at(path), path)];
       const branches = waysOf(issue.errors);
       const strangers = inNoBranch(branches, here);
       if (strangers.length > 0)

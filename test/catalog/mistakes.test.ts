@@ -24,6 +24,12 @@ describe('a mapping', () => {
     ]);
   });
 
+  it('with more mistakes than a person mends: the first of them', () => {
+    const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`k${i}`, 1]));
+    expect(mistakes(keys({ part }), { part: { name: 'a', size: 1, ...many } })).toHaveLength(50);
+    expect(mistakes(z.array(z.number()), Array(1_000).fill('x'))).toHaveLength(50);
+  });
+
   it('without a key that it needs', () => {
     const missing = 'size: The key `size` is missing. → Add `size:` here.';
     expect(mistakes(part, { name: 'a' })).toEqual([missing]);

@@ -30,8 +30,12 @@ const MOST_MEMORY_MB = 512;
  * Puts a target (`targets/<name>.ts`, which throws where something is amiss) to cases until the time is over. One that
  * throws, ends its process or takes too long fails, and shrinks to the least that does so.
  */
-export async function fuzz<Case>(target: string, cases: fc.Arbitrary<Case>): Promise<void> {
-  const asked = new Target(target);
+export async function fuzz<Case>(
+  target: string,
+  cases: fc.Arbitrary<Case>,
+  longestMs = LONGEST_MS,
+): Promise<void> {
+  const asked = new Target(target, longestMs);
   try {
     await fc.assert(
       fc.asyncProperty(cases, (given) => asked.stands(given)),
@@ -52,12 +56,14 @@ export const TIMEOUT = SECONDS * 1000 + 30 * LONGEST_MS;
 
 class Target {
   readonly #name: string;
+  readonly #longestMs: number;
   /** Where its processes put what they need; it goes with them. */
   readonly #folder = mkdtempSync(join(tmpdir(), 'par-score-fuzz-'));
   #child: Promise<ChildProcess> | undefined;
 
-  constructor(name: string) {
+  constructor(name: string, longestMs: number) {
     this.#name = name;
+    this.#longestMs = longestMs;
   }
 
   /** @throws where the target does not stand the case. */
@@ -65,8 +71,12 @@ class Target {
     this.#child ??= this.#start();
     const child = await this.#child;
     const answer = await new Promise<Answer>((resolve) => {
-      const late = setTimeout(() => done({ defect: `It takes longer than ${LONGEST_MS} ms.` }), LONGEST_MS);
-      const ended = (code: number | null): void => done({ defect: `The process ended with ${code}.` });
+      const late = setTimeout(
+        () => done({ defect: `It takes longer than ${this.#longestMs} ms.` }),
+        this.#longestMs,
+      );
+      const ended = (code: number | null, signal: string | null): void =>
+        done({ defect: `The process ended with ${code ?? signal}.` });
       const done = (came: Answer): void => {
         clearTimeout(late);
         child.off('exit', ended).off('message', done);
@@ -98,6 +108,7 @@ class Target {
     const child = fork(`${ROOT}.build/test/fuzz/child.js`, [this.#name], {
       execArgv: [`--max-old-space-size=${MOST_MEMORY_MB}`],
       serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       cwd: ROOT,
       env: { ...process.env, TMPDIR: this.#folder },
     });

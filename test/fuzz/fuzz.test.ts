@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { BUNDLED_TEXTS, SCALES, SET, SMALL_SET, savedReport } from './corpus.js';
 import { build, fuzz, TIMEOUT } from './driver.js';
 import { type Content, mutatedBytes, mutatedText } from './mutate.js';
@@ -78,6 +78,16 @@ it('whatever is written for an option, it is taken or refused', { timeout: TIMEO
       files: { 'd.csv': DATA },
     }));
   await fuzz('command', cases);
+});
+
+it.each([
+  ['throws', 60_000, 'It is refused without a word.'],
+  ['hangs', 1_000, 'It takes longer than 1000 ms.'],
+  ['ends', 60_000, 'The process ended with 7.'],
+  ['fills', 60_000, 'The process ended with SIG'],
+] as const)('a target that %s is caught', { timeout: TIMEOUT }, async (fault, longestMs, told) => {
+  const caught: unknown = await fuzz('faulty', fc.constant(fault), longestMs).catch((error) => error.cause);
+  expect(String(caught)).toContain(told);
 });
 
 /** A word of a command line ends at a zero byte. */

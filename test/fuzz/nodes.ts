@@ -71,7 +71,8 @@ function apply({ kind, value }: Change, { parent, index }: Slot, other: Slot): v
   else if (kind === 'twice') items.splice(index, 0, items[index]);
   else if (kind === 'value' && isMap(parent) && pair) pair.value = value;
   else if (kind === 'value') items[index] = value;
-  else if (kind === 'key' && isMap(parent) && pair) pair.key = String(value);
+  else if (kind === 'key' && isMap(parent) && pair)
+    pair.key = typeof value === 'string' ? value : JSON.stringify(value);
   else if (isMap(parent) === isMap(other.parent))
     swap(items, index, other.parent.items as unknown[], other.index);
 }
