@@ -90,6 +90,10 @@ export const RULES: Record<string, Words> = {
     en: 'Write the form of the code, such as `{1|2|3}.{6 digits}`: {digits} is a run of digits, {6 digits} six of them, {letters} a run of letters, {A|B} one of these words.',
   },
   empty: { vi: 'Không để trống: ghi ít nhất một mục.', en: 'This may not be empty: write at least one.' },
+  'mapping-dataset': {
+    vi: 'Cột, từ và hằng số thuộc về một tập dữ liệu: ghi thêm `dataset:`.',
+    en: 'Columns, words and constants are of a dataset: add `dataset:`.',
+  },
   range: { vi: 'Dòng đầu không được sau dòng cuối.', en: 'The first line cannot come after the last.' },
   points: { vi: 'Ghi số điểm từ 0 trở lên, ví dụ 1.5.', en: 'Write points of 0 or more, such as 1.5.' },
   slug: {

@@ -8,6 +8,7 @@ import type { Made } from '../report/made.js';
 import type { Report } from '../report/schema.js';
 import { chooseIndicators, makings, type Question, recogniseAll } from '../run/compute.js';
 import { suggestion } from '../text/suggest.js';
+import { mappings } from './mappings.js';
 import { progress } from './progress.js';
 import { rejectWriter } from './rejects.js';
 import { badOption, type Session } from './session.js';
@@ -25,6 +26,7 @@ export interface ComputeOptions {
   readonly leaveOutUnread?: boolean;
   readonly newestBy?: NewestBy;
   readonly rejects?: string;
+  readonly mapping?: string;
 }
 
 /** The report on the files named, and what is wrong with those that could not be used. @throws as `makingsOf`. */
@@ -56,7 +58,7 @@ export async function makingsOf(
     session.atExit(clean),
   );
   try {
-    const recognised = await recogniseAll(inputs, catalog);
+    const recognised = await recogniseAll(inputs, catalog, await mappings(inputs, options.mapping, catalog));
     const unusable = [...problems, ...recognised.problems];
     if (named.length > 0 && recognised.files.length === 0) throw new UserError(unusable, 'data');
     return { made: await computed(question, recognised.files, options.rejects, session), unusable };

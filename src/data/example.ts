@@ -2,6 +2,7 @@ import type { Dataset } from '../catalog/dataset.js';
 import type { Complaint } from '../errors.js';
 import { suggestion } from '../text/suggest.js';
 import { matchHeader } from './layout/header.js';
+import { widthOf } from './layout/width.js';
 import { rowsOf } from './readers/csv/rows.js';
 import type { Recognised } from './recognised.js';
 import type { RawRow, RowGroup, Table } from './table.js';
@@ -30,8 +31,10 @@ export async function exampleFile(dataset: Dataset, text: string): Promise<Recog
     headerLine: 1,
     header: kept,
     match: matchHeader(kept, dataset),
+    width: widthOf(kept, []),
     sign: '.',
     told: new Map(),
+    mapping: undefined,
   };
 }
 
@@ -61,6 +64,7 @@ const WHOLE = /^\d{1,6}$/;
 const tableOf = (name: string, group: RowGroup): Table => ({
   input: { name, dataset: name, modified: undefined, position: 0, bytes: async function* () {} },
   name,
+  sheet: undefined,
   written: { container: 'csv' },
   rows: async function* () {
     yield group;

@@ -60,6 +60,14 @@ it('a saved report that is changed is printed, or refused', { timeout: TIMEOUT }
   await fuzz('command', cases);
 });
 
+it('a mapping that is changed is followed, or told what is wrong with it', { timeout: TIMEOUT }, async () => {
+  const cases: fc.Arbitrary<Command> = changed(MAPPING).map((content) => ({
+    args: ['compute', 'hoso.csv', '--indicators', SET, '--by', 'agency'],
+    files: { 'hoso.csv': UNKNOWN_DATA, 'mapping.yaml': content },
+  }));
+  await fuzz('command', cases);
+});
+
 it('whatever is written for an option, it is taken or refused', { timeout: TIMEOUT }, async () => {
   const word = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'grapheme' }));
   const option = fc.constantFrom(
@@ -92,6 +100,21 @@ it.each([
 
 /** A word of a command line ends at a zero byte. */
 const withoutZero = (word: string): string => word.replaceAll('\0', '');
+
+/** An export with titles and words of its own, and what they stand for. */
+const UNKNOWN_DATA =
+  'Số phiếu,Bậc,Ngày vào,Ngày hẹn,Ngày ra,Tình hình\nA1,Tỉnh,02/03/2020,06/03/2020,05/03/2020,Rồi\nA2,Xã,02/03/2020,06/03/2020,,Chưa\n';
+const MAPPING = `mapping: huyen
+files:
+  - name: "hoso*.csv"
+    dataset: dossiers
+    dates: day_first
+    columns: { Số phiếu: code, Bậc: level, Ngày vào: received_at, Ngày hẹn: due_at, Ngày ra: resolved_at, Tình hình: status }
+    words:
+      level: { Tỉnh: province, Xã: commune }
+      status: { Rồi: done, Chưa: open, "-": null }
+    constants: { agency: so-tu-phap }
+`;
 
 const DATA =
   'Mã hồ sơ,Cấp,Ngày tiếp nhận,Ngày hẹn trả,Ngày kết thúc\nA1,Cấp tỉnh,02/03/2020,06/03/2020,05/03/2020\n';

@@ -21,13 +21,24 @@ const HEADER_WITHIN = 30;
 /** So many rows tell how numbers are written. */
 const TELLING = 500;
 
-/** Every dataset's match with every row near the top that has a known header in it; the best first. */
-export async function tryHeaders(ways: Ways, datasets: readonly Dataset[]): Promise<Try[]> {
-  const tries = await Promise.all(ways.map((table) => tryTable(table, datasets)));
+/**
+ * Every dataset's match with every row near the top that has a known header in it; the best first. `given` are columns
+ * that need no header.
+ */
+export async function tryHeaders(
+  ways: Ways,
+  datasets: readonly Dataset[],
+  given: ReadonlySet<string>,
+): Promise<Try[]> {
+  const tries = await Promise.all(ways.map((table) => tryTable(table, datasets, given)));
   return tries.flat().sort((a, b) => b.match.found.size - a.match.found.size || a.line - b.line);
 }
 
-async function tryTable(table: Table, datasets: readonly Dataset[]): Promise<Try[]> {
+async function tryTable(
+  table: Table,
+  datasets: readonly Dataset[],
+  given: ReadonlySet<string>,
+): Promise<Try[]> {
   const tries: Try[] = [];
   const above: string[] = [];
   for (const { line, cells } of await topOf(table, HEADER_WITHIN)) {
@@ -36,7 +47,7 @@ async function tryTable(table: Table, datasets: readonly Dataset[]): Promise<Try
     const known = datasets.filter(({ headers }) => folded.some((name) => headers.has(name)));
     const titles = [...above];
     for (const dataset of known)
-      tries.push({ table, line, header, match: matchHeader(header, dataset), titles });
+      tries.push({ table, line, header, match: matchHeader(header, dataset, given), titles });
     if (!isRemark(header)) above.push(...header.filter((cell) => cell !== ''));
   }
   return tries;
@@ -55,14 +66,14 @@ async function topOf(table: Table, count: number): Promise<RawRow[]> {
   return rows;
 }
 
-/** The decimal sign that the numbers at the top of a table prove; undefined where none does, or they disagree. */
-export async function signIn({ table, line: headerLine, match }: Try): Promise<DecimalSign> {
-  const decimals = match.columns.flatMap((column, at) =>
-    column && kindOf(column.spec).showsSign ? [at] : [],
-  );
-  if (decimals.length === 0) return undefined;
-  const below = (await topOf(table, TELLING)).filter(({ line }) => line > headerLine);
-  const signs = below.flatMap(({ cells }) =>
+/** The first rows below the header. */
+export const rowsBelow = async ({ table, line: headerLine }: Try): Promise<RawRow[]> =>
+  (await topOf(table, TELLING)).filter(({ line }) => line > headerLine);
+
+/** The decimal sign that the numbers of rows prove; undefined where none does, or they disagree. */
+export function signIn(rows: readonly RawRow[], { columns }: Match): DecimalSign {
+  const decimals = columns.flatMap((column, at) => (column && kindOf(column.spec).showsSign ? [at] : []));
+  const signs = rows.flatMap(({ cells }) =>
     decimals.map((at) => signOf(tidy(cells[at] ?? '').replaceAll(' ', ''))),
   );
   const seen = new Set(signs.filter((sign) => sign !== undefined));
