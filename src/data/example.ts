@@ -1,5 +1,6 @@
 import type { Dataset } from '../catalog/dataset.js';
 import type { Complaint } from '../errors.js';
+import { AS_DEFINED } from '../language/columns/cell.js';
 import { suggestion } from '../text/suggest.js';
 import { matchHeader } from './layout/header.js';
 import { widthOf } from './layout/width.js';
@@ -32,7 +33,7 @@ export async function exampleFile(dataset: Dataset, text: string): Promise<Recog
     header: kept,
     match: matchHeader(kept, dataset),
     width: widthOf(kept, []),
-    sign: '.',
+    writing: { ...AS_DEFINED, dates: dataset.spec.dates },
     told: new Map(),
     mapping: undefined,
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DATE_ORDERS } from '../values/date-forms.js';
 import { scalar } from './condition/written.js';
 import { identifier, keys, slug } from './keys.js';
 
@@ -17,7 +18,7 @@ export const mapping = keys({
         dataset: identifier.optional().describe('What the files are'),
         encoding: z.string().min(1).optional().describe('How their text is written'),
         dates: z
-          .enum(['day_first', 'month_first'])
+          .enum(DATE_ORDERS)
           .optional()
           .describe('Whether 03/04/2020 is a day of April or of March'),
         columns: z
