@@ -14,7 +14,8 @@ import { vocabulary } from './vocabulary.js';
 
 /** The documents of a definition set, each known by its first key. */
 
-const code = z
+/** The code of an area, a criterion or an indicator. */
+export const code = z
   .string()
   .regex(/^[A-Z0-9]+(\.[0-9]+)*$/, 'code')
   .describe('Quoted: "3.10" unquoted is the number 3.1');

@@ -9,8 +9,12 @@ export function lettersApart(a: string, b: string, far: number): number | undefi
   return apart <= far ? apart : undefined;
 }
 
+/** What is longer was not written by a slip of the hand. */
+const LONGEST = 200;
+
 /** The candidate nearest to what was written, when it is near enough to be a slip. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  if (written.length > LONGEST) return undefined;
   const wanted = fold(written);
   let best: string | undefined;
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;

@@ -2,7 +2,8 @@ import type { Problem } from '../../errors.js';
 import type { AgenciesSpec } from '../../language/agencies.js';
 import { fold, tidy } from '../../text/fold.js';
 import { suggestion } from '../../text/suggest.js';
-import type { Document, Path } from '../document.js';
+import type { Document } from '../document.js';
+import type { Path } from '../yaml.js';
 import { checkNames } from './agency-names.js';
 import { checkValidity } from './agency-validity.js';
 

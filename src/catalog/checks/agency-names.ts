@@ -1,8 +1,9 @@
 import type { Problem } from '../../errors.js';
 import type { OfficeSpec } from '../../language/agencies.js';
-import type { Document, Path } from '../document.js';
+import type { Document } from '../document.js';
 import { habitsOf, withMarks } from '../offices/spelling.js';
 import { validityOf } from '../offices/validity.js';
+import type { Path } from '../yaml.js';
 
 type Report = (problem: Problem) => void;
 

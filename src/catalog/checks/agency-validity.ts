@@ -1,6 +1,7 @@
 import type { Problem } from '../../errors.js';
 import type { Words } from '../../text/words.js';
-import type { Document, Path } from '../document.js';
+import type { Document } from '../document.js';
+import type { Path } from '../yaml.js';
 
 /** Offices end after they begin, and become others that are not themselves in the end; of those that do a day tells when. */
 export function checkValidity({ value, at }: Document<'agencies'>, report: (problem: Problem) => void): void {
