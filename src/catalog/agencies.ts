@@ -35,6 +35,8 @@ export interface Agencies extends Directory {
   isThere(id: string, day: Moment): boolean;
   /** The agency that has taken the place of one by a day: itself as long as it was there. */
   heir(id: string, day: Moment): string;
+  /** How an agency is written so that it is found again: by its name, and its parent's where it shares the name. */
+  spelling(id: string): string;
   /** Official names, of agencies and groups. */
   names(): readonly string[];
   /** Ids of agencies and of groups of agencies. */
@@ -56,6 +58,8 @@ export const NO_AGENCIES: Agencies = {
   idsAt: () => [],
   isThere: () => false,
   heir: (id) => id,
+  spelling: (id) => id,
+  spellings: () => [],
   names: () => [],
   ids: new Set(),
   count: 0,
@@ -75,6 +79,12 @@ export function directory(spec: AgenciesSpec): Agencies {
     ...new Set(ids.map((id) => byId.get(id)?.part_of ?? id)),
   ];
   const sharing = (text: string): readonly string[] => validity.first(wholes(find(text)));
+
+  const spelling = (id: string): string => {
+    const { name, parent } = byId.get(id) ?? { name: id };
+    const isItsOwn = sharing(name).every((one) => one === id);
+    return isItsOwn || parent === undefined ? name : `${name}, ${byId.get(parent)?.name}`;
+  };
 
   return {
     agency(text) {
@@ -117,6 +127,11 @@ export function directory(spec: AgenciesSpec): Agencies {
         .map(({ id }) => id),
     isThere: (id, day) => byId.has(id) && validity.isThere(id, day),
     heir: validity.heir,
+    spelling,
+    spellings: () =>
+      spec.list
+        .filter(({ listed, part_of }) => listed !== false && part_of === undefined)
+        .map(({ id }) => spelling(id)),
     names: () => [...spec.list, ...groups.values()].map(({ name }) => name),
     ids: new Set([...byId.keys(), ...groups.keys()]),
     count: byId.size,

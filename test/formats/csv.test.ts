@@ -1,9 +1,11 @@
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvLine } from '../../src/formats/csv/cell.js';
 import { csv } from '../../src/formats/csv/csv.js';
 import type { Report } from '../../src/report/schema.js';
-import type { Language } from '../../src/text/words.js';
+import { LANGUAGES, type Language } from '../../src/text/words.js';
+import { nothingWakes, opened } from './opened.js';
 import { indicator } from './sample-indicators.js';
 import { sample } from './sample-report.js';
 
@@ -123,7 +125,54 @@ describe('a line', () => {
 
   it('lets nothing become a formula', () => {
     expect(csvLine(['=1+1', '+1+1', '-1+1', '@x', '\t=1', '-1,5', '+84'], 'en')).toBe(
-      "'=1+1,'+1+1,'-1+1,'@x,'=1,\"-1,5\",+84\r\n",
+      "'=1+1,'+1+1,'-1+1,'@x,'=1,\"'-1,5\",'+84\r\n",
+    );
+  });
+});
+
+/** As programs read what was not written for them. */
+const LENIENT = { relax_quotes: true, relax_column_count: true, skip_records_with_error: true } as const;
+
+describe('text from outside', () => {
+  it('wakes no formula, whichever separator the file is opened with', () => {
+    const written = ['a;=1+1', 'a,=1+1', 'x,"=1+1"', 'a|@b', 'a, -2', '=1', '-2+3', '- a', '-2,5', '1 - 2'];
+    const line = csvLine(written, 'vi');
+    expect(line).toBe(`"a;'=1+1";"a,'=1+1";"x,""'=1+1""";"a|'@b";"a, '-2";'=1;'-2+3;'- a;"'-2,5";1 - 2\r\n`);
+    nothingWakes(line);
+  });
+
+  it('wakes none, whatever cells stand beside one another', () => {
+    const pieces = [
+      '=1+1',
+      '@A1',
+      '+',
+      '-2',
+      ',',
+      ';',
+      '|',
+      '\t',
+      '"',
+      "'",
+      ' ',
+      'a',
+      '\u200b',
+      '＝',
+      '\r\n',
+    ];
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((all) => all.join(''));
+    const cells = fc.array(text, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(cells, fc.constantFrom(...LANGUAGES), (all, language) => {
+        const line = csvLine(all, language).slice(0, -2);
+        nothingWakes(line);
+        expect(opened(line, language === 'vi' ? ';' : ',')).toHaveLength(all.length);
+        for (const delimiter of [',', ';', '\t', '|']) {
+          const read: string[][] = parse(line, { ...LENIENT, delimiter });
+          for (const cell of read.flat())
+            if (!/^[+-]?\d+$/.test(cell)) expect(cell.trim()).not.toMatch(/^[=+\-@＝]/);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 });

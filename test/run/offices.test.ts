@@ -3,6 +3,7 @@ import { FORMATS } from '../../src/formats/registry.js';
 import type { Report } from '../../src/report/schema.js';
 import type { Question } from '../../src/run/compute.js';
 import { type Period, parsePeriod } from '../../src/values/period.js';
+import { textOf } from '../formats/text-of.js';
 import { catalogOf, type Spec, titled, VOCABULARY } from '../measure/world.js';
 import { ask, askOffices, FINDINGS, lines, noticesOf, only, SOURCE } from './ask.js';
 
@@ -162,7 +163,8 @@ describe('a text that names no office', () => {
   it.each(FORMATS)('stands in no report: $name', async ({ render }) => {
     for (const by of ['agency', 'level', 'month', undefined] as const) {
       for (const language of ['vi', 'en'] as const) {
-        const text = render(await report(by), { language, width: 120, color: false });
+        const page = render(await report(by), { language, width: 120, color: false });
+        const text = textOf(page);
         expect(PEOPLE.filter((who) => text.includes(who))).toEqual([]);
         expect(text).not.toMatch(/Nguyễn|Trần|0905|an@x/);
       }

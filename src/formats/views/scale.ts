@@ -7,6 +7,7 @@ import { csvLine } from '../csv/cell.js';
 import { shownAmount } from '../page/numbers.js';
 import { PROVISIONAL } from '../page/points.js';
 import { SPLIT } from '../page/scale.js';
+import { plain } from '../plain.js';
 
 interface Row {
   readonly code: string;
@@ -60,7 +61,7 @@ export function scaleTemplateCsv(catalog: Catalog, language: Language): string {
 export function scaleTemplateYaml(catalog: Catalog): string {
   const lines = rowsOf(catalog).map(({ code, title, inUse }) => {
     const now = inUse.vi === '' ? '' : ` (${IN_USE.vi.toLowerCase()}: ${inUse.vi})`;
-    return `  # ${title.vi}${now}\n  "${code}": { points: }`;
+    return `  # ${plain(title.vi)}${now}\n  "${code}": { points: }`;
   });
   const head = [
     `scale: ${catalog.index.index}-official`,

@@ -18,6 +18,7 @@ export const agency: ColumnKind<Record<never, never>> = {
         : { fault: NO_OFFICE };
     },
   say: (written, _spec, agencies) => agencies.title(written),
+  choices: (_spec, { agencies }) => agencies.spellings().map(same),
   example: (_spec, { agencies }) => same(agencies.names()[1] ?? ''),
   cells: {
     vi: 'một cơ quan của `agencies.yaml`, theo tên hoặc tên khác',

@@ -39,6 +39,8 @@ export const id: ColumnKind<typeof keys> = {
       return { value: code ?? identified?.(cell) ?? cell };
     };
   },
+  typed: 'words',
+  choices: ({ names }, { terms }) => (names ? [...terms[names].titles.keys()].map(same) : []),
   example: ({ names }, { terms }) => same((names && [...terms[names].titles.keys()][0]) ?? 'A-001'),
   cells: {
     vi: 'chữ để nhận biết: mã, số ký hiệu văn bản',

@@ -67,6 +67,8 @@ export interface Directory {
   levelTitle(level: string): Words;
   /** Official names. */
   names(): readonly string[];
+  /** Every office that a list may have to name, as it is written so that it is found again. */
+  spellings(): readonly string[];
 }
 
 /** Codes of one kind, and what they go by. */
@@ -132,6 +134,10 @@ export interface ColumnKind<Keys extends z.ZodRawShape = z.ZodRawShape> {
   say?(written: string, spec: Own<Keys>, agencies: Directory): Words | undefined;
   /** A cell that its own reader takes. */
   example(spec: Own<Keys>, lexicon: Lexicon): Words;
+  /** How a spreadsheet keeps what is typed: as a day, or word for word; absent: as it thinks best. */
+  readonly typed?: 'day' | 'words';
+  /** All that a cell may say, as it is filled in, where there are few enough to choose from. */
+  choices?(spec: Own<Keys>, lexicon: Lexicon): readonly Words[];
   /** What its cells hold, for the reference. */
   readonly cells: Words;
 }
