@@ -1,11 +1,10 @@
-import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import type { Agencies } from '../catalog/agencies.js';
 import type { Reject } from '../data/account.js';
 import type { Recognised } from '../data/recognised.js';
 import { rejectTable } from '../formats/views/rejects/csv.js';
 import { rejectBook } from '../formats/views/rejects/workbook.js';
-import { cannotWrite, discard, temporaryName } from './output.js';
 import type { Session } from './session.js';
+import { beginFile } from './writing.js';
 
 /** What a file of rejects is about, besides them. */
 interface Setting {
@@ -20,42 +19,27 @@ interface Setting {
  */
 export function rejectWriter(path: string, { files, agencies, session }: Setting) {
   const { language } = session;
-  const temporary = temporaryName(path);
-  session.atExit(() => discard(temporary));
-  const file = attempt(() => openSync(temporary, 'w'));
-  const write = (bytes: Uint8Array): void => attempt(() => writeAll(file, bytes));
+  const file = beginFile(path, session);
   const form = path.toLowerCase().endsWith('.xlsx')
-    ? rejectBook({ sources: files, agencies, language }, write)
-    : csvInto(rejectTable(files, agencies, language), write);
+    ? rejectBook({ sources: files, agencies, language }, file.write)
+    : csvInto(rejectTable(files, agencies, language), file.write);
   return {
     reject: (reject: Reject): void => form.add(reject),
     finish(): void {
       form.close();
-      attempt(() => {
-        closeSync(file);
-        renameSync(temporary, path);
-      });
+      file.finish();
     },
-    abandon: (): void => discard(temporary),
+    abandon: (): void => file.abandon(),
   };
-
-  function attempt<Result>(work: () => Result): Result {
-    try {
-      return work();
-    } catch (error) {
-      discard(temporary);
-      return cannotWrite(path, error);
-    }
-  }
 }
 
 const FLUSH = 1 << 16;
 
 /** Writes a CSV, some thousand lines at a time. */
-function csvInto({ header, line }: ReturnType<typeof rejectTable>, write: (bytes: Uint8Array) => void) {
+function csvInto({ header, line }: ReturnType<typeof rejectTable>, write: (text: string) => void) {
   let waiting = header;
   const flush = (): void => {
-    write(Buffer.from(waiting));
+    write(waiting);
     waiting = '';
   };
   return {
@@ -65,9 +49,4 @@ function csvInto({ header, line }: ReturnType<typeof rejectTable>, write: (bytes
     },
     close: flush,
   };
-}
-
-/** A disk that is nearly full takes a part of what it is given. */
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }

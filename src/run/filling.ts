@@ -6,6 +6,8 @@ import { pointsOf } from '../catalog/points.js';
 import { followedColumn } from '../language/columns/column.js';
 import { same, type Words } from '../text/words.js';
 import { decimal, type Exact, ZERO } from '../values/exact.js';
+import type { Moment } from '../values/moment.js';
+import { type Period, parsePeriod } from '../values/period.js';
 
 /** What who fills in a dataset has to know. */
 export interface Filling {
@@ -95,12 +97,15 @@ function officeRows(dataset: Dataset, catalog: Catalog): ReadonlyMap<Column, Wor
     return [];
   const values = each ? valuesOf(each, catalog) : [undefined];
   return values.flatMap((value) =>
-    catalog.agencies.idsAt(all.levels).map((id) => {
+    catalog.agencies.idsAt(all.levels, lastDay(catalog)).map((id) => {
       const first = [[office, same(catalog.agencies.spelling(id))]] as [Column, Words][];
       return new Map([...first, ...(each && value ? [[each, value] as const] : []), ...known]);
     }),
   );
 }
+
+/** Lists are filled in for the time that the index is about. */
+const lastDay = ({ index }: Catalog): Moment => (parsePeriod(index.period) as Period).to;
 
 /** Whether a column has its cell in these, or takes it from one that has. */
 function follows(column: Column | undefined, dataset: Dataset, told: ReadonlySet<Column>): boolean {

@@ -8,13 +8,14 @@ import { fillings } from '../../run/filling.js';
 import { fold } from '../../text/fold.js';
 import { suggestion } from '../../text/suggest.js';
 import { same } from '../../text/words.js';
+import { writeBlanks } from '../blanks.js';
 import type { Command } from '../command.js';
 import { type DefinitionOptions, definitions } from '../definitions.js';
 import { EXIT } from '../exit.js';
+import { makeFolder } from '../folder.js';
 import { INDICATORS } from '../options.js';
-import { writeOut, writeWhole } from '../output.js';
+import { writeOut } from '../output.js';
 import { badOption, type Session } from '../session.js';
-import { makeFolder } from '../write-all.js';
 
 interface Options extends DefinitionOptions {
   readonly output?: string;
@@ -52,7 +53,7 @@ export const template: Command = {
   async run([names]: [string[]], options: Options, session: Session) {
     const catalog = await definitions(options);
     const { all, workbook, output } = options;
-    if (all !== undefined) await writeAll(all, catalog, session);
+    if (all !== undefined) await writeEach(all, catalog, session);
     else if (workbook !== undefined) await writeWorkbook(names, workbook, catalog, session);
     else await writeOne(names, output, catalog, session);
     return EXIT.ok;
@@ -67,12 +68,13 @@ function workbookPath(path: string): string {
   });
 }
 
-async function writeAll(folder: string, catalog: Catalog, session: Session): Promise<void> {
+async function writeEach(folder: string, catalog: Catalog, session: Session): Promise<void> {
   await makeFolder(folder);
-  for (const dataset of catalog.datasets.values()) {
-    const text = renderTemplateWithExample(dataset, catalog, session.language);
-    await writeWhole(join(folder, `${dataset.name}.csv`), text, session);
-  }
+  const blanks = [...catalog.datasets.values()].map((dataset) => ({
+    path: join(folder, `${dataset.name}.csv`),
+    content: renderTemplateWithExample(dataset, catalog, session.language),
+  }));
+  writeBlanks(blanks, session);
 }
 
 async function writeWorkbook(
@@ -83,7 +85,8 @@ async function writeWorkbook(
 ): Promise<void> {
   const wanted = names.map((name) => datasetNamed(name, catalog.datasets));
   const datasets = wanted.length > 0 ? new Set(wanted) : catalog.datasets.values();
-  await writeWhole(path, fillingWorkbook(fillings(catalog, datasets), catalog, session.language), session);
+  const content = fillingWorkbook(fillings(catalog, datasets), catalog, session.language);
+  writeBlanks([{ path, content }], session);
 }
 
 async function writeOne(
@@ -95,7 +98,7 @@ async function writeOne(
   if (names.length > 1) several();
   const text = renderTemplate(datasetNamed(names[0], catalog.datasets), catalog, session.language);
   if (output === undefined) await writeOut(text, session);
-  else await writeWhole(output, text, session);
+  else writeBlanks([{ path: output, content: text }], session);
 }
 
 /** The dataset of a name, or of a title in either language. */
