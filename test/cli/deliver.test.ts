@@ -6,7 +6,7 @@ import { deliver, outputsOf } from '../../src/cli/deliver.js';
 import type { Format, RenderOptions } from '../../src/formats/format.js';
 import type { Report } from '../../src/report/schema.js';
 import { refused } from './refused.js';
-import { keptSession } from './session.js';
+import { Kept, keptSession } from './session.js';
 
 const REPORT = { title: 'a report' } as unknown as Report;
 /** A format that tells what it was asked for. */
@@ -48,6 +48,26 @@ describe('a report goes', () => {
   it('to both, where a format is asked for as well', async () => {
     expect(await sent(['a'], telling('shown'))).toBe('shown true vi 77 true');
     expect(await read('a')).toBe('file a true vi 120 false');
+  });
+});
+
+describe('a report that is no text', () => {
+  const bytes: Format = { ...telling('bytes'), render: () => Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0xff) };
+
+  it('goes to a file byte for byte, and to whoever reads standard output', async () => {
+    const { session, stdout } = keptSession();
+    await deliver(REPORT, [{ path: join(folder, 'a'), format: bytes }], { format: bytes }, session);
+    expect([...(await readFile(join(folder, 'a')))]).toEqual([0x50, 0x4b, 0x03, 0x04, 0xff]);
+    expect(stdout.text.startsWith('PK')).toBe(true);
+  });
+
+  it('is kept from a terminal', async () => {
+    const { session } = keptSession({ stdout: new Kept(true) });
+    const found = await refused(() => deliver(REPORT, [], { format: bytes }, session));
+    expect(found).toMatchObject({
+      what: 'An Excel workbook cannot be shown on a terminal.',
+      hint: 'Write a file: --output report.xlsx.',
+    });
   });
 });
 
