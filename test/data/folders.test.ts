@@ -131,7 +131,10 @@ describe.skipIf(process.platform === 'win32')('what cannot be opened is told, an
 
   it.skipIf(process.getuid?.() === 0)('a folder that may not be looked into', async () => {
     await chmod(join(folder, 'in/deep'), 0);
-    const expected = { names: LISTED.slice(0, 2), problems: [['/in/deep', 'You may not read this file.']] };
+    const expected = {
+      names: LISTED.slice(0, 2),
+      problems: [['/in/deep', 'You may not look into this folder.']],
+    };
     expect(await told('in')).toEqual(expected);
     expect((await told('in/*/*.txt')).problems).toEqual(expected.problems);
     expect((await told('in/deep')).problems).toEqual(expected.problems);
