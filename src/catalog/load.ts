@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { glob } from 'tinyglobby';
-import { type Complaint, type Problem, refuse, UserError } from '../errors.js';
+import { type Complaint, type Problem, UserError } from '../errors.js';
 import type { DocumentKind } from '../language/documents.js';
 import { readVocabulary } from '../language/vocabulary.js';
 import { directory, NO_AGENCIES } from './agencies.js';
 import { checkCatalog } from './checks/check.js';
 import { readAssignments, readCoverage, readGoals, readMonitored } from './commitments.js';
 import { compileDataset } from './dataset.js';
-import { type Document, readDocument, type Unread } from './document.js';
+import { type Document, NOT_READ, readDocument, type Unread } from './document.js';
+import { definitionFiles } from './files.js';
 import { type Catalog, readScale } from './model.js';
 import { only } from './only.js';
 import { termsOf } from './terms.js';
+import { readText } from './text-file.js';
 import { buildTree, byCode } from './tree.js';
 
 /**
@@ -20,37 +20,44 @@ import { buildTree, byCode } from './tree.js';
  * @throws UserError with every mistake of every file, each with its place.
  */
 export async function loadCatalog(folder: string): Promise<Catalog> {
-  const files = await glob(['**/*.yaml', '**/*.yml'], { cwd: folder }).catch(() => []);
-  if (files.length === 0) {
-    refuse(
-      {
-        vi: `Không có định nghĩa nào (*.yaml) trong ${folder}.`,
-        en: `There are no definitions (*.yaml) in ${folder}.`,
-      },
-      { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
-    );
-  }
-  const hash = createHash('sha256');
   const problems: Problem[] = [];
+  const files = await definitionFiles(folder, problems);
+  if (files.length === 0) throw new UserError(problems.length > 0 ? problems : [noDefinitions(folder)]);
+  const hash = createHash('sha256');
   const documents: Document[] = [];
-  const unread: Unread[] = [];
-  for (const file of files.sort()) {
-    const text = await readFile(join(folder, file), 'utf8');
-    hash.update(`${file}\0${text.replaceAll('\r\n', '\n')}\0`);
-    const document = readDocument(relative('', join(folder, file)), text, problems);
+  const unread: Unread[] = problems.map(() => NOT_READ);
+  const sources: string[] = [];
+  for (const file of files) {
+    const path = relative('', join(folder, file));
+    sources.push(path);
+    const text = await readText(path).catch(told(problems));
+    hash.update(`${file}\0${text?.replaceAll('\r\n', '\n')}\0`);
+    const document = text === undefined ? NOT_READ : readDocument(path, text, problems);
     if (document.kind === undefined) unread.push(document);
     else documents.push(document);
   }
-  const catalog = assemble(documents, unread, hash.digest('hex'), folder, problems);
+  const catalog = assemble(documents, unread, { folder, sources, sha256: hash.digest('hex') }, problems);
   if (problems.length > 0) throw new UserError(problems);
   return catalog;
 }
 
+/** Where a set comes from. */
+interface Origin extends Pick<Catalog, 'sources' | 'sha256'> {
+  readonly folder: string;
+}
+
+/** Takes note of what a person has to mend; anything else is a defect. */
+const told =
+  (problems: Problem[]) =>
+  (error: unknown): undefined => {
+    if (!(error instanceof UserError)) throw error;
+    problems.push(...error.problems);
+  };
+
 function assemble(
   documents: readonly Document[],
   unread: readonly Unread[],
-  sha256: string,
-  folder: string,
+  { folder, sources, sha256 }: Origin,
   problems: Problem[],
 ): Catalog {
   const all = <Kind extends DocumentKind>(kind: Kind): Document<Kind>[] =>
@@ -100,6 +107,7 @@ function assemble(
       agencies: agenciesDocument && within(agenciesDocument.file),
     },
     scale: scaleDocument && readScale(scaleDocument.value),
+    sources,
     sha256,
   };
   // What agencies, the vocabulary, the index or a nameless file would have said, everything else refers to.
@@ -118,6 +126,13 @@ function assemble(
   return catalog;
 }
 
+const noDefinitions = (folder: string): Problem => ({
+  what: {
+    vi: `Không có định nghĩa nào (*.yaml) trong ${folder}.`,
+    en: `There are no definitions (*.yaml) in ${folder}.`,
+  },
+  hint: { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
+});
 const BESIDE_THE_DATA: Complaint = {
   what: { vi: 'Bảng ánh xạ không thuộc bộ định nghĩa.', en: 'A mapping is no part of the definitions.' },
   hint: { vi: 'Đặt tệp này cạnh dữ liệu.', en: 'Put this file beside the data.' },

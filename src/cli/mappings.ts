@@ -1,13 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Mapping, readMapping } from '../catalog/mapping.js';
 import type { Catalog } from '../catalog/model.js';
-import type { Input } from '../data/input.js';
-import { type Problem, refuse, UserError } from '../errors.js';
+import { readText } from '../catalog/text-file.js';
+import { type Input, isTyped } from '../data/input.js';
+import { type Problem, UserError } from '../errors.js';
 
 /** A mapping that lies beside data under one of these names is found by itself. */
 const NAMES = ['mapping.yaml', 'mapping.yml'];
-const STDIN = '-';
+
+/** The mapping that each input is read by, and the files that mappings were read from. */
+export interface Mappings {
+  of(input: Input): Mapping;
+  readonly files: readonly string[];
+}
 
 /**
  * The mapping that each input is read by: the one named, else the one that lies beside it.
@@ -17,13 +23,13 @@ export async function mappings(
   inputs: readonly Input[],
   named: string | undefined,
   catalog: Catalog,
-): Promise<(input: Input) => Mapping> {
+): Promise<Mappings> {
   const problems: Problem[] = [];
+  const files: string[] = [];
   const read = async (file: string): Promise<Mapping | undefined> => {
-    const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
-      named === undefined && error.code === 'ENOENT' ? undefined : cannotRead(file),
-    );
-    return text === undefined ? undefined : readMapping(file, text, catalog, problems);
+    if (named === undefined && !(await isThere(file))) return undefined;
+    files.push(file);
+    return readMapping(file, await readText(file), catalog, problems);
   };
   const given = named === undefined ? undefined : await read(named);
   const beside = new Map<string, Mapping>();
@@ -34,15 +40,14 @@ export async function mappings(
     }
   }
   if (problems.length > 0) throw new UserError(problems);
-  return ({ name }) => given ?? beside.get(dirname(name)) ?? [];
+  return { of: ({ name }) => given ?? beside.get(dirname(name)) ?? [], files };
 }
 
 const foldersOf = (inputs: readonly Input[]): Set<string> =>
-  new Set(inputs.filter(({ name }) => name !== STDIN).map(({ name }) => dirname(name)));
+  new Set(inputs.filter((input) => !isTyped(input)).map(({ name }) => dirname(name)));
 
-const cannotRead = (file: string): never =>
-  refuse(
-    { vi: 'Không đọc được bảng ánh xạ.', en: 'The mapping cannot be read.' },
-    { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
-    { file },
+const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    ({ code }: NodeJS.ErrnoException) => code !== 'ENOENT' && code !== 'ENOTDIR',
   );

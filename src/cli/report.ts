@@ -1,7 +1,7 @@
 import type { Dataset } from '../catalog/dataset.js';
 import type { Catalog } from '../catalog/model.js';
 import { disorderProblem } from '../data/disorder.js';
-import { findInputs, type Named } from '../data/input.js';
+import { findInputs, isTyped, type Named } from '../data/input.js';
 import type { NewestBy } from '../data/newest.js';
 import { type Problem, UserError } from '../errors.js';
 import { assemble } from '../report/assemble.js';
@@ -10,6 +10,9 @@ import type { Made } from '../report/made.js';
 import type { Report } from '../report/schema.js';
 import { chooseIndicators, makings, type Question, recogniseAll } from '../run/compute.js';
 import { suggestion } from '../text/suggest.js';
+import type { Words } from '../text/words.js';
+import { keepApart, type Target, targetOf } from './apart.js';
+import { sourcesOf } from './definitions.js';
 import { mappings } from './mappings.js';
 import { progress } from './progress.js';
 import { rejectWriter } from './rejects.js';
@@ -18,6 +21,7 @@ import { askedTime } from './timeframe.js';
 
 /** What is asked of the data, as the command line gives it. */
 export interface ComputeOptions {
+  readonly scale?: string;
   readonly period?: string;
   readonly asOf?: string;
   readonly only?: readonly string[];
@@ -28,6 +32,8 @@ export interface ComputeOptions {
   readonly leaveOutUnread?: boolean;
   readonly newestBy?: NewestBy;
   readonly rejects?: string;
+  /** What else is going to be written. */
+  readonly targets?: readonly Target[];
   readonly mapping?: string;
 }
 
@@ -60,7 +66,13 @@ export async function makingsOf(
     session.atExit(clean),
   );
   try {
-    const recognised = await recogniseAll(inputs, catalog, await mappings(inputs, options.mapping, catalog));
+    const mapped = await mappings(inputs, options.mapping, catalog);
+    await keepApart(
+      [...(options.targets ?? []), ...targetOf('--rejects', options.rejects)],
+      [...sourcesOf(catalog, options), ...mapped.files, ...inputs.map(({ name }) => name)],
+    );
+    if (session.typed && inputs.some(isTyped)) session.stderr.write(TYPE[session.language]);
+    const recognised = await recogniseAll(inputs, catalog, mapped.of);
     const unusable = [...problems, ...recognised.problems];
     if (named.length > 0 && recognised.files.length === 0) throw new UserError(unusable, 'data');
     const made = await computed(question, recognised.files, options.rejects, session);
@@ -69,6 +81,11 @@ export async function makingsOf(
     dispose();
   }
 }
+
+const TYPE: Words = {
+  vi: 'Đang chờ dữ liệu gõ hoặc dán vào đây; kết thúc bằng Ctrl-D (trên Windows: Ctrl-Z rồi Enter).\n',
+  en: 'Waiting for data to be typed or pasted here; end them by Ctrl-D (on Windows: Ctrl-Z, then Enter).\n',
+};
 
 /** Files named by themselves and files of `--dataset`, as they follow one another on the command line. */
 function inOrder(named: readonly Named[], argv: readonly string[]): Named[] {

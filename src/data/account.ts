@@ -17,6 +17,8 @@ export interface FileAccount {
   readonly replaced: number;
   /** Cells that were filled from the column they fall back on, by column; those of repeated rows among them. */
   readonly fellBack: ReadonlyMap<string, number>;
+  /** The file that has the same bytes and was read in its stead. */
+  readonly copyOf?: string;
   /** Lines of plain numbers that were taken for the numbering of the columns. */
   readonly numbering: readonly number[];
 }

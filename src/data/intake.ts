@@ -1,19 +1,20 @@
 import type { Dataset } from '../catalog/dataset.js';
 import { type Problem, UserError } from '../errors.js';
 import type { Lexicon } from '../language/columns/cell.js';
+import { unreadable } from '../text/unreadable.js';
 import type { Period } from '../values/period.js';
 import type { Batch } from '../values/vector.js';
 import type { FileAccount, Listener } from './account.js';
 import { decide } from './decide.js';
 import { type Disorder, disorderIn, disorderProblem, isOfKeys } from './disorder.js';
 import { concerns } from './doubt.js';
-import { unreadable } from './head.js';
 import { type Doubt, type NewestBy, newestFirst } from './newest.js';
 import type { Reader, ReadPlan } from './reader.js';
 import { READERS } from './readers/registry.js';
 import type { Recognised } from './recognised.js';
 import { type Settled, settler } from './settle.js';
 import { mergeShown, NOTHING_SHOWN } from './shown.js';
+import type { Succession } from './succession.js';
 import { type SummedUp, settleSummary } from './summary.js';
 import { unreadCells } from './unread-cells.js';
 import { type WrongSum, wrongSumsIn } from './wrong-sums.js';
@@ -49,6 +50,8 @@ export interface DatasetRows {
   readonly disorders: readonly Disorder[];
   /** Of a dataset of sums. */
   readonly summed?: SummedUp;
+  /** Records that count under another office than they name. */
+  readonly succeeded?: readonly Succession[];
 }
 
 /**

@@ -16,6 +16,7 @@ const showFile = (
   sha256: account.sha256,
   bytes: account.bytes,
   dataset: account.dataset,
+  copy_of: account.copyOf ?? null,
   rows: account.rows,
   records: account.records,
   rejected: account.rejected,

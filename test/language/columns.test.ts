@@ -50,7 +50,7 @@ const VALUES = {
   none: { vi: 'Không', en: 'Nothing found' },
 };
 const ALL: Readonly<Record<ColumnType, ColumnSpec>> = {
-  id: { type: 'id', title, identified_by: '\\d{3}' },
+  id: { type: 'id', title, identified_by: '{3 digits}' },
   text: { type: 'text', title },
   enum: { type: 'enum', title, values: VALUES },
   boolean: { type: 'boolean', title },

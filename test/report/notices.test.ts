@@ -157,6 +157,7 @@ it('files stand in the order of their names, each with its unread cells', () => 
     sha256: 'ab',
     bytes: 9,
     dataset: 'procedures',
+    copy_of: null,
     rows: 30,
     records: 7,
     rejected: 2,

@@ -68,6 +68,13 @@ describe('a suggestion', () => {
   it('says so where nothing is possible', () => {
     expect(suggestion('x', []).en).toBe('Nothing is defined here yet.');
   });
+
+  it('of what nobody wrote by a slip is the list', () => {
+    const began = performance.now();
+    const long = 'x'.repeat(1_000_000);
+    expect(suggestion(`${long}y`, [long]).en).toBe(`Possible: ${long}.`);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
 });
 
 describe('the likest of words', () => {

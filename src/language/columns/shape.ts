@@ -21,6 +21,7 @@ export interface CellFault {
     | 'says-nothing'
     | 'unlisted'
     | 'shortened-code'
+    | 'no-office'
     | 'undecodable';
   readonly say: Words;
   /** What is said to who writes a definition, where that is another thing than to who fills in cells. */
@@ -57,6 +58,8 @@ export type CellReader = (text: string, writing?: Writing) => Reading;
 export interface Directory {
   /** The id of the agency, or undefined where none goes by that name. */
   agency(text: string): string | undefined;
+  /** Whether a text reads like the name of an office or of a level, be it known or not; any other may be a person's. */
+  mayName(text: string): boolean;
   levelOf(agency: string): string | undefined;
   /** Level ids by their folded titles and aliases. */
   readonly levels: ReadonlyMap<string, string>;
