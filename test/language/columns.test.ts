@@ -143,7 +143,8 @@ describe('a cell', () => {
     ['percent', '100 %', '1'],
     ['percent', '100,1', 'out-of-range'],
     ['agency', 'sở nội vụ', 'so-noi-vu'],
-    ['agency', 'Ban lạ', 'Ban lạ'],
+    ['agency', 'Sở lạ', 'Sở lạ'],
+    ['agency', 'Nguyễn Văn An', 'no-office'],
     ['level', 'Tỉnh', 'unknown-value'],
     ['level', 'CAP TINH', 'province'],
   ])('%s: %s is %s', (type, text, expected) => {
