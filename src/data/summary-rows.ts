@@ -3,7 +3,7 @@ import type { Lexicon } from '../language/columns/cell.js';
 import { fold } from '../text/fold.js';
 import { isoMoment } from '../values/moment.js';
 import type { Period } from '../values/period.js';
-import { type Batch, BLANK_CODE, contentAt, isKnown } from '../values/vector.js';
+import { type Batch, contentAt, isBlankCode, isKnown } from '../values/vector.js';
 import type { Rows } from './extract.js';
 import type { Settled } from './settle.js';
 import { amountsOf } from './wrong-sums.js';
@@ -70,7 +70,7 @@ function nameAt(
   const content = contentAt(batch.columns.get(column), row);
   if (content === 'empty' || content === 'absent') return null;
   if (!isKnown(content))
-    return content.code === BLANK_CODE ? null : `?${content.word === HIDDEN ? place : content.word}`;
+    return isBlankCode(content.code) ? null : `?${content.word === HIDDEN ? place : content.word}`;
   if (columns.get(column)?.spec.type === 'level') return content.key;
   const word = fold(content.key);
   return vocabulary.totals.has(word) || agencies.levels.has(word) ? null : content.key;
@@ -86,8 +86,7 @@ function headingTest(dataset: Dataset, { agencies }: Lexicon): (batch: Batch, ro
     const isBlank = own.every(({ name }) => {
       const content = contentAt(batch.columns.get(name), row);
       return (
-        content === 'empty' ||
-        (typeof content === 'object' && !isKnown(content) && content.code === BLANK_CODE)
+        content === 'empty' || (typeof content === 'object' && !isKnown(content) && isBlankCode(content.code))
       );
     });
     const names = offices.map(({ name }) => contentAt(batch.columns.get(name), row));
