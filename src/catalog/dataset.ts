@@ -108,7 +108,10 @@ function compileColumn(name: string, spec: ColumnSpec, lexicon: Lexicon): Column
     const clean = tidy(text);
     return clean === '' || 'blank' in read(clean, undefined);
   };
-  const shown = (word: string): string => (lexicon.vocabulary.mayBePersonal(word) ? HIDDEN : word);
+  const { agencies, vocabulary } = lexicon;
+  const mayBePersonal = (word: string): boolean =>
+    vocabulary.mayBePersonal(word) || (spec.type === 'agency' && !agencies.mayName(word));
+  const shown = (word: string): string => (mayBePersonal(word) ? HIDDEN : word);
   return { name, spec, read, isBlank, shown };
 }
 

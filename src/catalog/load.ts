@@ -1,40 +1,38 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Complaint, type Problem, UserError } from '../errors.js';
 import type { DocumentKind } from '../language/documents.js';
 import { readVocabulary } from '../language/vocabulary.js';
-import { unreadable } from '../text/unreadable.js';
 import { directory, NO_AGENCIES } from './agencies.js';
 import { checkCatalog } from './checks/check.js';
 import { readAssignments, readCoverage, readGoals, readMonitored } from './commitments.js';
 import { compileDataset } from './dataset.js';
-import { type Document, NOTHING, readDocument, type Unread } from './document.js';
+import { type Document, NOT_READ, readDocument, type Unread } from './document.js';
+import { definitionFiles } from './files.js';
 import { type Catalog, readScale } from './model.js';
 import { only } from './only.js';
 import { termsOf } from './terms.js';
+import { readText } from './text-file.js';
 import { buildTree, byCode } from './tree.js';
-import { walk } from './walk.js';
 
 /**
  * Loads the definition set in a folder.
  * @throws UserError with every mistake of every file, each with its place.
  */
 export async function loadCatalog(folder: string): Promise<Catalog> {
-  const { files, problems } = await walk(['**/*.yaml', '**/*.yml'], { cwd: folder });
+  const problems: Problem[] = [];
+  const files = await definitionFiles(folder, problems);
   if (files.length === 0) throw new UserError(problems.length > 0 ? problems : [noDefinitions(folder)]);
   const hash = createHash('sha256');
   const documents: Document[] = [];
-  const unread: Unread[] = problems.map(() => NOTHING);
+  const unread: Unread[] = problems.map(() => NOT_READ);
   const sources: string[] = [];
-  for (const file of files.sort()) {
+  for (const file of files) {
     const path = relative('', join(folder, file));
     sources.push(path);
-    const text = await readFile(path, 'utf8').catch((error) => {
-      problems.push({ place: { file: path }, ...unreadable(error) });
-    });
+    const text = await readText(path).catch(told(problems));
     hash.update(`${file}\0${text?.replaceAll('\r\n', '\n')}\0`);
-    const document = text === undefined ? NOTHING : readDocument(path, text, problems);
+    const document = text === undefined ? NOT_READ : readDocument(path, text, problems);
     if (document.kind === undefined) unread.push(document);
     else documents.push(document);
   }
@@ -47,6 +45,14 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
 interface Origin extends Pick<Catalog, 'sources' | 'sha256'> {
   readonly folder: string;
 }
+
+/** Takes note of what a person has to mend; anything else is a defect. */
+const told =
+  (problems: Problem[]) =>
+  (error: unknown): undefined => {
+    if (!(error instanceof UserError)) throw error;
+    problems.push(...error.problems);
+  };
 
 function assemble(
   documents: readonly Document[],

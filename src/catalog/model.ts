@@ -12,7 +12,7 @@ import type { Vocabulary } from '../language/vocabulary.js';
 import type { Words } from '../text/words.js';
 import type { Agencies } from './agencies.js';
 import type { Dataset } from './dataset.js';
-import type { Path } from './document.js';
+import type { Path } from './yaml.js';
 
 /** What can be measured. */
 export interface Measurable {

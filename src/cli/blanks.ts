@@ -6,7 +6,7 @@ import type { Session } from './session.js';
 /** A form to be filled in, and where it goes. */
 export interface Blank {
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /**
@@ -16,12 +16,12 @@ export interface Blank {
 export function writeBlanks(blanks: readonly Blank[], session: Session): void {
   const filled = blanks.filter(isFilled);
   if (filled.length > 0) throw new UserError(filled.map(wouldEmpty));
-  for (const { path, text } of blanks) writeWhole(path, text, session);
+  for (const { path, content } of blanks) writeWhole(path, content, session);
 }
 
-function isFilled({ path, text }: Blank): boolean {
+function isFilled({ path, content }: Blank): boolean {
   try {
-    return statSync(path).isFile() && readFileSync(path, 'utf8') !== text;
+    return statSync(path).isFile() && !readFileSync(path).equals(Buffer.from(content));
   } catch {
     // What keeps it from being read keeps it from being written, and is said then.
     return false;

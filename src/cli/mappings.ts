@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Mapping, readMapping } from '../catalog/mapping.js';
 import type { Catalog } from '../catalog/model.js';
+import { readText } from '../catalog/text-file.js';
 import { type Input, isTyped } from '../data/input.js';
-import { type Problem, refuse, UserError } from '../errors.js';
+import { type Problem, UserError } from '../errors.js';
 
 /** A mapping that lies beside data under one of these names is found by itself. */
 const NAMES = ['mapping.yaml', 'mapping.yml'];
@@ -26,12 +27,9 @@ export async function mappings(
   const problems: Problem[] = [];
   const files: string[] = [];
   const read = async (file: string): Promise<Mapping | undefined> => {
-    const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
-      named === undefined && error.code === 'ENOENT' ? undefined : cannotRead(file),
-    );
-    if (text === undefined) return undefined;
+    if (named === undefined && !(await isThere(file))) return undefined;
     files.push(file);
-    return readMapping(file, text, catalog, problems);
+    return readMapping(file, await readText(file), catalog, problems);
   };
   const given = named === undefined ? undefined : await read(named);
   const beside = new Map<string, Mapping>();
@@ -48,9 +46,8 @@ export async function mappings(
 const foldersOf = (inputs: readonly Input[]): Set<string> =>
   new Set(inputs.filter((input) => !isTyped(input)).map(({ name }) => dirname(name)));
 
-const cannotRead = (file: string): never =>
-  refuse(
-    { vi: 'Không đọc được bảng ánh xạ.', en: 'The mapping cannot be read.' },
-    { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
-    { file },
+const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    ({ code }: NodeJS.ErrnoException) => code !== 'ENOENT' && code !== 'ENOTDIR',
   );

@@ -148,8 +148,8 @@ export const MAPPING: CommandOption = {
 export const REJECTS: CommandOption = {
   flags: '--rejects <file>',
   about: {
-    vi: 'ghi mọi dòng bị loại và ô không đọc được ra tệp CSV, kèm lý do',
-    en: 'write every rejected row and unread cell to a CSV, with its reason',
+    vi: 'ghi mọi dòng bị loại và ô không đọc được, kèm lý do, ra tệp .csv hoặc .xlsx (mỗi tập dữ liệu một trang)',
+    en: 'write every rejected row and unread cell, with its reason, to a .csv or an .xlsx (a sheet a dataset)',
   },
 };
 

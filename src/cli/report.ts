@@ -120,7 +120,10 @@ async function computed(
   session: Session,
 ): Promise<Made> {
   const shown = progress(session);
-  const writer = rejects === undefined ? undefined : rejectWriter(rejects, files, session);
+  const writer =
+    rejects === undefined
+      ? undefined
+      : rejectWriter(rejects, { files, agencies: question.catalog.agencies, session });
   try {
     const made = await makings(question, files, {
       progress: (bytes) => shown.add(bytes),

@@ -16,7 +16,7 @@ import type { Session } from './session.js';
 
 /** A file that is being written: whole at the end, or not there at all. What goes wrong is a UserError. */
 export interface Writing {
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
   finish(): void;
   abandon(): void;
 }
@@ -47,7 +47,7 @@ function besideItsPlace(
     discard(temporary);
   };
   return {
-    write: (text) => attempted(path, () => writeFully(file, text), abandon),
+    write: (content) => attempted(path, () => writeFully(file, content), abandon),
     finish() {
       attempted(
         path,
@@ -75,7 +75,7 @@ function straightInto(path: string): Writing {
   });
   const close = closer(file);
   return {
-    write: (text) => attempted(path, () => writeFully(file, text), close),
+    write: (content) => attempted(path, () => writeFully(file, content), close),
     finish: () => attempted(path, close),
     abandon: close,
   };
@@ -105,8 +105,8 @@ function attempted<Result>(path: string, act: () => Result, otherwise: () => voi
 }
 
 /** All of it: the system may take less than it is given. */
-function writeFully(file: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeFully(file: number, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 

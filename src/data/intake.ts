@@ -14,6 +14,7 @@ import { READERS } from './readers/registry.js';
 import type { Recognised } from './recognised.js';
 import { type Settled, settler } from './settle.js';
 import { mergeShown, NOTHING_SHOWN } from './shown.js';
+import type { Succession } from './succession.js';
 import { type SummedUp, settleSummary } from './summary.js';
 import { unreadCells } from './unread-cells.js';
 import { type WrongSum, wrongSumsIn } from './wrong-sums.js';
@@ -49,6 +50,8 @@ export interface DatasetRows {
   readonly disorders: readonly Disorder[];
   /** Of a dataset of sums. */
   readonly summed?: SummedUp;
+  /** Records that count under another office than they name. */
+  readonly succeeded?: readonly Succession[];
 }
 
 /**

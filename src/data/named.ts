@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
-import { walk } from '../catalog/walk.js';
 import type { Problem } from '../errors.js';
 import { byCodePoint, natural } from '../text/order.js';
 import { unreadable } from '../text/unreadable.js';
+import { walk } from './walk.js';
 
 const TABLES = '**/*.{csv,tsv,txt,CSV,TSV,TXT}';
 

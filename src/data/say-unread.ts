@@ -1,9 +1,11 @@
 import { type Column, HIDDEN } from '../catalog/dataset.js';
+import { NO_OFFICE } from '../language/columns/agency.js';
 import type { Words } from '../text/words.js';
 import type { Unread } from '../values/vector.js';
 
 /** Why a word could not be read, and what to do: what the column itself says of it. */
 export function sayUnread({ word, code }: Unread, column: Column | undefined): Words {
+  if (code === NO_OFFICE.code) return NO_OFFICE.say;
   if (word === HIDDEN) return NOT_SHOWN;
   if (code === UNKNOWN_AGENCY) {
     return {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../catalog/dataset.js';
-import { BLANK_CODE, contentAt, isKnown, isUnread, type Unread, type Vector } from '../values/vector.js';
+import { contentAt, isBlankCode, isKnown, isUnread, type Unread, type Vector } from '../values/vector.js';
 import type { Reject } from './account.js';
 import type { Rows } from './extract.js';
 import { rowText } from './row-text.js';
@@ -11,7 +11,7 @@ const hasUnread = (vector: Vector): boolean =>
     ? vector.dictionary.some((entry) => isUnread(entry) && isWord(entry))
     : vector.kind === 'moments' && vector.unread.some(isWord);
 
-const isWord = ({ code }: Unread): boolean => code !== BLANK_CODE;
+const isWord = ({ code }: Unread): boolean => !isBlankCode(code);
 
 /** The cells of records that could not be read, each with its row. */
 export function* unreadCells(path: string, rows: Rows, dataset: Dataset): Generator<Reject> {

@@ -16,5 +16,6 @@ export interface Format {
   readonly about: Words;
   /** The endings of files that are written so, with their dot. */
   readonly endings: readonly string[];
-  render(report: Report, options: RenderOptions): string;
+  /** Text, or the bytes of what is none. */
+  render(report: Report, options: RenderOptions): string | Uint8Array;
 }

@@ -1,7 +1,7 @@
 import type { Format } from './format.js';
 
 /** Valid inside JSON strings, yet they steer a terminal or hide in an editor: written as \uXXXX. */
-const HIDDEN = /[\u007F-\u009F\u2028\u2029]|\p{Cf}/gu;
+const HIDDEN = /(?!\n)[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
 
 const escaped = (character: string): string =>
   character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -5,8 +5,17 @@ import type { Row, Sheet } from './page/sheet.js';
 import { plain } from './plain.js';
 
 const SPECIAL = /[\\`*_[\]<>|~$&#]/g;
-/** What would begin a list or a rule where a line starts: `-`, `+`, `1.` */
-const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[-+]))/;
+/** What would begin a list, a rule or a heading where a line starts: `-`, `+`, `=`, `1.` */
+const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[-+=]))/;
+/**
+ * Within what would become a link by itself, where GitHub shows the page: addresses of pages and of mail, names of
+ * people, numbers of issues.
+ */
+const LIVE = /(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)|(?<=@)(?=[\p{L}\p{N}])|(?<=\\#|\bGH-)(?=\d)/giu;
+/** What may name a commit; digits alone are left as they are. */
+const COMMIT = /\b(?=\d*[a-f])(?=[a-f]*\d)[\da-f](?=[\da-f]{6,39}\b)/gi;
+/** A space of no width: what stands before and after it is no longer one word. */
+const APART = '&#8203;';
 
 /** Tables for a page on GitHub: the same contents as the table, with all groups. */
 export const markdown = {
@@ -33,7 +42,8 @@ const sectionBlocks = ({ heading, lines, sheet, items }: Section): string[][] =>
   );
 
 /** Text from outside as the words it is, whatever Markdown would read into it. */
-const escaped = (text: string): string => plain(text).replace(SPECIAL, '\\$&');
+const escaped = (text: string): string =>
+  plain(text).replace(SPECIAL, '\\$&').replace(LIVE, APART).replace(COMMIT, `$&${APART}`);
 
 const started = (text: string): string => escaped(text).replace(LINE_START, '$1\\');
 

@@ -3,8 +3,9 @@ import type { Format } from './format.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 import { table } from './table.js';
+import { xlsx } from './xlsx.js';
 
-const ALL = [table, json, csv, markdown] as const satisfies readonly Format[];
+const ALL = [table, json, csv, xlsx, markdown] as const satisfies readonly Format[];
 
 /** Every format; the contract test runs over this list. */
 export const FORMATS: readonly Format[] = ALL;

@@ -4,6 +4,9 @@ import { MONTH_FORM, type Period, parsePeriod, QUARTER_FORM, quarterOf } from '.
 import type { DateReader } from './date-forms.js';
 import { dayOf, formReader, hasPlaces, type Told } from './forms.js';
 
+/** A day, of which either end may be the year. Without a longest number a form could be tried in endless ways. */
+const DAY_FORM = '(\\d{1,4} \\d{1,2} \\d{1,4})';
+
 /** What stands for a number or a day in a form, and what it is written with. */
 const PLACES = {
   year: '(20\\d\\d)',
@@ -11,8 +14,8 @@ const PLACES = {
   quarter: QUARTER_FORM,
   first_months: MONTH_FORM,
   last_months: MONTH_FORM,
-  from: '(\\d+ \\d+ \\d+)',
-  to: '(\\d+ \\d+ \\d+)',
+  from: DAY_FORM,
+  to: DAY_FORM,
 } as const;
 
 /** Which places a form must have to tell a period. */

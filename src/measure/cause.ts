@@ -1,5 +1,5 @@
 import { added, mergeMaps } from '../values/maps.js';
-import { BLANK_CODE, type Content, isKnown } from '../values/vector.js';
+import { type Content, isBlankCode, isKnown } from '../values/vector.js';
 
 /**
  * Why something is unknown: a word that could not be read; a column that the file lacks; a blank where a blank is no
@@ -37,7 +37,7 @@ export function cellCauses(content: Content, dataset: string, column: string): C
   if (content === 'empty' || isKnown(content)) return [];
   if (content === 'absent') return [{ kind: 'column', dataset, column, word: null }];
   const { word, code } = content;
-  return code === BLANK_CODE
+  return isBlankCode(code)
     ? [{ kind: 'blank', dataset, column, word: null }]
     : [{ kind: 'word', dataset, column, word, code }];
 }

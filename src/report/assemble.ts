@@ -1,6 +1,7 @@
 import type { Beside } from '../catalog/model.js';
 import { pointsOf } from '../catalog/points.js';
 import { isoMoment } from '../values/moment.js';
+import { showAgencies } from './agencies.js';
 import { showAssignments } from './assignments.js';
 import { showFiles } from './files.js';
 import { groupedIndicators } from './grouped.js';
@@ -45,6 +46,7 @@ export function assemble(made: Made): Report {
     origins: showOrigins(results, catalog),
     rejects: rejectsOf(witness.rejects),
     unread: showUnread(witness, catalog),
+    agencies: showAgencies(counted.findings, made.rows, catalog.agencies),
     notices: [...grouped.notices, ...noticesOf(made)],
   } satisfies Report);
 }

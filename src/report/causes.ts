@@ -1,4 +1,4 @@
-import type { Column } from '../catalog/dataset.js';
+import { type Column, HIDDEN } from '../catalog/dataset.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
 import { UNKNOWN_AGENCY, WRONG_ORDER } from '../data/say-unread.js';
 import { type Cause, type Causes, causeOf, causesIn } from '../measure/cause.js';
@@ -138,6 +138,12 @@ const SENTENCES: Readonly<Record<Cause['kind'], (named: Named, count: Words) => 
 function wordToMend(named: Named): Words {
   const { word, code } = named.cause;
   const title = titleOf(named);
+  if (word === HIDDEN) {
+    return {
+      vi: `sửa các ô không được hiển thị ở cột “${title.vi}”`,
+      en: `mend the cells of “${title.en}” that are not shown`,
+    };
+  }
   if (code === UNKNOWN_AGENCY) {
     return {
       vi: `thêm cơ quan \`${word}\` vào danh mục`,

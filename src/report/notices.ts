@@ -5,7 +5,8 @@ import { sayDoubt } from '../data/doubt.js';
 import type { Framed } from '../data/frame.js';
 import type { DatasetRows } from '../data/intake.js';
 import type { Finding } from '../measure/watches.js';
-import { joined, same, type Words } from '../text/words.js';
+import { joined, same } from '../text/words.js';
+import { agencyNotices, showAgencies } from './agencies.js';
 import { coverageNotices } from './coverage.js';
 import { fallbacks } from './fallbacks.js';
 import { leftOut } from './left-out.js';
@@ -39,7 +40,7 @@ export function notices({ catalog, framed, rows, findings, strays }: Noticing): 
     ...findings.flatMap((finding) => (finding.kind === 'check' ? [checked(finding, catalog)] : [])),
     ...sumNotices(rows, catalog),
     ...fallbacks(accounts, catalog),
-    ...unresolved(findings),
+    ...agencyNotices(showAgencies(findings, rows, catalog.agencies)),
     ...leftOut(findings, catalog),
     ...strays.map(({ code, say, names }) => listed(code, say, names, names.length)),
     ...replaced(accounts),
@@ -84,28 +85,6 @@ function checked(
 ): Notice {
   const title = datasets.get(dataset)?.title ?? same(dataset);
   return notice(`check:${name}`, joined([title, say], ': '), count);
-}
-
-function unresolved(findings: readonly Finding[]): Notice[] {
-  const strangers = new Map<string, number>();
-  for (const finding of findings) {
-    if (finding.kind === 'stranger')
-      strangers.set(finding.name, (strangers.get(finding.name) ?? 0) + finding.count);
-  }
-  if (strangers.size === 0) return [];
-  const names = [...strangers].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const say: Words = {
-    vi: `${names.length} tên cơ quan không có trong danh mục`,
-    en: `${names.length} agency names are not in the dictionary`,
-  };
-  return [
-    listed(
-      'unresolved-agency',
-      say,
-      names.map(([name, count]) => same(`${name} (${count})`)),
-      names.reduce((sum, [, count]) => sum + count, 0),
-    ),
-  ];
 }
 
 function replaced(accounts: readonly FileAccount[]): Notice[] {

@@ -73,8 +73,9 @@ const unreadWord = z.strictObject({
   column: z.string(),
   title: words.describe('Of the column'),
   code: z.string().describe('Why it could not be read'),
-  word: z.string(),
+  word: z.string().describe('••• where it may be of a person'),
   count,
+  first: z.strictObject({ file: z.string(), line: count }).describe('Where it stands first'),
   ...words.shape,
   add: z
     .strictObject({
@@ -135,6 +136,21 @@ export const reportSchema = z.strictObject({
   unread: z
     .strictObject({ count, words: z.array(unreadWord).describe('Most frequent first') })
     .describe('Cells that could not be read, by column and word'),
+  agencies: z.strictObject({
+    unresolved: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          records: count,
+          shared: z.boolean().describe('It is the name of several offices, and so of none: those suggested'),
+          suggestions: z.array(office).describe('What it may mean, the nearest first'),
+        }),
+      )
+      .describe('Names of offices that the dictionary does not have, most frequent first'),
+    succeeded: z
+      .array(z.strictObject({ from: office, to: office, records: count }))
+      .describe('Offices that are no more, whose records count under those that took their place'),
+  }),
   notices: z.array(z.strictObject({ code: z.string(), ...words.shape, count: count.nullable() })),
 });
 

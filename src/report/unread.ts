@@ -11,13 +11,14 @@ export function showUnread({ unread }: Witness, catalog: Catalog): Report['unrea
   const words = [...unread.words.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   return {
     count: words.reduce((sum, { count }) => sum + count, 0) + unread.others,
-    words: words.slice(0, LISTED).map(({ dataset, column, code, word, count, say }) => ({
+    words: words.slice(0, LISTED).map(({ dataset, column, code, word, count, first, say }) => ({
       dataset,
       column,
       title: catalog.datasets.get(dataset)?.columns.get(column)?.spec.title ?? same(column),
       code,
       word,
       count,
+      first,
       ...say,
       add: wordToAdd({ dataset, column, code, word }, catalog),
     })),

@@ -79,14 +79,15 @@ export async function makings(
   const measured = [...indicators, ...(only.length === 0 ? [...catalog.goals, ...catalog.monitored] : [])];
   const parts = [...measured.flatMap((one) => partsAsked(one, catalog)), ...sideParts(catalog)];
   const dimension = by === 'owner' ? undefined : by;
-  const witness = new Witness(listener, dimension === 'agency' ? officeIn(catalog) : undefined);
+  const within: Period = { from: period.from, to: question.asOf ?? period.to };
+  const witness = new Witness(listener, dimension === 'agency' ? officeIn(catalog, within.to) : undefined);
   const { rows, present } = await gather(files, {
     catalog,
     asked: { parts, checks: checksOf(datasetsOf(files, catalog)) },
     by: dimension,
     newestBy: question.newestBy ?? 'name',
     listener: witness,
-    within: { from: period.from, to: question.asOf ?? period.to },
+    within,
   });
   const framed = frame(period, question.asOf, catalog, rows);
   const counted = count({
@@ -97,6 +98,7 @@ export async function makings(
     groupColumn: ({ spec }) => dimension && spec.dimensions?.[dimension],
     leaveOutUnread,
     wholeLists: true,
+    officesOn: within.to,
   });
   const { suppressBelow } = question;
   return {
@@ -118,13 +120,14 @@ export async function makings(
 const datasetsOf = (files: readonly Recognised[], { datasets }: Catalog): Set<Dataset> =>
   new Set(files.flatMap(({ dataset }) => datasets.get(dataset.name) ?? []));
 
-/** The office that a rejected row names in the column by which its dataset is divided. */
+/** The office that a rejected row names in the column by which its dataset is divided, or the one that it became. */
 const officeIn =
-  ({ datasets, agencies }: Catalog): OfficeOf =>
+  ({ datasets, agencies }: Catalog, day: Moment): OfficeOf =>
   ({ dataset, cells }) => {
     const column = datasets.get(dataset)?.spec.dimensions?.agency;
     const named = column !== undefined && Object.hasOwn(cells, column) ? cells[column] : undefined;
-    return named === undefined ? undefined : agencies.agency(named);
+    const office = named === undefined ? undefined : agencies.agency(named);
+    return office === undefined ? undefined : agencies.heir(office, day);
   };
 
 /**

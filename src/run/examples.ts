@@ -46,7 +46,7 @@ async function runExample(
   for (const [name, text] of Object.entries(example)) {
     const dataset = catalog.datasets.get(name);
     if (!dataset || typeof text !== 'string') continue;
-    const file = exampleFile(dataset, text);
+    const file = await exampleFile(dataset, text);
     if ('what' in file) return [{ place: place(name), ...file }];
     files.push(file);
   }

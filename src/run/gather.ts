@@ -7,6 +7,7 @@ import { type DatasetRows, readDataset } from '../data/intake.js';
 import type { NewestBy } from '../data/newest.js';
 import type { Reader } from '../data/reader.js';
 import type { Recognised } from '../data/recognised.js';
+import { underHeirs } from '../data/succession.js';
 import type { Present } from '../measure/outcome.js';
 import type { Period } from '../values/period.js';
 
@@ -28,7 +29,10 @@ export interface Gathering {
   readonly lacksNothing?: boolean;
   /** By default the reference. */
   readonly reader?: Reader;
-  /** The time that is asked about, as far as it has come: which rows of summaries count is told by it. */
+  /**
+   * The time that is asked about, as far as it has come: which rows of summaries count is told by it, and by its last
+   * day which offices there are.
+   */
   readonly within?: Period;
 }
 
@@ -66,7 +70,8 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
       lacksNothing,
       ...(reader && { reader }),
     });
-    rows.set(name, { ...read, accounts: [...read.accounts, ...copies] });
+    const heirs = within && underHeirs(read.batches, dataset, catalog.agencies, within.to);
+    rows.set(name, { ...read, ...heirs, accounts: [...read.accounts, ...copies] });
   }
   return { rows, present: presentIn(distinct, rows) };
 }

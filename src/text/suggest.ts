@@ -2,8 +2,19 @@ import { distance } from 'fastest-levenshtein';
 import { fold, foldTitle } from './fold.js';
 import { joined, same, type Words } from './words.js';
 
+/** How many letters tell two texts apart; undefined where they are more than `far`. */
+export function lettersApart(a: string, b: string, far: number): number | undefined {
+  if (Math.abs(a.length - b.length) > far) return undefined;
+  const apart = distance(a, b);
+  return apart <= far ? apart : undefined;
+}
+
+/** What is longer was not written by a slip of the hand. */
+const LONGEST = 200;
+
 /** The candidate nearest to what was written, when it is near enough to be a slip. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  if (written.length > LONGEST) return undefined;
   const wanted = fold(written);
   let best: string | undefined;
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
@@ -14,12 +25,14 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   return best;
 }
 
+/** A word as short as a code is a slip away from many. */
+const SHORT = 4;
 /** A candidate shares so many of its words and the text's with the text, at least. */
 const ALIKE = 0.5;
 
 /** The candidate most like what was written: a slip away, or else the one with the most words in common. */
 export function likest(written: string, candidates: readonly string[]): string | undefined {
-  const slip = nearest(written, candidates);
+  const slip = fold(written).length < SHORT ? undefined : nearest(written, candidates);
   if (slip !== undefined) return slip;
   const own = wordsIn(written);
   let best: string | undefined;

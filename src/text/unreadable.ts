@@ -49,6 +49,10 @@ const REASONS: Readonly<Record<string, Complaint>> = {
     what: { vi: 'Tên dài hơn mức hệ thống cho phép.', en: 'The name is longer than the system allows.' },
     hint: CHECK_PATH,
   },
+  ENOTSUP: {
+    what: { vi: 'Đây không phải tệp.', en: 'This is no file.' },
+    hint: CHECK_PATH,
+  },
   ELOOP: {
     what: { vi: 'Liên kết này dẫn vòng tròn.', en: 'This link leads in a circle.' },
     hint: { vi: 'Ghi tên tệp thật.', en: 'Name the file itself.' },

@@ -12,6 +12,11 @@ export interface Unread {
 
 /** The code of a blank where a blank is no answer: nobody knows what should stand there. */
 export const BLANK_CODE = 'blank';
+/** The code of a blank in a row that nobody has filled in: not even whether something belongs there is known. */
+export const UNFILLED_CODE = 'unfilled';
+
+/** Whether what cannot be read is no word, but a blank. */
+export const isBlankCode = (code: string): boolean => code === BLANK_CODE || code === UNFILLED_CODE;
 
 /** A distinct content of a column; null is the empty cell, which has code 0. */
 export type Entry = Value | Unread | null;

@@ -66,7 +66,7 @@ describe('the files of --output', () => {
   it('are refused where their ending is that of none', async () => {
     expect(await refused(() => outputsOf(['a.json', 'b.pdf']))).toMatchObject({
       what: '--output does not take `b.pdf`.',
-      hint: 'The name must end in .txt, .json, .csv, .md, .markdown.',
+      hint: 'The name must end in .txt, .json, .csv, .xlsx, .md, .markdown.',
     });
   });
 });

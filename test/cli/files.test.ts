@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NO_AGENCIES } from '../../src/catalog/agencies.js';
 import { cannotWrite } from '../../src/cli/cannot-write.js';
-import { jsonText, writeOut, writeWhole } from '../../src/cli/output.js';
+import { writeOut, writeWhole } from '../../src/cli/output.js';
 import { rejectWriter } from '../../src/cli/rejects.js';
 import { beginFile, discard, temporaryName } from '../../src/cli/writing.js';
 import type { Reject } from '../../src/data/account.js';
@@ -73,10 +74,6 @@ describe('a file that is on its way', () => {
   });
 });
 
-it('JSON is read by people too', () => {
-  expect(jsonText({ a: [1] })).toBe('{\n  "a": [\n    1\n  ]\n}\n');
-});
-
 it('waits until standard output has taken what is written', async () => {
   let taken = false;
   const stdout = new Writable({
@@ -103,10 +100,13 @@ describe('rejects', () => {
     cells: {},
   });
 
+  const writerOf = (path: string) =>
+    rejectWriter(path, { files: [], agencies: NO_AGENCIES, session: keptSession().session });
+
   it('wait in a hidden file until all is read', async () => {
     const cleaners: (() => void)[] = [];
     const { session } = keptSession({ atExit: (clean) => cleaners.push(clean) });
-    const writer = rejectWriter(there('r.csv'), [], session);
+    const writer = rejectWriter(there('r.csv'), { files: [], agencies: NO_AGENCIES, session });
     expect(await readdir(folder)).toEqual([expect.stringMatching(/^\.r\.csv\.[0-9a-f]+\.tmp$/)]);
     writer.finish();
     expect(await readdir(folder)).toEqual(['r.csv']);
@@ -116,19 +116,25 @@ describe('rejects', () => {
   });
 
   it('go where the work is given up', async () => {
-    const writer = rejectWriter(there('r.csv'), [], keptSession().session);
+    const writer = rejectWriter(there('r.csv'), {
+      files: [],
+      agencies: NO_AGENCIES,
+      session: keptSession().session,
+    });
     writer.abandon();
     expect(await readdir(folder)).toEqual([]);
   });
 
   it('cannot be written where their folder is not', async () => {
-    const found = await refused(() => rejectWriter(there('no/r.csv'), [], keptSession().session));
+    const found = await refused(() =>
+      rejectWriter(there('no/r.csv'), { files: [], agencies: NO_AGENCIES, session: keptSession().session }),
+    );
     expect(found).toMatchObject({ what: 'The file cannot be written (ENOENT).', file: there('no/r.csv') });
   });
 
   it('are refused at once where a folder has their name', async () => {
     await mkdir(there('taken'));
-    const { what, hint } = await refused(() => rejectWriter(there('taken'), [], keptSession().session));
+    const { what, hint } = await refused(() => writerOf(there('taken')));
     expect([what, hint]).toEqual([
       'The file cannot be written: it is a folder (EISDIR).',
       'Name a file inside it.',
@@ -137,14 +143,18 @@ describe('rejects', () => {
   });
 
   it('go where they cannot take their place', async () => {
-    const writer = rejectWriter(there('taken'), [], keptSession().session);
+    const writer = writerOf(there('taken'));
     await mkdir(there('taken'));
     expect((await refused(() => writer.finish())).file).toBe(there('taken'));
     expect(await readdir(folder)).toEqual(['taken']);
   });
 
   it('are written as they come, in the order in which they do', async () => {
-    const writer = rejectWriter(there('r.csv'), [], keptSession().session);
+    const writer = rejectWriter(there('r.csv'), {
+      files: [],
+      agencies: NO_AGENCIES,
+      session: keptSession().session,
+    });
     const sizes: number[] = [];
     for (let line = 1; line <= 3; line++) {
       writer.reject(reject(line, 'x'.repeat(40_000)));

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NO_AGENCIES } from '../../src/catalog/agencies.js';
 import { definitions } from '../../src/cli/definitions.js';
 import { writeWhole } from '../../src/cli/output.js';
 import { rejectWriter } from '../../src/cli/rejects.js';
@@ -72,7 +73,7 @@ describe('a file is replaced whole, never written into', () => {
 
   it.skipIf(process.platform === 'win32')('and is for nobody else to read before', async () => {
     const { session } = keptSession();
-    const writer = rejectWriter(there('r.csv'), [], session);
+    const writer = rejectWriter(there('r.csv'), { files: [], agencies: NO_AGENCIES, session });
     const [name = ''] = (await readdir(folder)).filter((one) => one.endsWith('.tmp'));
     expect(((await stat(there(name))).mode & 0o777).toString(8)).toBe('600');
     writer.abandon();
@@ -130,7 +131,7 @@ describe('what is half done goes when the process is told to stop', () => {
 
   it('rejects', async () => {
     const { session, cleaners } = stoppable();
-    rejectWriter(there('rejects.csv'), [], session);
+    rejectWriter(there('rejects.csv'), { files: [], agencies: NO_AGENCIES, session });
     expect(await readdir(folder)).toHaveLength(3);
     for (const clean of cleaners) clean();
     expect((await readdir(folder)).sort()).toEqual(['bad.csv', 'good.csv']);

@@ -12,10 +12,11 @@ import { show } from '../../src/cli/commands/show.js';
 import { template } from '../../src/cli/commands/template.js';
 import { EXIT } from '../../src/cli/exit.js';
 import type { Session } from '../../src/cli/session.js';
+import { sheetsOf } from '../formats/workbook/read.js';
 import { GOOD } from './dossiers.js';
 import { refused } from './refused.js';
 import { SMALL } from './run.js';
-import { keptSession } from './session.js';
+import { inside, keptSession } from './session.js';
 
 let folder = '';
 const there = (name: string): string => join(folder, name);
@@ -104,16 +105,16 @@ describe('show', () => {
 
 describe('template', () => {
   it('is of one dataset, on the terminal or in a file', async () => {
-    const { code, stdout } = await said(template, ['procedures']);
+    const { code, stdout } = await said(template, [['procedures']]);
     expect([code, stdout]).toEqual([EXIT.ok, '\uFEFFCode,Name,Online\r\n']);
     // By its title too, as "list" shows it.
-    expect((await said(template, ['thủ tục hành chính'])).stdout).toBe(stdout);
-    const quiet = await said(template, ['procedures'], { output: there('p.csv') });
+    expect((await said(template, [['thủ tục hành chính']])).stdout).toBe(stdout);
+    const quiet = await said(template, [['procedures']], { output: there('p.csv') });
     expect([quiet.code, quiet.stdout, await readFile(there('p.csv'), 'utf8')]).toEqual([EXIT.ok, '', stdout]);
   });
 
   it('is of every dataset in a folder, each with an example', async () => {
-    const { code, stdout } = await said(template, [undefined], { all: there('new/templates') });
+    const { code, stdout } = await said(template, [[]], { all: there('new/templates') });
     expect([code, stdout]).toEqual([EXIT.ok, '']);
     expect((await readdir(there('new/templates'))).sort()).toEqual(['dossiers.csv', 'procedures.csv']);
     const lines = (await readFile(there('new/templates/procedures.csv'), 'utf8')).trim().split('\r\n');
@@ -122,18 +123,37 @@ describe('template', () => {
 
   it('is of nothing that is not there', async () => {
     await writeFile(there('file'), '');
-    expect(await refused(() => said(template, [undefined], { all: there('file/templates') }))).toMatchObject({
+    expect(await refused(() => said(template, [[]], { all: there('file/templates') }))).toMatchObject({
       what: 'The file cannot be written (ENOTDIR).',
       file: there('file/templates'),
     });
-    expect(await refused(() => said(template, [undefined]))).toMatchObject({
+    expect(await refused(() => said(template, [[]]))).toMatchObject({
       what: 'No dataset is named.',
       hint: 'Possible: dossiers, procedures.',
     });
-    expect(await refused(() => said(template, ['dosiers']))).toMatchObject({
+    expect(await refused(() => said(template, [['dosiers']]))).toMatchObject({
       what: 'There is no dataset `dosiers`.',
       hint: 'Did you mean `dossiers`?',
     });
+    expect(await refused(() => said(template, [['dossiers', 'procedures']]))).toMatchObject({
+      what: 'Only one CSV template is printed at a time.',
+      hint: 'Use --workbook FILE.xlsx to have them in one file, or --all DIR.',
+    });
+  });
+
+  it('is a workbook of all datasets, or of those that are named', async () => {
+    const names = async (named: string[]): Promise<string[]> => {
+      const { code, stdout } = await said(template, [named], { workbook: there('t.xlsx') });
+      expect([code, stdout]).toEqual([EXIT.ok, '']);
+      return sheetsOf(await readFile(there('t.xlsx'))).map(({ name }) => name);
+    };
+    expect(await names([])).toEqual(['Guide', 'Lists', 'Dossiers', 'Procedures']);
+    expect(await names(['Thủ tục hành chính', 'procedures'])).toEqual(['Guide', 'Lists', 'Procedures']);
+    const wrong = await inside(['template', '--workbook', 't.xls', '--lang', 'en', '--indicators', SMALL]);
+    expect([wrong.code, wrong.stderr]).toEqual([
+      2,
+      '--workbook does not take `t.xls`.\n  → The name must end in .xlsx.\n',
+    ]);
   });
 });
 

@@ -1,9 +1,11 @@
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvLine } from '../../src/formats/csv/cell.js';
 import { csv } from '../../src/formats/csv/csv.js';
 import type { Report } from '../../src/report/schema.js';
-import type { Language } from '../../src/text/words.js';
+import { LANGUAGES, type Language } from '../../src/text/words.js';
+import { nothingWakes, opened } from './opened.js';
 import { indicator } from './sample-indicators.js';
 import { sample } from './sample-report.js';
 
@@ -59,7 +61,7 @@ describe('the CSV', () => {
   it('takes for a day only what is one from end to end', () => {
     const keys = ['1.2.2020', 'Tổ 1-2', '1-2 a'];
     const groups = keys.map((key) => ({
-      ...{ key, title: { vi: key, en: key }, verdict: 'pass' as const },
+      ...{ key, title: { vi: key, en: key }, agency: null, verdict: 'pass' as const },
       ...{ lowest: '1', highest: '1', numerator: '1', denominator: '1', value: '1' },
     }));
     const rows = lines({ ...sample, by: 'month', indicators: [indicator({ groups })] }, 'en').slice(2, 5);
@@ -67,7 +69,8 @@ describe('the CSV', () => {
   });
 
   it('keeps months as text', () => {
-    const month = { key: '2020-03', title: { vi: '2020-03', en: '2020-03' }, verdict: 'pass' as const };
+    const title = { vi: '2020-03', en: '2020-03' };
+    const month = { key: '2020-03', title, agency: null, verdict: 'pass' as const };
     const groups = [{ ...month, lowest: '1', highest: '1', numerator: '1', denominator: '1', value: '1' }];
     expect(lines({ ...sample, indicators: [indicator({ groups })] }, 'en')[2]).toContain(
       ",'2020-03,'2020-03,",
@@ -122,7 +125,54 @@ describe('a line', () => {
 
   it('lets nothing become a formula', () => {
     expect(csvLine(['=1+1', '+1+1', '-1+1', '@x', '\t=1', '-1,5', '+84'], 'en')).toBe(
-      "'=1+1,'+1+1,'-1+1,'@x,'=1,\"-1,5\",+84\r\n",
+      "'=1+1,'+1+1,'-1+1,'@x,'=1,\"'-1,5\",'+84\r\n",
+    );
+  });
+});
+
+/** As programs read what was not written for them. */
+const LENIENT = { relax_quotes: true, relax_column_count: true, skip_records_with_error: true } as const;
+
+describe('text from outside', () => {
+  it('wakes no formula, whichever separator the file is opened with', () => {
+    const written = ['a;=1+1', 'a,=1+1', 'x,"=1+1"', 'a|@b', 'a, -2', '=1', '-2+3', '- a', '-2,5', '1 - 2'];
+    const line = csvLine(written, 'vi');
+    expect(line).toBe(`"a;'=1+1";"a,'=1+1";"x,""'=1+1""";"a|'@b";"a, '-2";'=1;'-2+3;'- a;"'-2,5";1 - 2\r\n`);
+    nothingWakes(line);
+  });
+
+  it('wakes none, whatever cells stand beside one another', () => {
+    const pieces = [
+      '=1+1',
+      '@A1',
+      '+',
+      '-2',
+      ',',
+      ';',
+      '|',
+      '\t',
+      '"',
+      "'",
+      ' ',
+      'a',
+      '\u200b',
+      '＝',
+      '\r\n',
+    ];
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((all) => all.join(''));
+    const cells = fc.array(text, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(cells, fc.constantFrom(...LANGUAGES), (all, language) => {
+        const line = csvLine(all, language).slice(0, -2);
+        nothingWakes(line);
+        expect(opened(line, language === 'vi' ? ';' : ',')).toHaveLength(all.length);
+        for (const delimiter of [',', ';', '\t', '|']) {
+          const read: string[][] = parse(line, { ...LENIENT, delimiter });
+          for (const cell of read.flat())
+            if (!/^[+-]?\d+$/.test(cell)) expect(cell.trim()).not.toMatch(/^[=+\-@＝]/);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -45,5 +45,14 @@ describe('the Markdown', () => {
       lines('en', { ...sample, notices: [{ code: 'x', vi: text, en: text, count: null }] });
     expect(notices('---')).toContain('- \\---');
     expect(notices('1. one')).toContain('- 1\\. one');
+    expect(notices('===')).toContain('- \\===');
+  });
+
+  it('makes no link of what looks like one', () => {
+    const notice = (text: string) =>
+      lines('en', { ...sample, notices: [{ code: 'x', vi: text, en: text, count: null }] });
+    expect(notice('http://a.vn www.a.vn x@a.vn @me o/r#12 GH-7 3f9a2bc 1234567 12:30')).toContain(
+      '- http:&#8203;//a.vn www&#8203;.a.vn x@&#8203;a.vn @&#8203;me o/r\\#&#8203;12 GH-&#8203;7 3&#8203;f9a2bc 1234567 12:30',
+    );
   });
 });

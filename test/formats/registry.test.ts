@@ -23,8 +23,8 @@ describe('the registry', () => {
   });
 
   it('lists the names and the endings', () => {
-    expect(FORMAT_NAMES).toEqual(['table', 'json', 'csv', 'markdown']);
-    expect(FORMAT_ENDINGS).toEqual(['.txt', '.json', '.csv', '.md', '.markdown']);
+    expect(FORMAT_NAMES).toEqual(['table', 'json', 'csv', 'xlsx', 'markdown']);
+    expect(FORMAT_ENDINGS).toEqual(['.txt', '.json', '.csv', '.xlsx', '.md', '.markdown']);
   });
 
   it('never colours a file', () => {

@@ -99,6 +99,7 @@ export const sample: Report = reportSchema.parse({
     words: [
       {
         ...{ dataset: 'dossiers', column: 'status', code: 'unknown-value', word: 'Chờ ý kiến', count: 11 },
+        first: { file: 'data/a.csv', line: 7 },
         title: { vi: 'Trạng thái hồ sơ', en: 'Status' },
         vi: 'giá trị `Chờ ý kiến` không có trong danh mục',
         en: 'the value `Chờ ý kiến` is not in the list',
@@ -111,12 +112,24 @@ export const sample: Report = reportSchema.parse({
       },
       {
         ...{ dataset: 'dossiers', column: 'due_at', code: 'bad-date', word: '31/02/2020', count: 1 },
+        first: { file: 'data/a.csv', line: 9 },
         title: { vi: 'Ngày hẹn trả', en: 'Due' },
         vi: 'không phải ngày có thật',
         en: 'not a real date',
         add: null,
       },
     ],
+  },
+  agencies: {
+    unresolved: [
+      {
+        name: 'Sở Tư pap',
+        records: 120,
+        shared: false,
+        suggestions: [{ id: 'so-tu-phap', title: { vi: 'Sở Tư pháp', en: 'Department of Justice' } }],
+      },
+    ],
+    succeeded: [],
   },
   notices: [
     {

@@ -68,6 +68,13 @@ describe('a suggestion', () => {
   it('says so where nothing is possible', () => {
     expect(suggestion('x', []).en).toBe('Nothing is defined here yet.');
   });
+
+  it('of what nobody wrote by a slip is the list', () => {
+    const began = performance.now();
+    const long = 'x'.repeat(1_000_000);
+    expect(suggestion(`${long}y`, [long]).en).toBe(`Possible: ${long}.`);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
 });
 
 describe('the likest of words', () => {
@@ -83,5 +90,6 @@ describe('the likest of words', () => {
     expect(likest('Hồ sơ chuyển sang cơ quan khác', words)).toBeUndefined();
     expect(likest('Đang in', ['Đang xử lý hồ sơ'])).toBeUndefined();
     expect(likest('', words)).toBeUndefined();
+    expect(likest('99', ['9', '10'])).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { RenderOptions } from '../../formats/format.js';
+import { plain } from '../../formats/plain.js';
 import { formatNamed } from '../../formats/registry.js';
 import {
   AGENCY_FORMAT_NAMES,
@@ -29,6 +30,7 @@ import {
 import { writeOut, writeWhole } from '../output.js';
 import { type ComputeOptions, makingsOf } from '../report.js';
 import type { Session } from '../session.js';
+import { askedTime } from '../timeframe.js';
 import { FILES } from './compute.js';
 
 interface Options extends ComputeOptions, DefinitionOptions {
@@ -83,7 +85,8 @@ export const agency: Command = {
   async run([name, paths]: [string | undefined, string[]], options: Options, session: Session) {
     const { all, level, format = 'table' } = options;
     const catalog = await definitions(options);
-    const ids = all === undefined ? [officeNamed(name, catalog)] : officesFor(catalog, level);
+    const { period, asOf = period.to } = askedTime(catalog, options);
+    const ids = all === undefined ? [officeNamed(name, catalog, asOf)] : officesFor(catalog, level, asOf);
     if (all !== undefined) await makeFolder(all);
     // Instead of a name the first operand is a file as well.
     const files = all === undefined || name === undefined ? paths : [name, ...paths];
@@ -95,14 +98,14 @@ export const agency: Command = {
     if (all !== undefined) {
       for (const report of reports)
         writeWhole(placeOf(report.id), rendered(report, format, asPage(session)), session);
-      await writeOut(`${wrote(reports.length, all)[session.language]}\n`, session);
-    } else await writeOut(reports.map((report) => rendered(report, format, session)).join(''), session);
+      await writeOut(`${plain(wrote(reports.length, all)[session.language])}\n`, session);
+    } else for (const report of reports) await writeOut(rendered(report, format, session), session);
     complain(unusable, session);
     return unusable.length > 0 ? EXIT.data : EXIT.ok;
   },
 };
 
-const rendered = (report: AgencyReport, format: AgencyFormat, options: RenderOptions): string =>
+const rendered = (report: AgencyReport, format: AgencyFormat, options: RenderOptions): string | Uint8Array =>
   AGENCY_FORMATS[format](report, options);
 
 /** Where the file of an office goes: it has its id for a name. */

@@ -1,10 +1,11 @@
+import { jsonOf } from '../../formats/json.js';
 import { renderCatalog } from '../../formats/views/catalog.js';
 import { catalogView } from '../../run/catalog-view.js';
 import type { Command } from '../command.js';
 import { type DefinitionOptions, definitions } from '../definitions.js';
 import { EXIT } from '../exit.js';
 import { INDICATORS, VIEW_FORMAT, type ViewFormat } from '../options.js';
-import { jsonText, writeOut } from '../output.js';
+import { writeOut } from '../output.js';
 import type { Session } from '../session.js';
 
 interface Options extends DefinitionOptions {
@@ -21,7 +22,7 @@ export const list: Command = {
   options: [INDICATORS, VIEW_FORMAT],
   async run(_operands, options: Options, session: Session) {
     const view = catalogView(await definitions(options));
-    await writeOut(options.format === 'json' ? jsonText(view) : renderCatalog(view, session), session);
+    await writeOut(options.format === 'json' ? jsonOf(view) : renderCatalog(view, session), session);
     return EXIT.ok;
   },
 };

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readText } from '../../catalog/text-file.js';
 import { refuse } from '../../errors.js';
 import type { Format } from '../../formats/format.js';
 import { type Report, reportSchema, SCHEMA_VERSION } from '../../report/schema.js';
-import { unreadable } from '../../text/unreadable.js';
 import type { Words } from '../../text/words.js';
 import { keepApart } from '../apart.js';
 import type { Command } from '../command.js';
@@ -26,8 +25,7 @@ export const print: Command = {
   async run([path]: [string], options: Options, session: Session) {
     const outputs = outputsOf(options.output);
     await keepApart(targetsOf(outputs), [path]);
-    const bytes = await readFile(path).catch((error) => unreadableAt(path, error));
-    const report = readReport(textOf(bytes), path);
+    const report = readReport(await readText(path, LIMITS), path);
     await deliver(report, outputs, options, session);
     return exitOfReport(report, options.failOn);
   },
@@ -46,14 +44,8 @@ function readReport(text: string, path: string): Report {
   return parsed.success ? parsed.data : notAReport(path, parsed.error.issues[0]?.path.join('.') ?? '');
 }
 
-/** A shell on Windows may have saved it as UTF-16. */
-const textOf = (bytes: Buffer): string =>
-  new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
-
-function unreadableAt(file: string, error: unknown): never {
-  const { what, hint } = unreadable(error);
-  return refuse(what, hint, { file }, 'data');
-}
+/** Bytes: a report on every office of a province has some 20 MB. */
+const LIMITS = { most: 200_000_000, fault: 'data', utf16: true } as const;
 
 const AGAIN: Words = {
   vi: 'Tạo lại bằng `par-score compute … --output report.json`.',

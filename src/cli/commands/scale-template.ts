@@ -39,7 +39,7 @@ export const scaleTemplate: Command = {
         : (FORMS.get(endingOf(output)) ?? noForm('--output', output));
     const text = form(catalog, session.language);
     if (output === undefined) await writeOut(text, session);
-    else writeBlanks([{ path: output, text }], session);
+    else writeBlanks([{ path: output, content: text }], session);
     return EXIT.ok;
   },
 };

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { Dataset } from '../../catalog/dataset.js';
 import type { Catalog } from '../../catalog/model.js';
 import { refuse } from '../../errors.js';
+import { fillingWorkbook } from '../../formats/views/filling/workbook.js';
 import { renderTemplate, renderTemplateWithExample } from '../../formats/views/template.js';
+import { fillings } from '../../run/filling.js';
 import { fold } from '../../text/fold.js';
 import { suggestion } from '../../text/suggest.js';
 import { same } from '../../text/words.js';
@@ -13,18 +15,22 @@ import { EXIT } from '../exit.js';
 import { makeFolder } from '../folder.js';
 import { INDICATORS } from '../options.js';
 import { writeOut } from '../output.js';
-import type { Session } from '../session.js';
+import { badOption, type Session } from '../session.js';
 
 interface Options extends DefinitionOptions {
   readonly output?: string;
   readonly all?: string;
+  readonly workbook?: string;
 }
 
-/** `par-score template`: an empty CSV with the headers that a dataset goes by, or one for every dataset. */
+/** `par-score template`: what is to be filled in, as a CSV of a dataset or of each, or as one workbook. */
 export const template: Command = {
   name: 'template',
-  about: { vi: 'tệp CSV mẫu với đúng tiêu đề', en: 'an empty CSV with the right headers' },
-  operands: [{ written: '[dataset]' }],
+  about: {
+    vi: 'biểu mẫu để điền: tệp CSV với đúng tiêu đề, hoặc một tệp Excel cho nhiều tập dữ liệu',
+    en: 'what is to be filled in: a CSV with the right headers, or one Excel file for several datasets',
+  },
+  operands: [{ written: '[datasets...]' }],
   options: [
     INDICATORS,
     { flags: '-o, --output <file>', about: same('.csv') },
@@ -35,44 +41,83 @@ export const template: Command = {
         en: 'write every template into this folder, each with an example row',
       },
     },
+    {
+      flags: '--workbook <file>',
+      about: {
+        vi: 'ghi một tệp .xlsx: mỗi tập dữ liệu một trang, có danh sách để chọn, có sẵn cơ quan và nội dung; không nêu tập dữ liệu nào thì ghi tất cả',
+        en: 'write an .xlsx: a sheet a dataset, with lists to choose from, offices and items filled in; all datasets where none is named',
+      },
+      read: workbookPath,
+    },
   ],
-  async run([name]: [string | undefined], options: Options, session: Session) {
+  async run([names]: [string[]], options: Options, session: Session) {
     const catalog = await definitions(options);
-    if (options.all !== undefined) await writeEach(options.all, catalog, session);
-    else await writeOne(name, options.output, catalog, session);
+    const { all, workbook, output } = options;
+    if (all !== undefined) await writeEach(all, catalog, session);
+    else if (workbook !== undefined) await writeWorkbook(names, workbook, catalog, session);
+    else await writeOne(names, output, catalog, session);
     return EXIT.ok;
   },
 };
+
+function workbookPath(path: string): string {
+  if (path.toLowerCase().endsWith('.xlsx')) return path;
+  return badOption('--workbook', path, {
+    vi: 'Tên tệp kết thúc bằng .xlsx.',
+    en: 'The name must end in .xlsx.',
+  });
+}
 
 async function writeEach(folder: string, catalog: Catalog, session: Session): Promise<void> {
   await makeFolder(folder);
   const blanks = [...catalog.datasets.values()].map((dataset) => ({
     path: join(folder, `${dataset.name}.csv`),
-    text: renderTemplateWithExample(dataset, catalog, session.language),
+    content: renderTemplateWithExample(dataset, catalog, session.language),
   }));
   writeBlanks(blanks, session);
 }
 
+async function writeWorkbook(
+  names: readonly string[],
+  path: string,
+  catalog: Catalog,
+  session: Session,
+): Promise<void> {
+  const wanted = names.map((name) => datasetNamed(name, catalog.datasets));
+  const datasets = wanted.length > 0 ? new Set(wanted) : catalog.datasets.values();
+  const content = fillingWorkbook(fillings(catalog, datasets), catalog, session.language);
+  writeBlanks([{ path, content }], session);
+}
+
 async function writeOne(
-  name: string | undefined,
+  names: readonly string[],
   output: string | undefined,
   catalog: Catalog,
   session: Session,
 ): Promise<void> {
-  const { datasets } = catalog;
-  const dataset = datasets.get(name ?? '') ?? titled(name, datasets) ?? noDataset(name, datasets.keys());
-  const text = renderTemplate(dataset, catalog, session.language);
+  if (names.length > 1) several();
+  const text = renderTemplate(datasetNamed(names[0], catalog.datasets), catalog, session.language);
   if (output === undefined) await writeOut(text, session);
-  else writeBlanks([{ path: output, text }], session);
+  else writeBlanks([{ path: output, content: text }], session);
 }
 
-/** The dataset of a title, in either language. */
-const titled = (name: string | undefined, datasets: Catalog['datasets']): Dataset | undefined =>
-  name === undefined
-    ? undefined
-    : [...datasets.values()].find(({ title }) =>
-        [title.vi, title.en].some((one) => fold(one) === fold(name)),
-      );
+/** The dataset of a name, or of a title in either language. */
+function datasetNamed(name: string | undefined, datasets: Catalog['datasets']): Dataset {
+  if (name === undefined) return noDataset(name, datasets.keys());
+  const titled = [...datasets.values()].find(({ title }) =>
+    [title.vi, title.en].some((one) => fold(one) === fold(name)),
+  );
+  return datasets.get(name) ?? titled ?? noDataset(name, datasets.keys());
+}
+
+const several = (): never =>
+  refuse(
+    { vi: 'Mỗi lần chỉ in được một mẫu CSV.', en: 'Only one CSV template is printed at a time.' },
+    {
+      vi: 'Dùng --workbook TỆP.xlsx để có các mẫu trong một tệp, hoặc --all THƯ-MỤC.',
+      en: 'Use --workbook FILE.xlsx to have them in one file, or --all DIR.',
+    },
+  );
 
 const noDataset = (name: string | undefined, names: Iterable<string>): never =>
   refuse(

@@ -21,8 +21,7 @@ import {
 } from './column.js';
 
 /** A month (2020-03) stays text: a spreadsheet would show it as a day. */
-const dateless = (text: string | undefined): Cell =>
-  text === undefined ? null : /^\d+(?:[./:-]\d+)+$/.test(text) ? `'${text}` : text;
+const dateless = (words: string | undefined): Cell => (words === undefined ? null : { words });
 
 const named = (offices: ReportOwner['agencies'] = [], language: Language): Cell =>
   offices.map(({ title }) => title[language]).join(' · ') || null;

@@ -1,8 +1,9 @@
 import type { Report } from '../../report/schema.js';
+import type { Language } from '../../text/words.js';
 import type { Format } from '../format.js';
 import { groupsInOrder } from '../page/groups.js';
 import { partly } from '../page/value.js';
-import { csvLine } from './cell.js';
+import { type Cell, csvLine } from './cell.js';
 import type { CsvRow } from './column.js';
 import { CSV_COLUMNS } from './columns.js';
 import { trackColumns } from './tracks.js';
@@ -17,12 +18,18 @@ export const csv = {
   about: { vi: 'bảng tính mở được bằng Excel', en: 'for a spreadsheet' },
   endings: ['.csv'],
   render(report, { language }) {
-    const columns = [...CSV_COLUMNS, ...trackColumns(report)];
-    const heads = columns.map(({ head }) => head[language]);
-    const rows = rowsOf(report).map((row) => columns.map(({ cell }) => cell(row, language)));
-    return `\uFEFF${[heads, ...rows].map((cells) => csvLine(cells, language)).join('')}`;
+    return `\uFEFF${reportRows(report, language)
+      .map((cells) => csvLine(cells, language))
+      .join('')}`;
   },
 } as const satisfies Format;
+
+/** The report as rows of a spreadsheet, their headings first. */
+export function reportRows(report: Report, language: Language): Cell[][] {
+  const columns = [...CSV_COLUMNS, ...trackColumns(report)];
+  const heads = columns.map(({ head }) => head[language]);
+  return [heads, ...rowsOf(report).map((row) => columns.map(({ cell }) => cell(row, language)))];
+}
 
 function rowsOf(report: Report): CsvRow[] {
   const { by } = report;

@@ -1,3 +1,4 @@
+import { HIDDEN } from '../../catalog/dataset.js';
 import type { Report } from '../../report/schema.js';
 import type { Language, Words } from '../../text/words.js';
 import { shownCount } from './numbers.js';
@@ -12,6 +13,11 @@ const HEADING: Words = { vi: 'Ô không đọc được', en: 'Cells that could 
 const cells = (count: string): Words => ({
   vi: `${count} ô`,
   en: `${count} ${count === '1' ? 'cell' : 'cells'}`,
+});
+/** Of what is not shown itself. */
+const firstAt = ({ file, line }: Unread['first']): Words => ({
+  vi: `đầu tiên ở ${file}, dòng ${line}`,
+  en: `the first in ${file}, line ${line}`,
 });
 const moreWords = (count: string): Words => ({
   vi: `… và ${count} giá trị khác`,
@@ -42,9 +48,10 @@ function shownColumn(column: string, words: readonly Unread[], language: Languag
 }
 
 /** The sentence why, which as a rule names the word itself, and what would make it known. */
-function shownWord({ word, count, add, ...why }: Unread, language: Language): string {
+function shownWord({ word, count, add, first, ...why }: Unread, language: Language): string {
   const say = why[language];
-  const named = say.includes(word) ? say : `“${word}”: ${say}`;
+  const shown = say.includes(word) ? say : `“${word}”: ${say}`;
+  const named = word === HIDDEN ? `${say} (${firstAt(first)[language]})` : shown;
   const mend = add ? ` ${toAdd(add)[language]}` : '';
   return `${cells(shownCount(count, language))[language]}: ${named}${mend}`;
 }

@@ -1,12 +1,13 @@
 import type { Catalog } from '../../catalog/model.js';
 import { type Points, pointsOf } from '../../catalog/points.js';
-import { SCALE_COLUMNS } from '../../run/scale-csv.js';
+import { SCALE_COLUMNS } from '../../run/scale-table.js';
 import type { Language, Words } from '../../text/words.js';
 import { decimal } from '../../values/exact.js';
 import { csvLine } from '../csv/cell.js';
 import { shownAmount } from '../page/numbers.js';
 import { PROVISIONAL } from '../page/points.js';
 import { SPLIT } from '../page/scale.js';
+import { plain } from '../plain.js';
 
 interface Row {
   readonly code: string;
@@ -60,7 +61,7 @@ export function scaleTemplateCsv(catalog: Catalog, language: Language): string {
 export function scaleTemplateYaml(catalog: Catalog): string {
   const lines = rowsOf(catalog).map(({ code, title, inUse }) => {
     const now = inUse.vi === '' ? '' : ` (${IN_USE.vi.toLowerCase()}: ${inUse.vi})`;
-    return `  # ${title.vi}${now}\n  "${code}": { points: }`;
+    return `  # ${plain(title.vi)}${now}\n  "${code}": { points: }`;
   });
   const head = [
     `scale: ${catalog.index.index}-official`,

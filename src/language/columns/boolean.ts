@@ -26,6 +26,7 @@ export const boolean: ColumnKind<Record<never, never>> = {
       : written === 'false'
         ? { vi: 'không', en: 'no' }
         : undefined,
+  choices: (_spec, { vocabulary: { yes, no } }) => [same(yes[0] ?? ''), same(no[0] ?? '')],
   example: (_spec, { vocabulary }) => same(vocabulary.yes[0] ?? ''),
   cells: {
     vi: '`true`/`false`, `1`/`0` và các từ `yes`, `no` của từ vựng',

@@ -21,6 +21,7 @@ export const date: ColumnKind<Record<never, never>> = {
     const moment = parseMoment(String(scalar));
     return moment === undefined ? badWritten(String(scalar)) : { moment };
   },
+  typed: 'day',
   example: () => same('15/01/2020'),
   cells: {
     vi: 'dd/MM/yyyy hoặc yyyy-MM-dd, có hoặc không có giờ; yyyyMMddHHmmss; viết bằng chữ theo `dates` của `vocabulary.yaml`',

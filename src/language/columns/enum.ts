@@ -14,6 +14,7 @@ export const enumeration: ColumnKind<typeof keys> = {
     oneOf(aliasTable(named), Object.keys(named), (key) => titleOf(key, named) ?? same(key)),
   words: (spec) => wordsOf(spec.values),
   say: (written, spec) => titleOf(written, spec.values),
+  choices: ({ values: named = {} }) => Object.keys(named).flatMap((key) => titleOf(key, named) ?? []),
   example: (spec) => firstTitle(spec.values) ?? same('…'),
   cells: {
     vi: 'một trong các `values`, theo khóa, tên hoặc tên khác',

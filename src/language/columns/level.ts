@@ -15,6 +15,8 @@ export const level: ColumnKind<Record<never, never>> = {
       return [vi, en].map((word): KnownWord => ({ word, where: 'agencies', path }));
     }),
   say: (written, _spec, agencies) => agencies.levelTitle(written),
+  choices: (_spec, { agencies }) =>
+    [...new Set(agencies.levels.values())].map((level) => agencies.levelTitle(level)),
   example: (_spec, { agencies }) => agencies.levelTitle([...agencies.levels.values()][0] ?? ''),
   cells: { vi: 'một trong các cấp của `agencies.yaml`', en: 'one of the levels of `agencies.yaml`' },
 };

@@ -23,6 +23,7 @@ export const period: ColumnKind<typeof keys> = {
     },
   names: date.names as NonNullable<typeof date.names>,
   written: date.written as NonNullable<typeof date.written>,
+  typed: 'words',
   example: () => same('30/06/2020'),
   cells: {
     vi: 'một kỳ, viết theo `periods` của `vocabulary.yaml`, theo cách của `--period`, hoặc là một ngày',

@@ -21,6 +21,7 @@ export interface CellFault {
     | 'says-nothing'
     | 'unlisted'
     | 'shortened-code'
+    | 'no-office'
     | 'undecodable';
   readonly say: Words;
   /** What is said to who writes a definition, where that is another thing than to who fills in cells. */
@@ -57,6 +58,8 @@ export type CellReader = (text: string, writing?: Writing) => Reading;
 export interface Directory {
   /** The id of the agency, or undefined where none goes by that name. */
   agency(text: string): string | undefined;
+  /** Whether a text reads like the name of an office or of a level, be it known or not; any other may be a person's. */
+  mayName(text: string): boolean;
   levelOf(agency: string): string | undefined;
   /** Level ids by their folded titles and aliases. */
   readonly levels: ReadonlyMap<string, string>;
@@ -64,6 +67,8 @@ export interface Directory {
   levelTitle(level: string): Words;
   /** Official names. */
   names(): readonly string[];
+  /** Every office that a list may have to name, as it is written so that it is found again. */
+  spellings(): readonly string[];
 }
 
 /** Codes of one kind, and what they go by. */
@@ -129,6 +134,10 @@ export interface ColumnKind<Keys extends z.ZodRawShape = z.ZodRawShape> {
   say?(written: string, spec: Own<Keys>, agencies: Directory): Words | undefined;
   /** A cell that its own reader takes. */
   example(spec: Own<Keys>, lexicon: Lexicon): Words;
+  /** How a spreadsheet keeps what is typed: as a day, or word for word; absent: as it thinks best. */
+  readonly typed?: 'day' | 'words';
+  /** All that a cell may say, as it is filled in, where there are few enough to choose from. */
+  choices?(spec: Own<Keys>, lexicon: Lexicon): readonly Words[];
   /** What its cells hold, for the reference. */
   readonly cells: Words;
 }

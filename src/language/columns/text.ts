@@ -10,6 +10,7 @@ export const text: ColumnKind<Record<never, never>> = {
     (_spec, { vocabulary }) =>
     (cell) =>
       vocabulary.isNothing(cell) ? BLANK : { value: cell },
+  typed: 'words',
   example: () => same('…'),
   cells: { vi: 'chữ để mô tả', en: 'text that describes' },
 };

@@ -4,7 +4,7 @@ import { loadCatalog } from '../../../src/catalog/load.js';
 import { renderCatalog } from '../../../src/formats/views/catalog.js';
 import { renderDefinition } from '../../../src/formats/views/definition.js';
 import { placeText, renderProblems } from '../../../src/formats/views/problems.js';
-import { rejectTable } from '../../../src/formats/views/rejects.js';
+import { rejectTable } from '../../../src/formats/views/rejects/csv.js';
 import { scaleTemplateCsv, scaleTemplateYaml } from '../../../src/formats/views/scale.js';
 import { renderTemplate, renderTemplateWithExample } from '../../../src/formats/views/template.js';
 import { type CatalogView, catalogView, type IndicatorView } from '../../../src/run/catalog-view.js';
@@ -238,6 +238,7 @@ describe('the file of rejects', () => {
         { dataset: dossiers, match: { columns: columns('agency', 'odd', 'code') } },
         { dataset: procedures, match: { columns: [procedures.columns.get('online')] } },
       ],
+      catalog.agencies,
       'en',
     );
   const reject = {
@@ -270,7 +271,11 @@ describe('the file of rejects', () => {
   });
 
   it('speaks Vietnamese with `;`', () => {
-    const { header, line } = rejectTable([{ dataset: dossiers, match: { columns: columns('code') } }], 'vi');
+    const { header, line } = rejectTable(
+      [{ dataset: dossiers, match: { columns: columns('code') } }],
+      catalog.agencies,
+      'vi',
+    );
     expect(header).toBe('\uFEFFTệp;Dòng;Tập dữ liệu;Cột;Mã lý do;Lý do;Giá trị;Mã hồ sơ\r\n');
     expect(line(reject)).toBe('a.csv;12;dossiers;Đơn vị;unknown-agency;lạ;Sở Lạ;H1\r\n');
   });

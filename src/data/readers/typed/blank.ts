@@ -3,10 +3,13 @@ import { AS_DEFINED, kept, type Reading } from '../../../language/columns/cell.j
 import { blankOf, kindOf } from '../../../language/columns/column.js';
 import { tidy } from '../../../text/fold.js';
 import { EMPTY, type Moment } from '../../../values/moment.js';
-import { BLANK_CODE, type Entry, type Unread } from '../../../values/vector.js';
+import { BLANK_CODE, type Entry, UNFILLED_CODE, type Unread } from '../../../values/vector.js';
 
 /** A blank where a blank is no answer. */
 const UNKNOWN_BLANK: Unread = { word: '', code: BLANK_CODE };
+
+/** A blank in a row that nobody has filled in. */
+export const UNFILLED: Unread = { word: '', code: UNFILLED_CODE };
 
 /** What an empty cell is: nothing, that nobody knows, or the value that the column gives it. */
 export function blankEntry(column: Column): Entry {

@@ -3,12 +3,15 @@ import { AMBIGUOUS, kept, type Writing } from '../../../language/columns/cell.js
 import { kindOf } from '../../../language/columns/column.js';
 import { tidy } from '../../../text/fold.js';
 import { NO_SIGNS, type Signs, signOf } from '../../../values/numbers.js';
-import { BLANK_CODE, type Entry, isUnread, keyOf, type Vector } from '../../../values/vector.js';
-import { blankEntry, UNDECODABLE, unread } from './blank.js';
+import { type Entry, isBlankCode, isUnread, keyOf, type Vector } from '../../../values/vector.js';
+import { blankEntry, UNDECODABLE, UNFILLED, unread } from './blank.js';
 import type { ColumnWriter } from './column-writer.js';
 
 /** Past this many distinct texts a dictionary is begun anew, so that memory does not grow with the rows. */
 const DICTIONARY_LIMIT = 1 << 16;
+
+/** Stands for what is left open; no cell holds such a text. */
+const LEFT = '\u0001';
 
 /** Collects codes into a dictionary of what stands in the cells, each distinct text read once. */
 export function codeWriter(
@@ -52,7 +55,7 @@ export function codeWriter(
   /** An office that the dictionary lacks keeps its own words. */
   const isDoubt = (entry: Entry, text: string): boolean =>
     isUnread(entry)
-      ? entry.code !== BLANK_CODE && entry.code !== AMBIGUOUS
+      ? !isBlankCode(entry.code) && entry.code !== AMBIGUOUS
       : column.spec.type === 'agency' && entry === tidy(text);
 
   return {
@@ -61,6 +64,9 @@ export function codeWriter(
     },
     derive(text, row) {
       codes[row] = codeOf(known.followed, text, derived);
+    },
+    leave(row) {
+      codes[row] = codeOf(known.followed, LEFT, () => UNFILLED);
     },
     keyAt(row) {
       const entry = known.dictionary[codes[row] as number] ?? null;

@@ -7,6 +7,8 @@ export interface ColumnWriter {
   put(text: string, row: number): void;
   /** Sets what a cell follows from, where it is not written itself. */
   derive(text: string, row: number): void;
+  /** Leaves open what the cell says, whatever a blank means in the column. */
+  leave(row: number): void;
   /** What the row holds, as the text by which two values are the same; empty where that is not known. */
   keyAt(row: number): string;
   /** Whether something stands in the row that cannot be read. */

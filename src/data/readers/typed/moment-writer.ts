@@ -1,8 +1,8 @@
 import type { Column } from '../../../catalog/dataset.js';
 import { tidy } from '../../../text/fold.js';
 import { type DateOrder, parseMoment } from '../../../values/date-forms.js';
-import { BLANK_CODE, UNREAD, type Unread, type Vector } from '../../../values/vector.js';
-import { blankMoment, UNDECODABLE, unread } from './blank.js';
+import { isBlankCode, UNREAD, type Unread, type Vector } from '../../../values/vector.js';
+import { blankMoment, UNDECODABLE, UNFILLED, unread } from './blank.js';
 import type { ColumnWriter } from './column-writer.js';
 
 /** Collects dates: each a number, and what cannot be read a place in a list. */
@@ -39,13 +39,16 @@ export function momentWriter(column: Column, dates: DateOrder | undefined, size:
   return {
     put,
     derive: put,
+    leave(row) {
+      values[row] = place(UNFILLED);
+    },
     keyAt(row) {
       const value = values[row] as number;
       return Number.isNaN(value) || value >= UNREAD ? '' : String(value);
     },
     isDoubtful(row) {
       const value = values[row] as number;
-      return value >= UNREAD && list[value - UNREAD]?.code !== BLANK_CODE;
+      return value >= UNREAD && !isBlankCode((list[value - UNREAD] as Unread).code);
     },
     take(rows) {
       const taken: Vector = { kind: 'moments', values: values.slice(0, rows), unread: list };

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../catalog/dataset.js';
 import type { Words } from '../../../text/words.js';
-import { BLANK_CODE, contentAt, isKnown } from '../../../values/vector.js';
+import { contentAt, isBlankCode, isKnown } from '../../../values/vector.js';
 import type { Rows } from '../../extract.js';
 import { sayUnread } from '../../say-unread.js';
 import type { BrokenRow } from '../../table.js';
@@ -42,7 +42,7 @@ const NO_KEY: Refusal = {
 export function keyless({ batch }: Rows, row: number, { spec, columns }: Dataset): Refusal {
   for (const name of spec.key?.columns ?? []) {
     const content = contentAt(batch.columns.get(name), row);
-    if (typeof content !== 'object' || isKnown(content) || content.code === BLANK_CODE) continue;
+    if (typeof content !== 'object' || isKnown(content) || isBlankCode(content.code)) continue;
     return {
       code: 'unread-key',
       say: sayUnread(content, columns.get(name)),

@@ -11,6 +11,7 @@ import type { ColumnWriter } from './column-writer.js';
 import { fallbackOf, followedBy, isDerived } from './follow.js';
 import { momentWriter } from './moment-writer.js';
 import { orderWatch } from './order-watch.js';
+import { silence } from './silent.js';
 
 /** Turns the cells of one file's rows into typed columns. */
 export interface RowReader {
@@ -48,6 +49,8 @@ export interface Placing {
 export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, size: number): RowReader {
   let fellBack: string[] = [];
   let lastRow = 0;
+  let silent = false;
+  const isSilent = silence(dataset, placing.at);
   const has = (column: Column): boolean => placing.at.has(column) || placing.told.has(column);
   const keyColumns = (dataset.spec.key?.columns ?? []).map((name) => dataset.columns.get(name) as Column);
   const keyed = keyColumns.length > 0 && keyColumns.every((column) => identifies(dataset, column, has));
@@ -92,7 +95,8 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
       return;
     }
     if (text === '') {
-      writer.put('', row);
+      if (silent && column.spec.absent === undefined) writer.leave(row);
+      else writer.put('', row);
       return;
     }
     const derives = isDerived(column, other);
@@ -106,6 +110,7 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
     read(cells, row) {
       fellBack = [];
       orders.read(cells);
+      silent = isSilent(cells);
       lastRow = row;
       for (const [column, writer] of writers) put(column, writer, cells, row);
     },

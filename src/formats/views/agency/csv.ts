@@ -23,8 +23,14 @@ type Row = Partial<Record<keyof typeof COLUMNS, Cell>>;
 
 const counted = (count: number | undefined): Cell => (count === undefined ? null : number(String(count)));
 
-/** For a spreadsheet: one row for each indicator, missing evidence, assignment and sample of a rejected row. */
-export function agencyCsv(report: AgencyReport, language: Language): string {
+/** For a spreadsheet that opens CSV. */
+export const agencyCsv = (report: AgencyReport, language: Language): string =>
+  `\uFEFF${agencyRows(report, language)
+    .map((cells) => csvLine(cells, language))
+    .join('')}`;
+
+/** One row for each indicator, missing evidence, assignment and sample of a rejected row; their headings first. */
+export function agencyRows(report: AgencyReport, language: Language): Cell[][] {
   const rows: Row[] = [
     ...report.indicators.flatMap((one) => indicatorRows(one, report, language)),
     ...report.assignments.map((one) =>
@@ -44,7 +50,7 @@ export function agencyCsv(report: AgencyReport, language: Language): string {
   const names = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
   const heads = names.map((name) => COLUMNS[name][language]);
   const cells = rows.map((row) => names.map((name) => ({ ...everywhere, ...row })[name] ?? null));
-  return `\uFEFF${[heads, ...cells].map((line) => csvLine(line, language)).join('')}`;
+  return [heads, ...cells];
 }
 
 function indicatorRows(one: AgencyIndicator, { scale }: AgencyReport, language: Language): Row[] {
