@@ -1,6 +1,6 @@
 import type { Complaint } from '../errors.js';
-import { sniff } from './bytes.js';
 import type { Head } from './container.js';
+import { foreign } from './foreign.js';
 import type { Input } from './input.js';
 
 const HEAD = 1 << 18;
@@ -19,8 +19,7 @@ export async function headOf(input: Input): Promise<Head | Complaint> {
     return unreadable(error);
   }
   const bytes = Buffer.concat(parts);
-  const kind = sniff(bytes);
-  return 'encoding' in kind ? { bytes, encoding: kind.encoding, cut: size >= HEAD } : kind;
+  return foreign(bytes) ?? { bytes, cut: size >= HEAD };
 }
 
 export function unreadable(error: unknown): Complaint {

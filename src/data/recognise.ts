@@ -1,8 +1,7 @@
 import type { Dataset } from '../catalog/dataset.js';
 import type { Complaint, Place, Problem } from '../errors.js';
 import { suggestion } from '../text/suggest.js';
-import { NOT_UTF8 } from './bytes.js';
-import type { Head } from './container.js';
+import type { Hints } from './container.js';
 import { headOf } from './head.js';
 import type { Input } from './input.js';
 import { headerTwice, lacks, matchHeader, notRecognised, undecided } from './layout/header.js';
@@ -16,21 +15,21 @@ import type { Ways } from './table.js';
 export async function recognise(
   input: Input,
   datasets: ReadonlyMap<string, Dataset>,
+  hints: Hints = {},
 ): Promise<readonly (Recognised | Problem)[]> {
   const place: Place = { file: input.name };
   const head = await headOf(input);
   if (!('bytes' in head)) return [{ place, ...head }];
   const wanted = input.dataset === undefined ? undefined : datasets.get(input.dataset);
   if (input.dataset !== undefined && !wanted) return [{ place, ...noDataset(input.dataset, datasets) }];
-  const opened = await CONTAINERS.find(({ seen }) => seen(head))?.open(input, head);
+  const opened = await CONTAINERS.find(({ seen }) => seen(head))?.open(input, head, hints);
   if (opened === undefined || 'what' in opened) return opened ? [{ place, ...opened }] : [];
-  return Promise.all(opened.map((ways) => recogniseTable(ways, head, datasets, wanted)));
+  return Promise.all(opened.map((ways) => recogniseTable(ways, datasets, wanted)));
 }
 
 /** Recognises a table by its header, in whichever way of reading it the header makes most sense. */
 async function recogniseTable(
   ways: Ways,
-  head: Head,
   datasets: ReadonlyMap<string, Dataset>,
   wanted: Dataset | undefined,
 ): Promise<Recognised | Problem> {
@@ -38,7 +37,7 @@ async function recogniseTable(
   const tried = await tryHeaders(ways, wanted ? [wanted] : [...datasets.values()]);
   const fits = tried.filter(({ match }) => match.missing.length === 0);
   const [best] = fits;
-  if (!best) return noneFits(place, head, tried, wanted);
+  if (!best) return noneFits(place, tried, wanted);
   const at = { ...place, line: best.line };
   const equal = fits.filter((other) => isAsGood(other, best));
   if (equal.length > 1) return { place: at, ...undecided(equal.map(({ match }) => match)) };
@@ -58,13 +57,9 @@ const noDataset = (name: string, datasets: ReadonlyMap<string, Dataset>): Compla
 });
 
 /** A file that is said to be of a dataset hears what that one needs; another, what it is nearest to. */
-function noneFits(place: Place, head: Head, tried: readonly Try[], wanted: Dataset | undefined): Problem {
+function noneFits(place: Place, tried: readonly Try[], wanted: Dataset | undefined): Problem {
   const [nearest] = tried;
   const at = nearest ? { ...place, line: nearest.line } : place;
-  if (!isUtf8(head)) return { place: at, ...NOT_UTF8 };
   if (wanted) return { place: at, ...lacks(nearest?.match ?? matchHeader([], wanted)) };
   return { place: at, ...notRecognised(tried.map(({ match }) => match)) };
 }
-
-const isUtf8 = ({ encoding, bytes }: Head): boolean =>
-  encoding !== 'utf-8' || !new TextDecoder().decode(bytes, { stream: true }).includes('\uFFFD');

@@ -1,3 +1,4 @@
+import type { Encoding } from './encoding/encoding.js';
 import type { Input } from './input.js';
 
 /** A row as its container gives it. `line` is where it starts, counting from 1: of a sheet its row. */
@@ -9,7 +10,7 @@ export interface RawRow {
 /** A line that cannot be a row; reading goes on after it. */
 export interface BrokenRow {
   readonly line: number;
-  readonly broken: 'quote-not-closed' | 'quote-misplaced';
+  readonly broken: 'quote-not-closed' | 'quote-misplaced' | 'line-too-long';
 }
 
 export type RowGroup = readonly (RawRow | BrokenRow)[];
@@ -18,8 +19,11 @@ export type RowGroup = readonly (RawRow | BrokenRow)[];
 export interface Written {
   /** Which kind of file it is in. */
   readonly container: string;
-  readonly encoding?: string;
+  readonly encoding?: Encoding;
   readonly delimiter?: string;
+  readonly sheet?: string;
+  /** A sheet that people do not see. */
+  readonly hidden?: true;
 }
 
 /** A table of a file: a CSV file is one, a workbook has one a sheet, a page one a table. */
