@@ -32,6 +32,8 @@ export interface Table {
   /** The name of the file, and of the sheet where it is one of a workbook: `book.xlsx#Hồ sơ`. */
   readonly name: string;
   readonly written: Written;
+  /** So small that nobody needs to hear of it where nothing is recognised in it. */
+  readonly minor?: true;
   /** Its rows from the first on, as often as they are asked for; `passed` hears of the bytes of the file. */
   rows(passed?: (bytes: Buffer) => void): AsyncIterable<RowGroup>;
 }
