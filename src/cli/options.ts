@@ -1,3 +1,4 @@
+import { ENCODINGS, type EncodingName } from '../data/encoding/encoding.js';
 import type { Named } from '../data/input.js';
 import { NEWEST_BY, type NewestBy } from '../data/newest.js';
 import type { Format } from '../formats/format.js';
@@ -135,6 +136,15 @@ export const DATASET: CommandOption = {
     if (at < 1 || at === value.length - 1) badOption('--dataset', value, same('--dataset dossiers=FILE.csv'));
     return [...before, { dataset: value.slice(0, at), path: value.slice(at + 1) }];
   },
+};
+
+export const ENCODING: CommandOption = {
+  flags: '--encoding <name>',
+  about: {
+    vi: `bảng mã của các tệp: ${anyOf(ENCODINGS).vi}; thường tự nhận ra`,
+    en: `how the files are encoded: ${anyOf(ENCODINGS).en}; told by itself as a rule`,
+  },
+  read: (value): EncodingName => oneOf('--encoding', value.toLowerCase(), ENCODINGS),
 };
 
 export const REJECTS: CommandOption = {

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/model.js';
+import type { EncodingName } from '../data/encoding/encoding.js';
 import { findInputs, type Named } from '../data/input.js';
 import type { NewestBy } from '../data/newest.js';
 import { type Problem, UserError } from '../errors.js';
@@ -24,6 +25,7 @@ export interface ComputeOptions {
   /** Judge by what could be read, as if there were nothing else. */
   readonly leaveOutUnread?: boolean;
   readonly newestBy?: NewestBy;
+  readonly encoding?: EncodingName;
   readonly rejects?: string;
 }
 
@@ -56,7 +58,7 @@ export async function makingsOf(
     session.atExit(clean),
   );
   try {
-    const recognised = await recogniseAll(inputs, catalog);
+    const recognised = await recogniseAll(inputs, catalog, options);
     const unusable = [...problems, ...recognised.problems];
     if (named.length > 0 && recognised.files.length === 0) throw new UserError(unusable, 'data');
     return { made: await computed(question, recognised.files, options.rejects, session), unusable };

@@ -38,6 +38,7 @@ export function exampleFile(dataset: Dataset, text: string): Recognised | Compla
     width: widthOf(kept, []),
     sign: '.',
     told: new Map(),
+    leftOut: [],
   };
 }
 

@@ -28,7 +28,10 @@ export interface Named {
 }
 
 const STDIN = '-';
-const TABLES = '**/*.{csv,tsv,txt,CSV,TSV,TXT}';
+const ENDINGS = ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xls', 'htm', 'html', 'mht'];
+/** Excel keeps one beside each file that it has open. */
+const LOCKS = '**/~$*';
+const TABLES = `**/*.{${ENDINGS.flatMap((ending) => [ending, ending.toUpperCase()]).join(',')}}`;
 
 /**
  * The files that were named, each once, in the order of their names; each knows its place among what was named, where
@@ -78,11 +81,14 @@ async function expand(path: string, problems: Problem[]): Promise<string[]> {
   const place = { file: path };
   const info = await stat(path).catch(() => undefined);
   if (info?.isDirectory()) {
-    const inside = await glob(TABLES, { cwd: path, onlyFiles: true });
+    const inside = await glob(TABLES, { cwd: path, onlyFiles: true, ignore: LOCKS });
     if (inside.length === 0) {
       problems.push({
         place,
-        what: { vi: 'Thư mục không có tệp CSV nào.', en: 'There is no CSV file in this folder.' },
+        what: {
+          vi: 'Thư mục không có tệp CSV hay Excel nào.',
+          en: 'There is no CSV or Excel file in this folder.',
+        },
         hint: { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
       });
     }

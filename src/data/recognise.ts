@@ -25,7 +25,34 @@ export async function recognise(
   if (input.dataset !== undefined && !wanted) return [{ place, ...noDataset(input.dataset, datasets) }];
   const opened = await CONTAINERS.find(({ seen }) => seen(head))?.open(input, head, hints);
   if (opened === undefined || 'what' in opened) return opened ? [{ place, ...opened }] : [];
-  return Promise.all(opened.map((ways) => recogniseTable(ways, datasets, wanted)));
+  return together(await Promise.all(opened.map((ways) => recogniseTable(ways, datasets, wanted))));
+}
+
+/** A table that is of no dataset: how near it came to one. */
+interface Unknown {
+  readonly problem: Problem;
+  readonly found: number;
+  readonly minor: boolean;
+}
+
+/**
+ * Beside a table that is recognised others may be lists of values or letterheads, of which it is enough to hear; where
+ * none is, the nearest tells what it lacks.
+ */
+function together(tables: readonly (Recognised | Problem | Unknown)[]): readonly (Recognised | Problem)[] {
+  const unknown: Unknown[] = [];
+  const others: (Recognised | Problem)[] = [];
+  for (const one of tables) {
+    if ('problem' in one) unknown.push(one);
+    else others.push(one);
+  }
+  const at = others.findIndex((one) => 'dataset' in one);
+  if (at < 0) {
+    const [nearest] = unknown.toSorted((a, b) => b.found - a.found || Number(a.minor) - Number(b.minor));
+    return others.length > 0 || !nearest ? others : [nearest.problem];
+  }
+  const leftOut = unknown.filter(({ minor }) => !minor).map(({ problem }) => problem);
+  return others.map((one, i) => ('dataset' in one && i === at ? { ...one, leftOut } : one));
 }
 
 /** Recognises a table by its header, in whichever way of reading it the header makes most sense. */
@@ -33,12 +60,15 @@ async function recogniseTable(
   ways: Ways,
   datasets: ReadonlyMap<string, Dataset>,
   wanted: Dataset | undefined,
-): Promise<Recognised | Problem> {
+): Promise<Recognised | Problem | Unknown> {
   const place: Place = { file: ways[0]?.name ?? '' };
   const tried = await tryHeaders(ways, wanted ? [wanted] : [...datasets.values()]);
   const fits = tried.filter(({ match }) => match.missing.length === 0);
   const [best] = fits;
-  if (!best) return noneFits(place, tried, wanted);
+  if (!best) {
+    const problem = noneFits(place, tried, wanted);
+    return { problem, found: tried[0]?.match.found.size ?? 0, minor: ways[0]?.minor ?? false };
+  }
   const at = { ...place, line: best.line };
   const equal = fits.filter((other) => isAsGood(other, best));
   if (equal.length > 1) return { place: at, ...undecided(equal.map(({ match }) => match)) };
@@ -55,6 +85,7 @@ async function recogniseTable(
     width: widthOf(header, below),
     sign: signIn(below, match),
     told: toldBy(dataset, best.titles, table.input.name),
+    leftOut: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Column, Dataset } from '../catalog/dataset.js';
+import type { Problem } from '../errors.js';
 import type { DecimalSign } from '../language/columns/cell.js';
 import type { Value } from '../values/vector.js';
 import type { Match } from './layout/header.js';
@@ -16,4 +17,6 @@ export interface Recognised {
   readonly sign: DecimalSign;
   /** What the file tells of all its rows. */
   readonly told: ReadonlyMap<Column, Value>;
+  /** Other tables of the same file, which are of no dataset; told with the first that is. */
+  readonly leftOut: readonly Problem[];
 }

@@ -1,16 +1,26 @@
 import type { FileAccount } from '../data/account.js';
+import type { DatasetRows } from '../data/intake.js';
+import type { Written } from '../data/table.js';
 import type { Report } from './schema.js';
 
 /** Where the rows of each file went, in the order of their names. */
 export const showFiles = (
-  accounts: readonly FileAccount[],
+  rows: readonly Pick<DatasetRows, 'accounts' | 'tables'>[],
   unread: ReadonlyMap<string, number>,
-): Report['files'] =>
-  accounts.map((account) => showFile(account, unread)).sort((a, b) => (a.path < b.path ? -1 : 1));
+): Report['files'] => {
+  const written = new Map(
+    rows.flatMap(({ tables }) => tables.map((table) => [table.name, table.written] as const)),
+  );
+  return rows
+    .flatMap(({ accounts }) => accounts)
+    .map((account) => showFile(account, unread, written.get(account.path)))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+};
 
 const showFile = (
   { dropped: { 'repeated-header': repeated_header, ...dropped }, ...account }: FileAccount,
   unread: ReadonlyMap<string, number>,
+  written: Written = { container: 'csv' },
 ): Report['files'][number] => ({
   path: account.path,
   sha256: account.sha256,
@@ -22,4 +32,19 @@ const showFile = (
   dropped: { ...dropped, repeated_header },
   replaced: account.replaced,
   unread: unread.get(account.path) ?? 0,
+  written: showWritten(written),
 });
+
+function showWritten(written: Written): Report['files'][number]['written'] {
+  const { container, sheet, hidden, delimiter, encoding } = written;
+  const evidence = encoding?.evidence;
+  return {
+    container,
+    sheet: sheet ?? null,
+    hidden: hidden ?? false,
+    delimiter: delimiter ?? null,
+    charset: encoding?.charset ?? 'utf-8',
+    font: encoding?.font ?? 'none',
+    told_by: typeof evidence === 'object' ? 'words' : (evidence ?? null),
+  };
+}

@@ -11,6 +11,7 @@ import { leftOut } from './left-out.js';
 import { listed, type Notice, notice } from './notice.js';
 import type { Stray } from './strays.js';
 import { sumNotices } from './sums.js';
+import { tableNotices } from './tables.js';
 
 /** What notices are made from. */
 export interface Noticing {
@@ -29,6 +30,7 @@ export function notices({ catalog, framed, rows, findings, strays }: Noticing): 
     ...[...rows.values()].flatMap(({ doubts }) =>
       doubts.map((doubt) => notice('order-of-files', sayDoubt(doubt))),
     ),
+    ...tableNotices([...rows.values()].flatMap(({ tables }) => tables)),
     ...accounts.filter(({ records, rejected }) => records + rejected === 0).map(noRecords),
     ...accounts.filter(({ numbering }) => numbering.length > 0).map(numbered),
     ...findings.flatMap((finding) => (finding.kind === 'check' ? [checked(finding, catalog)] : [])),

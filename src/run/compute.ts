@@ -2,6 +2,7 @@ import { checksOf } from '../catalog/asks.js';
 import { type Catalog, codesOf, isWithin } from '../catalog/model.js';
 import { partsAsked, sideParts } from '../catalog/parts.js';
 import type { Listener } from '../data/account.js';
+import type { Hints } from '../data/container.js';
 import { frame } from '../data/frame.js';
 import type { Input } from '../data/input.js';
 import type { NewestBy } from '../data/newest.js';
@@ -40,11 +41,12 @@ export interface Question {
 export async function recogniseAll(
   inputs: readonly Input[],
   catalog: Catalog,
+  hints: Hints = {},
 ): Promise<{ files: Recognised[]; problems: Problem[] }> {
   const files: Recognised[] = [];
   const problems: Problem[] = [];
   for (const input of inputs) {
-    for (const found of await recognise(input, catalog.datasets)) {
+    for (const found of await recognise(input, catalog.datasets, hints)) {
       if ('what' in found) problems.push(found);
       else files.push(found);
     }

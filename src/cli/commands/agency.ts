@@ -17,6 +17,7 @@ import { officeNamed, officesFor } from '../office.js';
 import {
   AS_OF,
   DATASET,
+  ENCODING,
   formatAmong,
   INDICATORS,
   LEAVE_OUT_UNREAD,
@@ -77,6 +78,7 @@ export const agency: Command = {
     AS_OF,
     SCALE,
     DATASET,
+    ENCODING,
     REJECTS,
     LEAVE_OUT_UNREAD,
     NEWEST,

@@ -10,6 +10,7 @@ import { EXIT, exitOfReport, type FailOn } from '../exit.js';
 import {
   AS_OF,
   DATASET,
+  ENCODING,
   FAIL,
   FORMAT,
   INDICATORS,
@@ -87,6 +88,7 @@ export const compute: Command = {
     SCALE,
     FAIL,
     DATASET,
+    ENCODING,
     REJECTS,
     SUPPRESS,
     LEAVE_OUT_UNREAD,
