@@ -86,6 +86,10 @@ export const RULES: Record<string, Words> = {
     en: 'Not a valid pattern: check its brackets and backslashes.',
   },
   empty: { vi: 'Không để trống: ghi ít nhất một mục.', en: 'This may not be empty: write at least one.' },
+  'mapping-dataset': {
+    vi: 'Cột, từ và hằng số thuộc về một tập dữ liệu: ghi thêm `dataset:`.',
+    en: 'Columns, words and constants are of a dataset: add `dataset:`.',
+  },
   range: { vi: 'Dòng đầu không được sau dòng cuối.', en: 'The first line cannot come after the last.' },
   points: { vi: 'Ghi số điểm từ 0 trở lên, ví dụ 1.5.', en: 'Write points of 0 or more, such as 1.5.' },
   slug: {

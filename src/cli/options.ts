@@ -1,8 +1,8 @@
-import { ENCODINGS, type EncodingName } from '../data/encoding/encoding.js';
 import type { Named } from '../data/input.js';
 import { NEWEST_BY, type NewestBy } from '../data/newest.js';
 import type { Format } from '../formats/format.js';
 import { FORMAT_NAMES, FORMATS, formatNamed } from '../formats/registry.js';
+import { ENCODINGS, type EncodingName } from '../language/encodings.js';
 import { suggestion } from '../text/suggest.js';
 import { anyOf, LANGUAGES, type Language, same } from '../text/words.js';
 import type { CommandOption } from './command.js';
@@ -147,6 +147,14 @@ export const ENCODING: CommandOption = {
   read: (value): EncodingName => oneOf('--encoding', value.toLowerCase(), ENCODINGS),
 };
 
+export const MAPPING: CommandOption = {
+  flags: '--mapping <file>',
+  about: {
+    vi: 'bảng ánh xạ cột và từ của tệp dữ liệu; mặc định: mapping.yaml cạnh tệp',
+    en: 'how the headers and words of the files are mapped; by default mapping.yaml beside them',
+  },
+};
+
 export const REJECTS: CommandOption = {
   flags: '--rejects <file>',
   about: {
@@ -154,3 +162,6 @@ export const REJECTS: CommandOption = {
     en: 'write every rejected row and unread cell to a CSV, with its reason',
   },
 };
+
+/** What every command takes that reads files of data: how they are read. */
+export const READING: readonly CommandOption[] = [DATASET, MAPPING, ENCODING, NEWEST];

@@ -1,14 +1,15 @@
 import type { Catalog } from '../catalog/model.js';
-import type { EncodingName } from '../data/encoding/encoding.js';
 import { findInputs, type Named } from '../data/input.js';
 import type { NewestBy } from '../data/newest.js';
 import { type Problem, UserError } from '../errors.js';
+import type { EncodingName } from '../language/encodings.js';
 import { assemble } from '../report/assemble.js';
 import type { Breakdown } from '../report/groups.js';
 import type { Made } from '../report/made.js';
 import type { Report } from '../report/schema.js';
 import { chooseIndicators, makings, type Question, recogniseAll } from '../run/compute.js';
 import { suggestion } from '../text/suggest.js';
+import { mappings } from './mappings.js';
 import { progress } from './progress.js';
 import { rejectWriter } from './rejects.js';
 import { badOption, type Session } from './session.js';
@@ -27,6 +28,7 @@ export interface ComputeOptions {
   readonly newestBy?: NewestBy;
   readonly encoding?: EncodingName;
   readonly rejects?: string;
+  readonly mapping?: string;
 }
 
 /** The report on the files named, and what is wrong with those that could not be used. @throws as `makingsOf`. */
@@ -58,7 +60,8 @@ export async function makingsOf(
     session.atExit(clean),
   );
   try {
-    const recognised = await recogniseAll(inputs, catalog, options);
+    const mapped = await mappings(inputs, options.mapping, catalog);
+    const recognised = await recogniseAll(inputs, catalog, mapped, options.encoding);
     const unusable = [...problems, ...recognised.problems];
     if (named.length > 0 && recognised.files.length === 0) throw new UserError(unusable, 'data');
     return { made: await computed(question, recognised.files, options.rejects, session), unusable };

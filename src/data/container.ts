@@ -1,5 +1,5 @@
 import type { Complaint } from '../errors.js';
-import type { EncodingName } from './encoding/encoding.js';
+import type { EncodingName } from '../language/encodings.js';
 import type { Input } from './input.js';
 import type { Ways } from './table.js';
 

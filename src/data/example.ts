@@ -39,6 +39,7 @@ export function exampleFile(dataset: Dataset, text: string): Recognised | Compla
     sign: '.',
     told: new Map(),
     leftOut: [],
+    mapping: undefined,
   };
 }
 
@@ -51,6 +52,7 @@ function tableOf(name: string, header: readonly string[], rows: readonly string[
   return {
     input: { name, dataset: name, modified: undefined, position: 0, bytes: async function* () {} },
     name,
+    sheet: undefined,
     written: { container: 'csv' },
     rows: async function* () {
       yield group;

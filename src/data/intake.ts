@@ -37,6 +37,7 @@ export interface Intake {
 /** A table that was read: how it is written, and which tables of its file were not. */
 export interface TableRead {
   readonly name: string;
+  readonly sheet: string | undefined;
   readonly written: Written;
   readonly leftOut: readonly Problem[];
 }
@@ -102,7 +103,7 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
     wrongSums,
     ...(summed && { summed }),
     accounts: settled.map(({ account }) => account),
-    tables: order.map(({ name, table, leftOut }) => ({ name, written: table.written, leftOut })),
+    tables: order.map(({ table: { name, sheet, written }, leftOut }) => ({ name, sheet, written, leftOut })),
     displacing: dataset.spec.key ? batches.reduce((sum, batch) => sum + mayDisplace(batch), 0) : 0,
     doubts: doubts.filter((doubt) =>
       order.some((a, i) =>

@@ -1,32 +1,46 @@
+import { basename } from 'node:path';
 import type { Dataset } from '../catalog/dataset.js';
+import { type MappedAs, type Mapping, mappedAs } from '../catalog/mapping.js';
 import type { Complaint, Place, Problem } from '../errors.js';
+import type { EncodingName } from '../language/encodings.js';
 import { suggestion } from '../text/suggest.js';
-import type { Hints } from './container.js';
+import { fitsPattern } from '../text/wildcard.js';
 import { headOf } from './head.js';
 import type { Input } from './input.js';
 import { headerTwice, lacks, matchHeader, notRecognised, undecided } from './layout/header.js';
 import { toldBy } from './layout/told.js';
 import { rowsBelow, signIn, type Try, tryHeaders } from './layout/top.js';
 import { widthOf } from './layout/width.js';
+import { constantsOf, mapped } from './mapping.js';
 import { CONTAINERS } from './readers/registry.js';
 import type { Recognised } from './recognised.js';
-import type { Ways } from './table.js';
+import type { Table, Ways } from './table.js';
 
 /** What a file holds: each of its tables by its header, or what keeps it from being read. */
 export async function recognise(
   input: Input,
   datasets: ReadonlyMap<string, Dataset>,
-  hints: Hints = {},
+  mapping: Mapping = [],
+  encoding: EncodingName | undefined = encodingOf(mapping, input),
 ): Promise<readonly (Recognised | Problem)[]> {
   const place: Place = { file: input.name };
   const head = await headOf(input);
   if (!('bytes' in head)) return [{ place, ...head }];
-  const wanted = input.dataset === undefined ? undefined : datasets.get(input.dataset);
-  if (input.dataset !== undefined && !wanted) return [{ place, ...noDataset(input.dataset, datasets) }];
-  const opened = await CONTAINERS.find(({ seen }) => seen(head))?.open(input, head, hints);
+  if (input.dataset !== undefined && !datasets.has(input.dataset))
+    return [{ place, ...noDataset(input.dataset, datasets) }];
+  const opened = await CONTAINERS.find(({ seen }) => seen(head))?.open(
+    input,
+    head,
+    encoding ? { encoding } : {},
+  );
   if (opened === undefined || 'what' in opened) return opened ? [{ place, ...opened }] : [];
-  return together(await Promise.all(opened.map((ways) => recogniseTable(ways, datasets, wanted))));
+  return together(await Promise.all(opened.map((ways) => recogniseTable(ways, datasets, mapping))));
 }
+
+/** A file has one encoding, whatever its sheets are. */
+const encodingOf = (mapping: Mapping, { name }: Input): EncodingName | undefined =>
+  mapping.find(({ spec }) => spec.name === undefined || fitsPattern(basename(name), spec.name))?.spec
+    .encoding;
 
 /** A table that is of no dataset: how near it came to one. */
 interface Unknown {
@@ -59,15 +73,20 @@ function together(tables: readonly (Recognised | Problem | Unknown)[]): readonly
 async function recogniseTable(
   ways: Ways,
   datasets: ReadonlyMap<string, Dataset>,
-  wanted: Dataset | undefined,
+  mappings: Mapping,
 ): Promise<Recognised | Problem | Unknown> {
-  const place: Place = { file: ways[0]?.name ?? '' };
-  const tried = await tryHeaders(ways, wanted ? [wanted] : [...datasets.values()]);
+  const [first] = ways;
+  const place: Place = { file: first?.name ?? '' };
+  const mapping = mappingOf(first, mappings);
+  const named = datasets.get(first?.input.dataset ?? mapping?.spec.dataset ?? '');
+  const wanted = named && mapping ? mapped(named, mapping) : named;
+  const given = new Set(mapping?.constants.keys());
+  const tried = await tryHeaders(ways, wanted ? [wanted] : [...datasets.values()], given);
   const fits = tried.filter(({ match }) => match.missing.length === 0);
   const [best] = fits;
   if (!best) {
-    const problem = noneFits(place, tried, wanted);
-    return { problem, found: tried[0]?.match.found.size ?? 0, minor: ways[0]?.minor ?? false };
+    const problem = noneFits(place, tried, wanted, given);
+    return { problem, found: tried[0]?.match.found.size ?? 0, minor: first?.minor ?? false };
   }
   const at = { ...place, line: best.line };
   const equal = fits.filter((other) => isAsGood(other, best));
@@ -84,9 +103,21 @@ async function recogniseTable(
     match,
     width: widthOf(header, below),
     sign: signIn(below, match),
-    told: toldBy(dataset, best.titles, table.input.name),
+    told: new Map([
+      ...toldBy(dataset, best.titles, table.input.name),
+      ...(mapping ? constantsOf(dataset, mapping, match.found) : []),
+    ]),
+    mapping,
     leftOut: [],
   };
+}
+
+/** What the command line says of a file comes before what a mapping says. */
+function mappingOf(table: Table | undefined, mappings: Mapping): MappedAs | undefined {
+  if (!table) return undefined;
+  const { input, sheet } = table;
+  const own = mappedAs(mappings, basename(input.name), sheet);
+  return input.dataset === undefined || input.dataset === own?.spec.dataset ? own : undefined;
 }
 
 const isAsGood = (other: Try, best: Try): boolean =>
@@ -98,9 +129,14 @@ const noDataset = (name: string, datasets: ReadonlyMap<string, Dataset>): Compla
 });
 
 /** A file that is said to be of a dataset hears what that one needs; another, what it is nearest to. */
-function noneFits(place: Place, tried: readonly Try[], wanted: Dataset | undefined): Problem {
+function noneFits(
+  place: Place,
+  tried: readonly Try[],
+  wanted: Dataset | undefined,
+  given: ReadonlySet<string>,
+): Problem {
   const [nearest] = tried;
   const at = nearest ? { ...place, line: nearest.line } : place;
-  if (wanted) return { place: at, ...lacks(nearest?.match ?? matchHeader([], wanted)) };
+  if (wanted) return { place: at, ...lacks(nearest?.match ?? matchHeader([], wanted, given)) };
   return { place: at, ...notRecognised(tried.map(({ match }) => match)) };
 }

@@ -1,4 +1,5 @@
 import type { Column, Dataset } from '../catalog/dataset.js';
+import type { MappedAs } from '../catalog/mapping.js';
 import type { Problem } from '../errors.js';
 import type { DecimalSign } from '../language/columns/cell.js';
 import type { Value } from '../values/vector.js';
@@ -19,4 +20,5 @@ export interface Recognised {
   readonly told: ReadonlyMap<Column, Value>;
   /** Other tables of the same file, which are of no dataset; told with the first that is. */
   readonly leftOut: readonly Problem[];
+  readonly mapping: MappedAs | undefined;
 }

@@ -21,7 +21,6 @@ export interface Written {
   readonly container: string;
   readonly encoding?: Encoding;
   readonly delimiter?: string;
-  readonly sheet?: string;
   /** A sheet that people do not see. */
   readonly hidden?: true;
 }
@@ -31,6 +30,8 @@ export interface Table {
   readonly input: Input;
   /** The name of the file, and of the sheet where it is one of a workbook: `book.xlsx#Hồ sơ`. */
   readonly name: string;
+  /** The name of the sheet, of a workbook. */
+  readonly sheet: string | undefined;
   readonly written: Written;
   /** So small that nobody needs to hear of it where nothing is recognised in it. */
   readonly minor?: true;

@@ -4,6 +4,7 @@ import { columns } from './columns/column.js';
 import { condition, scalar } from './condition/written.js';
 import { leaf, period } from './indicator.js';
 import { aliases, identifier, keys, slug, words } from './keys.js';
+import { mapping } from './mapping.js';
 import { origin } from './origin.js';
 import { owner } from './owner.js';
 import { rule } from './rules/registry.js';
@@ -71,6 +72,7 @@ export const DOCUMENTS = {
       .optional(),
   }),
   vocabulary,
+  mapping,
   dataset: keys({
     dataset: identifier,
     title: words,

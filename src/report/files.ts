@@ -1,6 +1,5 @@
 import type { FileAccount } from '../data/account.js';
-import type { DatasetRows } from '../data/intake.js';
-import type { Written } from '../data/table.js';
+import type { DatasetRows, TableRead } from '../data/intake.js';
 import type { Report } from './schema.js';
 
 /** Where the rows of each file went, in the order of their names. */
@@ -8,19 +7,17 @@ export const showFiles = (
   rows: readonly Pick<DatasetRows, 'accounts' | 'tables'>[],
   unread: ReadonlyMap<string, number>,
 ): Report['files'] => {
-  const written = new Map(
-    rows.flatMap(({ tables }) => tables.map((table) => [table.name, table.written] as const)),
-  );
+  const read = new Map(rows.flatMap(({ tables }) => tables.map((table) => [table.name, table] as const)));
   return rows
     .flatMap(({ accounts }) => accounts)
-    .map((account) => showFile(account, unread, written.get(account.path)))
+    .map((account) => showFile(account, unread, read.get(account.path)))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 };
 
 const showFile = (
   { dropped: { 'repeated-header': repeated_header, ...dropped }, ...account }: FileAccount,
   unread: ReadonlyMap<string, number>,
-  written: Written = { container: 'csv' },
+  table: TableRead | undefined,
 ): Report['files'][number] => ({
   path: account.path,
   sha256: account.sha256,
@@ -32,15 +29,15 @@ const showFile = (
   dropped: { ...dropped, repeated_header },
   replaced: account.replaced,
   unread: unread.get(account.path) ?? 0,
-  written: showWritten(written),
+  written: showWritten(table),
 });
 
-function showWritten(written: Written): Report['files'][number]['written'] {
-  const { container, sheet, hidden, delimiter, encoding } = written;
+function showWritten(table: TableRead | undefined): Report['files'][number]['written'] {
+  const { container, hidden, delimiter, encoding } = table?.written ?? { container: 'csv' };
   const evidence = encoding?.evidence;
   return {
     container,
-    sheet: sheet ?? null,
+    sheet: table?.sheet ?? null,
     hidden: hidden ?? false,
     delimiter: delimiter ?? null,
     charset: encoding?.charset ?? 'utf-8',

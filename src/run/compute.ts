@@ -1,14 +1,16 @@
 import { checksOf } from '../catalog/asks.js';
+import type { Dataset } from '../catalog/dataset.js';
+import type { Mapping } from '../catalog/mapping.js';
 import { type Catalog, codesOf, isWithin } from '../catalog/model.js';
 import { partsAsked, sideParts } from '../catalog/parts.js';
 import type { Listener } from '../data/account.js';
-import type { Hints } from '../data/container.js';
 import { frame } from '../data/frame.js';
 import type { Input } from '../data/input.js';
 import type { NewestBy } from '../data/newest.js';
 import { recognise } from '../data/recognise.js';
 import type { Recognised } from '../data/recognised.js';
 import { type Problem, UserError } from '../errors.js';
+import type { EncodingName } from '../language/encodings.js';
 import { count } from '../measure/count.js';
 import { assemble } from '../report/assemble.js';
 import type { Breakdown } from '../report/groups.js';
@@ -41,12 +43,13 @@ export interface Question {
 export async function recogniseAll(
   inputs: readonly Input[],
   catalog: Catalog,
-  hints: Hints = {},
+  mappingOf: (input: Input) => Mapping = () => [],
+  encoding?: EncodingName,
 ): Promise<{ files: Recognised[]; problems: Problem[] }> {
   const files: Recognised[] = [];
   const problems: Problem[] = [];
   for (const input of inputs) {
-    for (const found of await recognise(input, catalog.datasets, hints)) {
+    for (const found of await recognise(input, catalog.datasets, mappingOf(input), encoding)) {
       if ('what' in found) problems.push(found);
       else files.push(found);
     }
@@ -81,7 +84,7 @@ export async function makings(
   const witness = new Witness(listener, dimension === 'agency' ? officeIn(catalog) : undefined);
   const { rows, present } = await gather(files, {
     catalog,
-    asked: { parts, checks: checksOf(new Set(files.map(({ dataset }) => dataset))) },
+    asked: { parts, checks: checksOf(datasetsOf(files, catalog)) },
     by: dimension,
     newestBy: question.newestBy ?? 'name',
     listener: witness,
@@ -112,6 +115,10 @@ export async function makings(
     witness,
   };
 }
+
+/** The datasets that files are of; one that a mapping reads otherwise asks the same of its records. */
+const datasetsOf = (files: readonly Recognised[], { datasets }: Catalog): Set<Dataset> =>
+  new Set(files.flatMap(({ dataset }) => datasets.get(dataset.name) ?? []));
 
 /** The office that a rejected row names in the column by which its dataset is divided. */
 const officeIn =

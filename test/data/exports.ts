@@ -1,4 +1,5 @@
 import type { Dataset } from '../../src/catalog/dataset.js';
+import type { Mapping } from '../../src/catalog/mapping.js';
 import type { Catalog } from '../../src/catalog/model.js';
 import type { FileAccount, Listener, Reject } from '../../src/data/account.js';
 import type { Input } from '../../src/data/input.js';
@@ -87,12 +88,13 @@ interface Asked {
   readonly needed?: readonly string[];
   readonly lenient?: boolean;
   readonly newestBy?: NewestBy;
+  readonly mapping?: Mapping;
 }
 
 /** Reads files of `cases`. */
 export async function read(
   inputs: readonly Input[],
-  { cases, needed, lenient = false, newestBy = 'name' }: Asked = {},
+  { cases, needed, lenient = false, newestBy = 'name', mapping }: Asked = {},
 ): Promise<Read> {
   const catalog = await load(cases);
   const dataset = catalog.datasets.get('cases') as Dataset;
@@ -102,7 +104,7 @@ export async function read(
     unreadCell: (one) => unread.push(one),
     progress: () => {},
   };
-  const files = await Promise.all(inputs.map((input) => recognised(input, catalog)));
+  const files = await Promise.all(inputs.map((input) => recognised(input, catalog, mapping)));
   const wanted = new Set(needed ?? dataset.columns.keys());
   const { batches, ...rest } = await readDataset({
     dataset,

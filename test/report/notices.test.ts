@@ -139,7 +139,6 @@ describe('notices', () => {
 
 const WRITTEN = {
   container: 'workbook',
-  sheet: 'Tháng 1',
   hidden: true,
   encoding: { charset: 'utf-8', font: 'tcvn3', evidence: { words: 9, syllables: 8 } },
 } as const;
@@ -151,7 +150,7 @@ it('files stand in the order of their names, each with its unread cells', () => 
     account('a.csv', { rows: 30, records: 7, rejected: 2, replaced: 1, bytes: 9, sha256: 'ab', dropped }),
     account('b.csv', {}),
   ];
-  const tables = [{ name: 'a.csv', written: WRITTEN, leftOut: [] }];
+  const tables = [{ name: 'a.csv', sheet: 'Tháng 1', written: WRITTEN, leftOut: [] }];
   const shown = showFiles([{ accounts: files, tables }], new Map([['a.csv', 8]]));
   expect(shown.map(({ path, unread }) => [path, unread])).toEqual([
     ['a.csv', 8],
@@ -190,7 +189,7 @@ describe('how a table was read', () => {
     const read = rows();
     read.set('procedures', {
       ...(read.get('procedures') as DatasetRows),
-      tables: [{ name: 'so.xlsx#Tháng 1', written: WRITTEN, leftOut: [problem] }],
+      tables: [{ name: 'so.xlsx#Tháng 1', sheet: 'Tháng 1', written: WRITTEN, leftOut: [problem] }],
     });
     expect(found(read).map(({ code, vi, en }) => [code, vi, en])).toEqual([
       [

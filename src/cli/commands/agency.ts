@@ -16,13 +16,11 @@ import { EXIT } from '../exit.js';
 import { officeNamed, officesFor } from '../office.js';
 import {
   AS_OF,
-  DATASET,
-  ENCODING,
   formatAmong,
   INDICATORS,
   LEAVE_OUT_UNREAD,
-  NEWEST,
   PERIOD,
+  READING,
   REJECTS,
   SCALE,
 } from '../options.js';
@@ -77,11 +75,9 @@ export const agency: Command = {
     PERIOD,
     AS_OF,
     SCALE,
-    DATASET,
-    ENCODING,
+    ...READING,
     REJECTS,
     LEAVE_OUT_UNREAD,
-    NEWEST,
   ],
   async run([name, paths]: [string | undefined, string[]], options: Options, session: Session) {
     const { all, level, format = 'table' } = options;

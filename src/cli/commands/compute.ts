@@ -9,16 +9,14 @@ import { deliver, outputsOf } from '../deliver.js';
 import { EXIT, exitOfReport, type FailOn } from '../exit.js';
 import {
   AS_OF,
-  DATASET,
-  ENCODING,
   FAIL,
   FORMAT,
   INDICATORS,
   LEAVE_OUT_UNREAD,
-  NEWEST,
   OUTPUT,
   oneOf,
   PERIOD,
+  READING,
   REJECTS,
   SCALE,
 } from '../options.js';
@@ -87,12 +85,10 @@ export const compute: Command = {
     AS_OF,
     SCALE,
     FAIL,
-    DATASET,
-    ENCODING,
+    ...READING,
     REJECTS,
     SUPPRESS,
     LEAVE_OUT_UNREAD,
-    NEWEST,
   ],
   async run([paths]: [string[]], options: Options, session: Session) {
     if (paths.length + (options.dataset ?? []).length === 0) noFiles();

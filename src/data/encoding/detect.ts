@@ -1,6 +1,7 @@
 import type { Complaint } from '../../errors.js';
+import type { EncodingName } from '../../language/encodings.js';
 import { beginning, type Charset } from './charset.js';
-import type { Encoding, EncodingName } from './encoding.js';
+import type { Encoding } from './encoding.js';
 import { FONTS, type Font, unfonted } from './font.js';
 import { ambiguous } from './say.js';
 import { type Evidence, evidenceIn, sense } from './syllable.js';

@@ -9,16 +9,3 @@ export interface Encoding {
   /** A byte order mark, what the command says, or the words at the beginning; undefined where nothing had to be told. */
   readonly evidence: 'mark' | 'named' | Evidence | undefined;
 }
-
-/** The names that a person may give. */
-export const ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1258',
-  'tcvn3',
-  'vni',
-  'viscii',
-  'mojibake',
-] as const;
-export type EncodingName = (typeof ENCODINGS)[number];

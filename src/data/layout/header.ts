@@ -16,7 +16,12 @@ export interface Match {
   readonly passedOver: readonly string[];
 }
 
-export function matchHeader(cells: readonly string[], dataset: Dataset): Match {
+/** `given` are the columns that need no header, as something else says what stands in them. */
+export function matchHeader(
+  cells: readonly string[],
+  dataset: Dataset,
+  given: ReadonlySet<string> = new Set(),
+): Match {
   const best = new Map<Column, { at: number; rank: number; header: string }>();
   const passedOver: string[] = [];
   let twice: string | undefined;
@@ -34,7 +39,7 @@ export function matchHeader(cells: readonly string[], dataset: Dataset): Match {
   for (const [column, { at }] of best)
     if (!column.spec.personal || isAskedForOffices(dataset, column)) columns[at] = column;
   const found = new Set(best.keys());
-  return { dataset, columns, found, missing: missingOf(dataset, found), twice, passedOver };
+  return { dataset, columns, found, missing: missingOf(dataset, found, given), twice, passedOver };
 }
 
 /** A column that names people is looked at by the reader alone, and only for the offices among them. */
@@ -43,20 +48,20 @@ const isAskedForOffices = ({ columns }: Dataset, { name }: Column): boolean =>
     return typeof from === 'object' && 'office_in' in from && from.office_in === name;
   });
 
-function missingOf(dataset: Dataset, found: ReadonlySet<Column>): string[] {
+function missingOf(dataset: Dataset, found: ReadonlySet<Column>, given: ReadonlySet<string>): string[] {
+  const has = (column: Column): boolean => found.has(column) || given.has(column.name);
   const missing: string[] = [];
   const groups = new Map<string, Column[]>();
   for (const column of dataset.columns.values()) {
     const { required } = column.spec;
     if (required === true || required === 'header') {
-      if (!found.has(column)) missing.push(column.spec.title.vi);
+      if (!has(column)) missing.push(column.spec.title.vi);
     } else if (required !== undefined) {
       groups.set(required, [...(groups.get(required) ?? []), column]);
     }
   }
   for (const group of groups.values()) {
-    if (!group.some((column) => found.has(column)))
-      missing.push(group.map(({ spec }) => spec.title.vi).join(' / '));
+    if (!group.some(has)) missing.push(group.map(({ spec }) => spec.title.vi).join(' / '));
   }
   return missing;
 }

@@ -21,13 +21,24 @@ const HEADER_WITHIN = 30;
 /** So many rows tell how numbers are written. */
 const TELLING = 500;
 
-/** Every dataset's match with every row near the top that has a known header in it; the best first. */
-export async function tryHeaders(ways: Ways, datasets: readonly Dataset[]): Promise<Try[]> {
-  const tries = await Promise.all(ways.map((table) => tryTable(table, datasets)));
+/**
+ * Every dataset's match with every row near the top that has a known header in it; the best first. `given` are columns
+ * that need no header.
+ */
+export async function tryHeaders(
+  ways: Ways,
+  datasets: readonly Dataset[],
+  given: ReadonlySet<string>,
+): Promise<Try[]> {
+  const tries = await Promise.all(ways.map((table) => tryTable(table, datasets, given)));
   return tries.flat().sort((a, b) => b.match.found.size - a.match.found.size || a.line - b.line);
 }
 
-async function tryTable(table: Table, datasets: readonly Dataset[]): Promise<Try[]> {
+async function tryTable(
+  table: Table,
+  datasets: readonly Dataset[],
+  given: ReadonlySet<string>,
+): Promise<Try[]> {
   const tries: Try[] = [];
   const above: string[] = [];
   for (const { line, cells } of await topOf(table, HEADER_WITHIN)) {
@@ -36,7 +47,7 @@ async function tryTable(table: Table, datasets: readonly Dataset[]): Promise<Try
     const known = datasets.filter(({ headers }) => folded.some((name) => headers.has(name)));
     const titles = [...above];
     for (const dataset of known)
-      tries.push({ table, line, header, match: matchHeader(header, dataset), titles });
+      tries.push({ table, line, header, match: matchHeader(header, dataset, given), titles });
     if (!isRemark(header)) above.push(...header.filter((cell) => cell !== ''));
   }
   return tries;

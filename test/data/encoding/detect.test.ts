@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectEncoding, detectFont } from '../../../src/data/encoding/detect.js';
-import type { EncodingName } from '../../../src/data/encoding/encoding.js';
 import { sayConverted } from '../../../src/data/encoding/say.js';
+import type { EncodingName } from '../../../src/language/encodings.js';
 import { CP1258, encoded, misread, TCVN3, toVni, VISCII } from './letters.js';
 
 const HEADER = 'Mã hồ sơ,Tên thủ tục hành chính,Đơn vị giải quyết,Ngày tiếp nhận,Ngày hẹn trả,Trạng thái';

@@ -24,6 +24,7 @@ export const csv: Container = {
 const tableOf = (input: Input, encoding: Encoding, delimiter: Delimiter): Table => ({
   input,
   name: input.name,
+  sheet: undefined,
   written: { container: 'csv', encoding, delimiter },
   rows: (passed) =>
     inFont(readRows(toUtf8(heard(input.bytes(), passed), encoding.charset), delimiter), encoding.font),

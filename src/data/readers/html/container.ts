@@ -69,6 +69,7 @@ function tableOf(input: Input, page: Bytes, charset: Charset, found: PageTable, 
   return {
     input,
     name: found.only ? input.name : `${input.name}#${found.number + 1}`,
+    sheet: undefined,
     written: { container: 'html', encoding: { ...seen, charset } },
     ...(found.rows <= LETTERHEAD && { minor: true }),
     rows: (passed) => inFont(rowsOf(decoded(page(passed), charset), found), seen.font),

@@ -63,13 +63,13 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
 
   const own = (column: Column, cells: readonly string[]): string => cells[placing.at.get(column) ?? -1] ?? '';
 
-  /** The text of a cell: its own, or that of the column it falls back on. */
+  /** The text of a cell: its own, that of the column it falls back on, or what the file tells of all rows. */
   function textOf(column: Column, cells: readonly string[]): string {
     const text = own(column, cells);
     if (!column.isBlank(text)) return text;
     const { falls_back_on: fallback } = column.spec;
     const other = typeof fallback === 'string' ? dataset.columns.get(fallback) : undefined;
-    return other ? textOf(other, cells) : '';
+    return other ? textOf(other, cells) : String(placing.told.get(column) ?? '');
   }
 
   function put(column: Column, writer: ColumnWriter, cells: readonly string[], row: number): void {
@@ -81,7 +81,8 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
     const other = fallbackOf(column, dataset);
     const text = other ? textOf(other, cells) : '';
     if (text === '' && placing.told.has(column)) {
-      writer.derive(TOLD, row);
+      if (isDated(column.spec)) writer.put(String(placing.told.get(column)), row);
+      else writer.derive(TOLD, row);
       fellBack.push(column.name);
       return;
     }

@@ -89,9 +89,9 @@ async function tableOf(
   return {
     input,
     name: `${input.name}#${name}`,
+    sheet: name,
     written: {
       container: 'workbook',
-      sheet: name,
       encoding: { charset: 'utf-8', ...seen },
       ...(hidden && { hidden }),
     },

@@ -36,7 +36,8 @@ async function tablesOf(input: Input, { encoding }: Hints): Promise<Table[][] | 
       {
         input,
         name: `${input.name}#${name}`,
-        written: { container: 'workbook-xml', sheet: name, encoding: { charset: 'utf-8', ...seen } },
+        sheet: name,
+        written: { container: 'workbook-xml', encoding: { charset: 'utf-8', ...seen } },
         rows: (passed) => inFont(whole(input, number, passed), seen.font),
       },
     ];
