@@ -43,6 +43,8 @@ export interface Dataset {
   /** What its records are called. */
   readonly record: Words;
   readonly spec: DatasetSpec;
+  /** The file that defines it, from the folder of the definitions on. */
+  readonly file: string;
   readonly checks: readonly Check[];
   readonly checklist: Checklist | undefined;
   readonly columns: ReadonlyMap<string, Column>;
@@ -74,7 +76,7 @@ export function headersOf(
   return headers;
 }
 
-export function compileDataset(spec: DatasetSpec, lexicon: Lexicon): Dataset {
+export function compileDataset(spec: DatasetSpec, lexicon: Lexicon, file = ''): Dataset {
   const columns = new Map(
     Object.entries(spec.columns).map(([name, column]): [string, Column] => [
       name,
@@ -87,6 +89,7 @@ export function compileDataset(spec: DatasetSpec, lexicon: Lexicon): Dataset {
     title: spec.title,
     record: spec.record ?? { vi: 'bản ghi', en: 'records' },
     spec,
+    file,
     checks: (spec.checks ?? []).map(({ name, say, when }) => ({ name, say, when: parseCondition(when) })),
     checklist: checklist && {
       item: checklist.item,

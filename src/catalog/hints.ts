@@ -71,6 +71,10 @@ export const RULES: Record<string, Words> = {
     vi: 'Ghi 2020, 2020-06, 2020-H1, 2020-Q2 hoặc 2020-01..2020-06.',
     en: 'Write 2020, 2020-06, 2020-H1, 2020-Q2 or 2020-01..2020-06.',
   },
+  'date-form': {
+    vi: 'Ghi cách viết ngày với {date}, hoặc {day}, {month} và {year}; giờ nếu có: {time}, hoặc {hour}, {minute} và {second}.',
+    en: 'Write how a date is written, with {date}, or {day}, {month} and {year}; and a time, if any, with {time}, or {hour}, {minute} and {second}.',
+  },
   'period-form': {
     vi: 'Ghi cách gọi kỳ với {year}, {month} và {year}, {quarter} và {year}, {first_months} hoặc {last_months} và {year}, hoặc {from} và {to}.',
     en: 'Write how a period is named, with {year}, {month} and {year}, {quarter} and {year}, {first_months} or {last_months} and {year}, or {from} and {to}.',

@@ -71,6 +71,7 @@ function assemble(
   const { areas, indicators } = buildTree(all('code'), failed('code') ? [] : problems);
   const goals = all('goals').flatMap(readGoals);
   const monitored = all('monitored').flatMap(readMonitored).sort(byCode);
+  const within = (file: string): string => relative(folder, file).replaceAll('\\', '/');
   const terms = termsOf([...indicators, ...goals, ...monitored]);
   const catalog: Catalog = {
     index: index?.value ?? {
@@ -86,11 +87,18 @@ function assemble(
     ...readAssignments(all('assignments')),
     coverage: readCoverage(the('coverage')),
     datasets: new Map(
-      datasets.map(({ value }) => [value.dataset, compileDataset(value, { agencies, vocabulary, terms })]),
+      datasets.map(({ value, file }) => [
+        value.dataset,
+        compileDataset(value, { agencies, vocabulary, terms }, within(file)),
+      ]),
     ),
     agencies,
     vocabulary,
     terms,
+    files: {
+      vocabulary: vocabularyDocument && within(vocabularyDocument.file),
+      agencies: agenciesDocument && within(agenciesDocument.file),
+    },
     scale: scaleDocument && readScale(scaleDocument.value),
     sha256,
   };

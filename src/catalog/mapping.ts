@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../errors.js';
+import { AS_DEFINED } from '../language/columns/cell.js';
 import type { Scalar } from '../language/condition/written.js';
 import type { mapping } from '../language/mapping.js';
 import { fold, foldTitle, tidy } from '../text/fold.js';
@@ -100,7 +101,7 @@ function checkMapping(
     const readable = (column: Column | undefined, scalar: Scalar | null, ...path: (string | number)[]) => {
       const text = written(scalar);
       if (!column || text === '') return;
-      const reading = column.read(text, '.');
+      const reading = column.read(text, AS_DEFINED);
       const place = at(['files', i, ...path]);
       if ('fault' in reading) problems.push({ place, what: reading.fault.say });
       else if (column.spec.type === 'agency' && agencies.agency(text) === undefined)

@@ -1,4 +1,6 @@
+import type { Dataset } from '../catalog/dataset.js';
 import type { Catalog } from '../catalog/model.js';
+import { disorderProblem } from '../data/disorder.js';
 import { findInputs, type Named } from '../data/input.js';
 import type { NewestBy } from '../data/newest.js';
 import { type Problem, UserError } from '../errors.js';
@@ -64,7 +66,8 @@ export async function makingsOf(
     const recognised = await recogniseAll(inputs, catalog, mapped, options.encoding);
     const unusable = [...problems, ...recognised.problems];
     if (named.length > 0 && recognised.files.length === 0) throw new UserError(unusable, 'data');
-    return { made: await computed(question, recognised.files, options.rejects, session), unusable };
+    const made = await computed(question, recognised.files, options.rejects, session);
+    return { made, unusable: [...unusable, ...disorderedFiles(made)] };
   } finally {
     dispose();
   }
@@ -78,6 +81,14 @@ function inOrder(named: readonly Named[], argv: readonly string[]): Named[] {
   };
   return [...named].sort((a, b) => at(a) - at(b));
 }
+
+/** Files whose dates as a whole are in another order than they were read in: none of them counted. */
+const disorderedFiles = ({ rows, catalog }: Made): Problem[] =>
+  [...rows].flatMap(([name, { disorders }]) =>
+    disorders
+      .filter(({ isWhole }) => isWhole)
+      .map((disorder) => disorderProblem(disorder, catalog.datasets.get(name) as Dataset)),
+  );
 
 function questionOf(catalog: Catalog, options: ComputeOptions): Question {
   const { only = [], by, suppressBelow, leaveOutUnread, newestBy } = options;

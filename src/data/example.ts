@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Dataset } from '../catalog/dataset.js';
 import type { Complaint } from '../errors.js';
+import { AS_DEFINED } from '../language/columns/cell.js';
 import { suggestion } from '../text/suggest.js';
 import { matchHeader } from './layout/header.js';
 import { widthOf } from './layout/width.js';
@@ -36,7 +37,7 @@ export function exampleFile(dataset: Dataset, text: string): Recognised | Compla
     header: kept,
     match: matchHeader(kept, dataset),
     width: widthOf(kept, []),
-    sign: '.',
+    writing: { ...AS_DEFINED, dates: dataset.spec.dates },
     told: new Map(),
     leftOut: [],
     mapping: undefined,

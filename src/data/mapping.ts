@@ -1,6 +1,6 @@
 import { type Column, type Dataset, headersOf } from '../catalog/dataset.js';
 import type { MappedAs } from '../catalog/mapping.js';
-import { kept } from '../language/columns/cell.js';
+import { AS_DEFINED, kept } from '../language/columns/cell.js';
 import { fold } from '../text/fold.js';
 import { isoMoment } from '../values/moment.js';
 import type { Value } from '../values/vector.js';
@@ -27,9 +27,9 @@ function withWords(column: Column, words: ReadonlyMap<string, string> | undefine
   const instead = (text: string): string => words.get(fold(text)) ?? text;
   return {
     ...column,
-    read: (text, sign) => {
+    read: (text, writing) => {
       const cell = instead(text);
-      return cell === '' ? { blank: true } : column.read(cell, sign);
+      return cell === '' ? { blank: true } : column.read(cell, writing);
     },
     isBlank: (text) => column.isBlank(instead(text)),
   };
@@ -45,7 +45,7 @@ export function constantsOf(
     [...constants].flatMap(([name, text]) => {
       const column = columns.get(name);
       if (!column || found.has(column)) return [];
-      const reading = column.read(text, '.');
+      const reading = column.read(text, AS_DEFINED);
       if ('value' in reading) return [[column, kept(reading.value)] as const];
       return 'moment' in reading ? [[column, isoMoment(reading.moment)] as const] : [];
     }),

@@ -9,7 +9,7 @@ import { headOf } from './head.js';
 import type { Input } from './input.js';
 import { headerTwice, lacks, matchHeader, notRecognised, undecided } from './layout/header.js';
 import { toldBy } from './layout/told.js';
-import { rowsBelow, signIn, type Try, tryHeaders } from './layout/top.js';
+import { rowsBelow, type Try, tryHeaders } from './layout/top.js';
 import { widthOf } from './layout/width.js';
 import { constantsOf, mapped } from './mapping.js';
 import { CONTAINERS } from './readers/registry.js';
@@ -94,15 +94,14 @@ async function recogniseTable(
   if (best.match.twice !== undefined) return { place: at, ...headerTwice(best.match.twice) };
   const { table, match, line, header } = best;
   const { dataset } = match;
-  const below = await rowsBelow(best);
   return {
     table,
     dataset,
     headerLine: line,
     header,
     match,
-    width: widthOf(header, below),
-    sign: signIn(below, match),
+    width: widthOf(header, await rowsBelow(best)),
+    writing: { dates: mapping?.spec.dates ?? dataset.spec.dates },
     told: new Map([
       ...toldBy(dataset, best.titles, table.input.name),
       ...(mapping ? constantsOf(dataset, mapping, match.found) : []),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DATE_ORDERS } from '../values/date-forms.js';
 import { scalar } from './condition/written.js';
 import { ENCODINGS } from './encodings.js';
 import { identifier, keys, slug } from './keys.js';
@@ -20,10 +21,7 @@ export const mapping = keys({
           .enum(ENCODINGS)
           .optional()
           .describe('How their text is written, where that is not told by itself'),
-        dates: z
-          .enum(['day_first', 'month_first'])
-          .optional()
-          .describe('Whether 03/04/2020 is a day of April or of March'),
+        dates: z.enum(DATE_ORDERS).optional().describe('Whether 03/04/2020 is a day of April or of March'),
         columns: z
           .record(z.string().min(1), identifier.nullable())
           .optional()

@@ -125,7 +125,7 @@ const officeIn =
   ({ datasets, agencies }: Catalog): OfficeOf =>
   ({ dataset, cells }) => {
     const column = datasets.get(dataset)?.spec.dimensions?.agency;
-    const named = column === undefined ? undefined : cells[column];
+    const named = column !== undefined && Object.hasOwn(cells, column) ? cells[column] : undefined;
     return named === undefined ? undefined : agencies.agency(named);
   };
 

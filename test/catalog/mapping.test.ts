@@ -69,9 +69,9 @@ describe('a mapping is refused, with the place and what was probably meant', () 
     ['a number', ['  - dataset: cases', '    constants: { count: nhiều }'], '4:18', 'nhiều', undefined],
     [
       'an office',
-      ['  - dataset: cases', '    constants: { office: Sở Nội vu }'],
+      ['  - dataset: cases', '    constants: { office: Sở Nội bụ }'],
       '4:18',
-      'Sở Nội vu',
+      'Sở Nội bụ',
       'Sở Nội vụ',
     ],
   ])('for %s that there is not', (_, lines, place, what, hint) => {

@@ -2,6 +2,7 @@ import type { Dataset } from '../../src/catalog/dataset.js';
 import type { Mapping } from '../../src/catalog/mapping.js';
 import type { Catalog } from '../../src/catalog/model.js';
 import type { FileAccount, Listener, Reject } from '../../src/data/account.js';
+import type { Disorder } from '../../src/data/disorder.js';
 import type { Input } from '../../src/data/input.js';
 import { readDataset } from '../../src/data/intake.js';
 import type { Doubt, NewestBy } from '../../src/data/newest.js';
@@ -71,7 +72,12 @@ export interface Read {
   readonly unread: readonly Reject[];
   readonly accounts: readonly FileAccount[];
   readonly doubts: readonly Doubt[];
+  readonly disorders: readonly Disorder[];
 }
+
+/** How many cells of a file were filled from the column they fall back on, by column. */
+export const told = (account: FileAccount | undefined): Record<string, number> =>
+  Object.fromEntries(account?.fellBack ?? []);
 
 type Cells = Readonly<Record<string, string>>;
 

@@ -1,8 +1,5 @@
 import type { Dataset } from '../../catalog/dataset.js';
-import type { DecimalSign } from '../../language/columns/cell.js';
-import { kindOf } from '../../language/columns/column.js';
 import { foldTitle, tidy } from '../../text/fold.js';
-import { signOf } from '../../values/numbers.js';
 import type { RawRow, Table, Ways } from '../table.js';
 import { type Match, matchHeader } from './header.js';
 
@@ -18,7 +15,7 @@ export interface Try {
 
 /** How far down a header is looked for, below titles and letterheads. */
 const HEADER_WITHIN = 30;
-/** So many rows tell how numbers are written. */
+/** So many rows tell how wide a table is. */
 const TELLING = 500;
 
 /**
@@ -69,13 +66,3 @@ async function topOf(table: Table, count: number): Promise<RawRow[]> {
 /** The first rows below the header. */
 export const rowsBelow = async ({ table, line: headerLine }: Try): Promise<RawRow[]> =>
   (await topOf(table, TELLING)).filter(({ line }) => line > headerLine);
-
-/** The decimal sign that the numbers of rows prove; undefined where none does, or they disagree. */
-export function signIn(rows: readonly RawRow[], { columns }: Match): DecimalSign {
-  const decimals = columns.flatMap((column, at) => (column && kindOf(column.spec).showsSign ? [at] : []));
-  const signs = rows.flatMap(({ cells }) =>
-    decimals.map((at) => signOf(tidy(cells[at] ?? '').replaceAll(' ', ''))),
-  );
-  const seen = new Set(signs.filter((sign) => sign !== undefined));
-  return seen.size === 1 ? [...seen][0] : undefined;
-}
