@@ -77,6 +77,10 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** An archive, or one that has nothing in it; workbooks are such. */
+export const isArchive = (head: Buffer): boolean =>
+  letters('PK\x03\x04')(head) || letters('PK\x05\x06')(head);
+
 /** What to say of a file that cannot hold a table. */
 export function foreign(head: Buffer): Complaint | undefined {
   if (isEmpty(head)) return EMPTY;
@@ -90,7 +94,7 @@ export function foreign(head: Buffer): Complaint | undefined {
       },
       hint: known.hint,
     };
-  if (bytes(0x50, 0x4b)(head) || !head.includes(0) || unmarkedUtf16(head)) return undefined;
+  if (isArchive(head) || !head.includes(0) || unmarkedUtf16(head)) return undefined;
   return head.every((byte) => byte === 0) ? ZEROS : BINARY;
 }
 

@@ -36,8 +36,16 @@ export const beginning = (bytes: Uint8Array, charset: Charset): string =>
     .decode(bytes)
     .replace(/^\uFEFF/, '');
 
-/** The same text as UTF-8 without a byte order mark. */
+/** The same text as UTF-8 without a byte order mark. A zero is no character of any text. */
 export async function* toUtf8(chunks: AsyncIterable<Buffer>, charset: Charset): AsyncGenerator<Buffer> {
+  for await (const chunk of decoded(chunks, charset))
+    yield chunk.includes(0) ? Buffer.from(chunk.toString('latin1').replaceAll('\0', LOST), 'latin1') : chunk;
+}
+
+/** What stands for what is no character, in UTF-8. */
+const LOST = '\xef\xbf\xbd';
+
+async function* decoded(chunks: AsyncIterable<Buffer>, charset: Charset): AsyncGenerator<Buffer> {
   if (charset === 'utf-8') {
     yield* withoutMark(chunks);
     return;

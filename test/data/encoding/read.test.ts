@@ -70,6 +70,11 @@ describe('any text', () => {
   });
 });
 
+it('a zero is no character', async () => {
+  expect(await decoded('utf-8', Buffer.from('a\0b'))).toBe('a\uFFFDb');
+  expect(await decoded('utf-16le', Buffer.from('a\0', 'utf16le'), 1)).toBe('a\uFFFD');
+});
+
 describe('a cell', () => {
   it('in a file that is written in a font may be in Unicode already, and stays so', () => {
     expect(['Së T­ ph¸p', 'Sở Tư pháp', 'Sở Y tế', 'á', 'H-1'].map(cellReader('tcvn3'))).toEqual([

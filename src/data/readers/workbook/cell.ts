@@ -1,5 +1,6 @@
 import type { Shared } from './book.js';
 import { type DateSystem, momentText } from './moment-text.js';
+import type { Shown } from './number-format.js';
 import { numberText } from './number-text.js';
 import { unescaped } from './xml.js';
 
@@ -25,9 +26,13 @@ export function cellText(cell: Cell, { strings, styles }: Shared, system: DateSy
   if (type === 'b') return value === '1' || value === 'true' ? 'TRUE' : 'FALSE';
   if (type === 'str') return unescaped(value);
   if (type !== '' && type !== 'n') return value;
+  return numberAs(value, styles[cell.style] ?? 'plain', system);
+}
+
+/** A number as its format shows it: a share, a date, or just a number. */
+export function numberAs(value: string, shown: Shown, system: DateSystem): string {
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
-  const shown = styles[cell.style] ?? 'plain';
   if (shown === 'plain') return numberText(number);
   if (shown === 'percent') return `${numberText(number, 2)}%`;
   return momentText(number, shown, system) ?? numberText(number);

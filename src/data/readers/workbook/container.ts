@@ -1,6 +1,7 @@
 import { type Complaint, UserError } from '../../../errors.js';
 import type { Container, Hints } from '../../container.js';
 import { detectFont } from '../../encoding/detect.js';
+import { isArchive } from '../../foreign.js';
 import { heard } from '../../heard.js';
 import type { Input } from '../../input.js';
 import type { RowGroup, Table } from '../../table.js';
@@ -14,7 +15,7 @@ import { sheetRows } from './rows.js';
 /** Excel workbooks (.xlsx): a table for each sheet that has anything in it. */
 export const workbook: Container = {
   name: 'workbook',
-  seen: ({ bytes }) => bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04',
+  seen: ({ bytes }) => isArchive(bytes),
   async open(input, _, hints) {
     try {
       return await tablesOf(input, hints);

@@ -17,6 +17,20 @@ export function builtIn(id: number): Shown {
 /** What is no letter of a format: quoted and escaped text, spaces and fillings, colours and languages. */
 const LITERAL = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 
+/** The formats that the XML of Excel 2003 has names for. */
+const NAMED: Readonly<Record<string, Shown>> = {
+  Percent: 'percent',
+  'General Date': 'date-time',
+  'Long Date': 'date',
+  'Medium Date': 'date',
+  'Short Date': 'date',
+  'Long Time': 'time',
+  'Medium Time': 'time',
+  'Short Time': 'time',
+};
+
+export const named = (format: string): Shown => NAMED[format] ?? written(format);
+
 /** What a written format makes of a number, by its first part: `[$-42A]dd/mm/yyyy hh:mm;@` is a date with a time. */
 export function written(code: string): Shown {
   const [format = ''] = code.replace(LITERAL, '').toLowerCase().split(';');

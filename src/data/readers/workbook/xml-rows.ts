@@ -1,6 +1,7 @@
 import type { RawRow, RowGroup } from '../../table.js';
 import { filler, type Merge } from '../merged.js';
-import { numberText } from './number-text.js';
+import { numberAs } from './cell.js';
+import { named, type Shown } from './number-format.js';
 import { attribute, walked } from './xml.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -44,6 +45,9 @@ export async function* xmlRows(chunks: AsyncIterable<Buffer>, sheet: number): As
 
 class Reading {
   #rows: { sheet: number; name: string; row: RawRow }[] = [];
+  /** What the format of a style makes of a number. */
+  readonly #styles = new Map<string, Shown>();
+  #style = '';
   #sheet = -1;
   #name = '';
   #fill = filler();
@@ -62,6 +66,8 @@ class Reading {
   }
 
   opened(name: string, attributes: Attributes): void {
+    if (name === 'Style') this.#style = attribute(attributes, 'ID') ?? '';
+    if (name === 'NumberFormat') this.#styles.set(this.#style, named(attribute(attributes, 'Format') ?? ''));
     if (name === 'Worksheet') this.#openSheet(attributes);
     if (name === 'Row') this.#openRow(attributes);
     if (name === 'Cell') this.#openCell(attributes);
@@ -100,6 +106,7 @@ class Reading {
     this.#across = span('MergeAcross', COLUMNS);
     const down = span('MergeDown', ROWS);
     this.#text = '';
+    this.#style = attribute(attributes, 'StyleID') ?? '';
     if (this.#across > 0 || down > 0)
       this.#merges.push({
         fromLine: this.#line,
@@ -110,7 +117,7 @@ class Reading {
   }
 
   #closeData(): void {
-    const text = shown(this.#type ?? '', this.#text);
+    const text = shown(this.#type ?? '', this.#text, this.#styles.get(this.#style) ?? 'plain');
     this.#type = undefined;
     if (text === '') return;
     while (this.#cells.length < this.#column) this.#cells.push('');
@@ -122,9 +129,8 @@ class Reading {
 const placed = (told: string | undefined, next: number, last: number): number =>
   Math.min(Math.max(Number(told) || next, next), last);
 
-function shown(type: string, text: string): string {
-  if (type === 'Number' && text.trim() !== '' && Number.isFinite(Number(text)))
-    return numberText(Number(text));
+function shown(type: string, text: string, format: Shown): string {
+  if (type === 'Number' && text.trim() !== '') return numberAs(text, format, 1900);
   if (type === 'DateTime') return text.replace(/\.\d+$/, '').replace(/T00:00:00$/, '');
   if (type === 'Boolean') return text === '1' ? 'TRUE' : 'FALSE';
   return text;

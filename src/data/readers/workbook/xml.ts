@@ -45,8 +45,10 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 export const attribute = (attributes: Readonly<Record<string, string>>, name: string): string | undefined =>
   attributes[name] ?? Object.entries(attributes).find(([key]) => local(key) === name)?.[1];
 
+const shownAs = (code: number): string => (code === 0 ? '\uFFFD' : String.fromCharCode(code));
+
 /** Excel writes characters that XML does not allow as `_x000D_`. */
 export const unescaped = (text: string): string =>
   text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => shownAs(Number.parseInt(code, 16)))
     : text;

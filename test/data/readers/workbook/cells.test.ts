@@ -115,7 +115,7 @@ describe('a text', () => {
   });
 
   it('may have characters that XML does not allow', async () => {
-    expect(await row('a_x000D_b', '_x005F_x000D_')).toEqual(['a\rb', '_x000D_']);
+    expect(await row('a_x000D_b', '_x005F_x000D_', '_x0000_')).toEqual(['a\rb', '_x000D_', '\uFFFD']);
   });
 });
 

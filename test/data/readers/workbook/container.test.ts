@@ -83,6 +83,7 @@ describe('an archive that is no workbook is told what it is', () => {
     ['ppt/presentation.xml', /presentation/],
     ['content.xml', /OpenDocument/],
     ['thang-1/ho-so.csv', /a ZIP archive of 1 file,/],
+    ['thang-1/', /a ZIP archive of 0 files,/],
   ])('%s', async (name, what) => {
     expect(await names(zip({ [name]: 'x' }))).toMatch(what);
   });

@@ -38,6 +38,14 @@ describe('a workbook as XML of 2003', () => {
     ]);
   });
 
+  it('shows numbers as their formats do', async () => {
+    const styles =
+      '<Styles><Style ss:ID="s1"><NumberFormat ss:Format="Percent"/></Style><Style ss:ID="s2"><NumberFormat ss:Format="dd/mm/yyyy"/></Style><Style ss:ID="s3"><NumberFormat/></Style></Styles>';
+    const styled = (style: string, n: string) => cell(n, 'Number', ` ss:StyleID="${style}"`);
+    const cells = [styled('s1', '0.955'), styled('s2', '43892'), styled('s3', '7'), cell('8', 'Number')];
+    expect(await cellsIn(book(styles, sheet(row(...cells))))).toEqual([[['95.5%', '2020-03-02', '7', '8']]]);
+  });
+
   it('leaves out empty rows and cells, and merges', async () => {
     const text = book(
       sheet(
