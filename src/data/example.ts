@@ -35,6 +35,7 @@ export async function exampleFile(dataset: Dataset, text: string): Promise<Recog
     width: widthOf(kept, []),
     writing: { ...AS_DEFINED, dates: dataset.spec.dates },
     told: new Map(),
+    leftOut: [],
     mapping: undefined,
   };
 }

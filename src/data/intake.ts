@@ -16,6 +16,7 @@ import { type Settled, settler } from './settle.js';
 import { mergeShown, NOTHING_SHOWN } from './shown.js';
 import type { Succession } from './succession.js';
 import { type SummedUp, settleSummary } from './summary.js';
+import type { Written } from './table.js';
 import { unreadCells } from './unread-cells.js';
 import { type WrongSum, wrongSumsIn } from './wrong-sums.js';
 
@@ -37,10 +38,19 @@ export interface Intake {
   readonly reader?: Reader;
 }
 
+/** A table that was read: how it is written, and which tables of its file were not. */
+export interface TableRead {
+  readonly name: string;
+  readonly sheet: string | undefined;
+  readonly written: Written;
+  readonly leftOut: readonly Problem[];
+}
+
 /** The rows of a dataset that count, or may, over all its files. */
 export interface DatasetRows {
   readonly batches: readonly Batch[];
   readonly accounts: readonly FileAccount[];
+  readonly tables: readonly TableRead[];
   /** Rows that may bring the key of another record again, and so take its place. */
   readonly displacing: number;
   /** On what the order of the files rests beside the dates in their names, where keys do repeat across them. */
@@ -110,6 +120,7 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
     disorders,
     ...(summed && { summed }),
     accounts: settled.map(({ account }) => account),
+    tables: order.map(({ table: { name, sheet, written }, leftOut }) => ({ name, sheet, written, leftOut })),
     displacing: dataset.spec.key ? batches.reduce((sum, batch) => sum + mayDisplace(batch), 0) : 0,
     doubts: doubts.filter((doubt) =>
       order.some((a, i) =>

@@ -1,5 +1,6 @@
 import type { Column, Dataset } from '../catalog/dataset.js';
 import type { MappedAs } from '../catalog/mapping.js';
+import type { Problem } from '../errors.js';
 import type { Writing } from '../language/columns/cell.js';
 import type { Value } from '../values/vector.js';
 import type { Match } from './layout/header.js';
@@ -18,5 +19,7 @@ export interface Recognised {
   readonly writing: Writing;
   /** What the file tells of all its rows. */
   readonly told: ReadonlyMap<Column, Value>;
+  /** Other tables of the same file, which are of no dataset; told with the first that is. */
+  readonly leftOut: readonly Problem[];
   readonly mapping: MappedAs | undefined;
 }

@@ -13,6 +13,7 @@ import { leftOut } from './left-out.js';
 import { listed, type Notice, notice } from './notice.js';
 import type { Stray } from './strays.js';
 import { sumNotices } from './sums.js';
+import { tableNotices } from './tables.js';
 
 /** What notices are made from. */
 export interface Noticing {
@@ -32,6 +33,7 @@ export function notices({ catalog, framed, rows, findings, strays }: Noticing): 
     ...[...rows.values()].flatMap(({ doubts }) =>
       doubts.map((doubt) => notice('order-of-files', sayDoubt(doubt))),
     ),
+    ...tableNotices([...rows.values()].flatMap(({ tables }) => tables)),
     ...accounts.filter((account) => isEmpty(originalOf(account, accounts))).map(noRecords),
     ...accounts
       .filter((account) => account.copyOf !== undefined && !isEmpty(originalOf(account, accounts)))

@@ -24,6 +24,7 @@ function framed(days: Record<string, readonly string[]>, asOf?: string) {
     const read = {
       batches: [batchOf({ on })],
       accounts: [],
+      tables: [],
       displacing: 0,
       doubts: [],
       wrongSums: [],

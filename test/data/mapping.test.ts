@@ -53,6 +53,15 @@ describe('under a mapping', () => {
     expect(records[0]?.count).toBe('?');
   });
 
+  it('text is read as it says that it is written', async () => {
+    const lines = ['code,status,office', 'a1,done,Së Néi vô'];
+    const [one, other] = await Promise.all([
+      under('  - { name: khac*, encoding: utf-8 }', ...lines),
+      under('  - { name: hs*, encoding: utf-8 }', ...lines),
+    ]);
+    expect([one.records[0]?.office, other.records[0]?.office]).toEqual(['so-noi-vu', 'Së Néi vô']);
+  });
+
   it('what the mapping does not fit is read as ever', async () => {
     const { records } = await under(
       `  - { name: khac*, dataset: cases, ${COLUMNS} }`,

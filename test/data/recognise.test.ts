@@ -41,7 +41,7 @@ const say = async (content: string | Uint8Array): Promise<string> => {
   if ('what' in result) return result.what.en;
   const { dataset, table, headerLine } = result;
   const { encoding, delimiter } = table.written;
-  return `${dataset.name} ${encoding} ${JSON.stringify(delimiter)} ${headerLine}`;
+  return `${dataset.name} ${encoding?.charset} ${JSON.stringify(delimiter)} ${headerLine}`;
 };
 const utf16 = (text: string, big: boolean): Buffer => {
   const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');

@@ -39,6 +39,15 @@ export const sample: Report = reportSchema.parse({
       dropped: { title: 0, header: 1, repeated_header: 0, numbering: 0, total: 1, blank: 0 },
       replaced: 2,
       unread: 12,
+      written: {
+        container: 'csv',
+        sheet: null,
+        hidden: false,
+        delimiter: ',',
+        charset: 'utf-8',
+        font: 'none',
+        told_by: null,
+      },
     },
   ],
   areas: [

@@ -6,12 +6,15 @@ import { csvLine } from '../../src/formats/csv/cell.js';
 import { fillingWorkbook } from '../../src/formats/views/filling/workbook.js';
 import { fillings } from '../../src/run/filling.js';
 import { LANGUAGES, type Language } from '../../src/text/words.js';
+import { moment } from '../../src/values/moment.js';
 import { type ReadSheet, sheetsOf } from '../formats/workbook/read.js';
 import { bundled, reportOn } from './compute.js';
 
 const catalog = await bundled();
 const all = fillings(catalog, catalog.datasets.values());
 const ASKED = { period: '2020', asOf: '2020-12-31', only: [] };
+
+const END = moment(2020, 12, 31) as number;
 
 /** The sheets of datasets of a workbook to be filled in, as `fill` leaves them, by the name of the dataset. */
 async function saved(
@@ -50,13 +53,13 @@ describe('a workbook to be filled in', () => {
     // What is open is said, so that it can be filled in.
     const regulations = report.indicators.find(({ code }) => code === '6.2.2');
     expect(regulations?.unknown).toMatchObject({
-      records: catalog.agencies.idsAt(['province', 'district', 'commune']).length,
+      records: catalog.agencies.idsAt(['province', 'district', 'commune'], END).length,
       causes: [{ kind: 'blank', dataset: 'asset_regulations', column: 'number' }],
     });
   });
 
   it('is read as it was filled in: an empty cell is not known, a zero is zero', async () => {
-    const offices = catalog.agencies.idsAt(['province', 'district']).length;
+    const offices = catalog.agencies.idsAt(['province', 'district'], END).length;
     const folder = await saved('vi', (dataset, rows) => {
       const [head = [], ...below] = rows;
       const put = (row: ReadSheet['rows'][number], title: string, value: string): void => {

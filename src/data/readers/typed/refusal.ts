@@ -7,7 +7,7 @@ import type { BrokenRow } from '../../table.js';
 
 /** Why a row is no record. */
 export interface Refusal {
-  readonly code: 'no-key' | 'unread-key' | 'cell-count' | 'shifted' | 'quote-not-closed' | 'quote-misplaced';
+  readonly code: 'no-key' | 'unread-key' | 'cell-count' | 'shifted' | BrokenRow['broken'];
   readonly say: Words;
   /** The cell that is to blame, where it is one. */
   readonly column?: string;
@@ -59,6 +59,13 @@ export const BROKEN: Record<BrokenRow['broken'], Refusal> = {
     say: {
       vi: 'dấu nháy kép mở ở dòng này không đóng. Thêm dấu nháy đóng.',
       en: 'a quote opens on this line and never closes. Close it.',
+    },
+  },
+  'line-too-long': {
+    code: 'line-too-long',
+    say: {
+      vi: 'dòng dài quá một megabyte, không thể là một dòng dữ liệu. Kiểm tra xem tệp có mất dấu xuống dòng không.',
+      en: 'the line is longer than a megabyte, which no row is. See whether the file has lost its line ends.',
     },
   },
   'quote-misplaced': {
