@@ -17,10 +17,7 @@ export const mapping = keys({
         sheet: z.string().min(1).optional().describe('Of a workbook this sheet only'),
         dataset: identifier.optional().describe('What the files are'),
         encoding: z.string().min(1).optional().describe('How their text is written'),
-        dates: z
-          .enum(DATE_ORDERS)
-          .optional()
-          .describe('Whether 03/04/2020 is a day of April or of March'),
+        dates: z.enum(DATE_ORDERS).optional().describe('Whether 03/04/2020 is a day of April or of March'),
         columns: z
           .record(z.string().min(1), identifier.nullable())
           .optional()
