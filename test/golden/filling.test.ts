@@ -12,6 +12,7 @@ import { bundled, reportOn } from './compute.js';
 
 const catalog = await bundled();
 const all = fillings(catalog, catalog.datasets.values());
+const END = moment(2020, 12, 31) as number;
 const ASKED = { period: '2020', asOf: '2020-12-31', only: [] };
 
 const END = moment(2020, 12, 31) as number;
