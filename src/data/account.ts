@@ -18,6 +18,15 @@ export interface FileAccount {
   readonly fellBack: Readonly<Record<string, number>>;
   /** Lines of plain numbers that were taken for the numbering of the columns. */
   readonly numbering: readonly number[];
+  /** Headers that nothing was read from, since another one names the same column. */
+  readonly passedOver: readonly SecondHeader[];
+}
+
+/** A header that nothing was read from, the one that was read, and in how many rows both say something and not the same. */
+export interface SecondHeader {
+  readonly header: string;
+  readonly taken: string;
+  readonly differing: number;
 }
 
 export const openAccount = (path: string, dataset: string): FileAccount => ({
@@ -32,6 +41,7 @@ export const openAccount = (path: string, dataset: string): FileAccount => ({
   replaced: 0,
   fellBack: {},
   numbering: [],
+  passedOver: [],
 });
 
 /** The account of two parts of the same file. */
@@ -47,7 +57,15 @@ export const mergeAccounts = (a: FileAccount, b: FileAccount): FileAccount => ({
   replaced: a.replaced + b.replaced,
   fellBack: summed(a.fellBack, b.fellBack),
   numbering: [...a.numbering, ...b.numbering],
+  passedOver: together(a.passedOver, b.passedOver),
 });
+
+/** The same headers, unless nothing was read of one part. */
+const together = (a: FileAccount['passedOver'], b: FileAccount['passedOver']): FileAccount['passedOver'] =>
+  (a.length > 0 ? a : b).map((one, i) => ({
+    ...one,
+    differing: (a[i]?.differing ?? 0) + (b[i]?.differing ?? 0),
+  }));
 
 function summed<Key extends string>(a: Readonly<Record<Key, number>>, b: Readonly<Record<Key, number>>) {
   const sums: Record<string, number> = { ...a };

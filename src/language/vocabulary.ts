@@ -13,6 +13,8 @@ export const vocabulary = keys({
   no: list.describe('Words for no, besides false and 0'),
   nothing: list.describe('What stands in a cell that has nothing to say'),
   totals: list.describe('What a row of totals begins with'),
+  remarks: list.describe('What a header may add in brackets that changes nothing: `Mã hồ sơ (bắt buộc)`'),
+  units: list.describe('Units that the header of an amount may add in brackets: `Kinh phí (đồng)`'),
   periods: z
     .array(z.string().refine(tellsPeriod, { message: 'period-form' }))
     .optional()
@@ -29,6 +31,9 @@ export interface Vocabulary {
   readonly no: readonly string[];
   /** What begins a row of totals, folded. */
   readonly totals: ReadonlySet<string>;
+  /** What headers add in brackets: what changes nothing, and units. Folded. */
+  readonly remarks: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
   /** The period that a text names: "Quý II/2020", "2020-Q2", a day. */
   period(text: string): Period | undefined;
   /** Whether a text is empty or only says that there is nothing: "-", "chưa có". */
@@ -43,6 +48,8 @@ export function readVocabulary({
   no = [],
   nothing = [],
   totals = [],
+  remarks = [],
+  units = [],
   periods = [],
 }: Partial<VocabularySpec>): Vocabulary {
   const [allYes, allNo] = [
@@ -57,6 +64,8 @@ export function readVocabulary({
     yes: allYes,
     no: allNo,
     totals: new Set(totals.map(fold)),
+    remarks: new Set(remarks.map(fold)),
+    units: new Set(units.map(fold)),
     period: periodReader(periods),
     isNothing: nothingTest(nothing),
   };

@@ -28,7 +28,7 @@ const STATUS: Record<Status, readonly string[]> = {
   returned: ['Đã trả kết quả', 'Đã trả'],
   withdrawn: ['Công dân yêu cầu rút hồ sơ', 'Rút hồ sơ'],
   not_received: ['Không được tiếp nhận', 'Từ chối tiếp nhận'],
-  stopped: ['Dừng xử lý', 'Trả lại'],
+  stopped: ['Dừng xử lý', 'Từ chối giải quyết'],
 };
 
 const RECEIPT: Record<Channel, readonly string[]> = {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../catalog/dataset.js';
 import type { DecimalSign } from '../../language/columns/cell.js';
 import { kindOf } from '../../language/columns/column.js';
-import { foldTitle, tidy } from '../../text/fold.js';
+import { tidy } from '../../text/fold.js';
 import { signOf } from '../../values/numbers.js';
 import type { RawRow, Table, Ways } from '../table.js';
 import { type Match, matchHeader } from './header.js';
@@ -32,8 +32,7 @@ async function tryTable(table: Table, datasets: readonly Dataset[]): Promise<Try
   const above: string[] = [];
   for (const { line, cells } of await topOf(table, HEADER_WITHIN)) {
     const header = cells.map(tidy);
-    const folded = header.map(foldTitle);
-    const known = datasets.filter(({ headers }) => folded.some((name) => headers.has(name)));
+    const known = datasets.filter(({ named }) => header.some((title) => named(title)));
     const titles = [...above];
     for (const dataset of known)
       tries.push({ table, line, header, match: matchHeader(header, dataset), titles });

@@ -93,6 +93,8 @@ export interface ColumnKind<Keys extends z.ZodRawShape = z.ZodRawShape> {
   readonly numeric?: true;
   /** Its files show by their numbers which sign comes before decimals. */
   readonly showsSign?: true;
+  /** What its titles may say in brackets that it is counted in: units of an amount, or `%`. */
+  readonly unit?: 'amount' | 'share';
   /** What a blank means where the column does not say. */
   readonly blank: Blank;
   reader(spec: Own<Keys>, lexicon: Lexicon): CellReader;

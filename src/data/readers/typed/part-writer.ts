@@ -8,6 +8,7 @@ import { rowText } from '../../row-text.js';
 import type { BrokenRow, RawRow } from '../../table.js';
 import { BROKEN, cellCount, NO_KEY, type Refusal } from './refusal.js';
 import { rowReader, type Stranger } from './row-reader.js';
+import { secondHeaders } from './second-headers.js';
 
 /** A part is full with so many rows; those that waited for what stands below them may come on top. */
 const PART = 1 << 14;
@@ -37,6 +38,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
   });
   const reader = rowReader(dataset, { at, sign: file.sign, told: file.told }, plan, ROOM);
   const page = furniture<RawRow | BrokenRow>(header, plan.lexicon.vocabulary.totals);
+  const seconds = secondHeaders(file.match.passedOver);
   let part = open();
 
   function open() {
@@ -81,6 +83,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     }
     const row = part.lines.length;
     reader.read(cells, row);
+    seconds.look(cells);
     const key = reader.keyAt(row);
     part.lines.push(line);
     part.keys.push(plan.lenient && key === null ? undefined : key);
@@ -129,7 +132,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
         keyless: standing(pick(all, keyless), 'keyless'),
         broken: brokenRows(broken),
         rejects,
-        account: { ...account, numbering, sha256 },
+        account: { ...account, numbering, passedOver: seconds.take(), sha256 },
       };
     },
   };
