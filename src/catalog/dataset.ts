@@ -13,7 +13,12 @@ export interface Column {
   readonly read: CellReader;
   /** Whether a text, tidy or not, is a blank cell here: empty, or a word for nothing that is none of its own. */
   isBlank(text: string): boolean;
+  /** A word that cannot be read as it may be shown: what may say something of a person is not. */
+  shown(word: string): string;
 }
+
+/** What stands for a word that is not shown. */
+export const HIDDEN = '•••';
 
 export type Dimension = 'agency' | 'level' | 'month';
 export const DIMENSIONS: readonly Dimension[] = ['agency', 'level', 'month'];
@@ -105,7 +110,8 @@ function compileColumn(name: string, spec: ColumnSpec, lexicon: Lexicon): Column
     const clean = tidy(text);
     return clean === '' || 'blank' in read(clean, undefined);
   };
-  return { name, spec, read, isBlank };
+  const shown = (word: string): string => (lexicon.vocabulary.mayBePersonal(word) ? HIDDEN : word);
+  return { name, spec, read, isBlank, shown };
 }
 
 /** Whether a file with these columns has something for this one: its own cells, a value for blanks, or what it falls back on. */

@@ -3,6 +3,7 @@ import type { Dataset } from '../catalog/dataset.js';
 import type { Complaint } from '../errors.js';
 import { suggestion } from '../text/suggest.js';
 import { matchHeader } from './layout/header.js';
+import { widthOf } from './layout/width.js';
 import type { Recognised } from './recognised.js';
 import type { RawRow, RowGroup, Table } from './table.js';
 
@@ -34,6 +35,7 @@ export function exampleFile(dataset: Dataset, text: string): Recognised | Compla
     headerLine: 1,
     header: kept,
     match: matchHeader(kept, dataset),
+    width: widthOf(kept, []),
     sign: '.',
     told: new Map(),
   };

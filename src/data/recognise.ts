@@ -7,7 +7,8 @@ import { headOf } from './head.js';
 import type { Input } from './input.js';
 import { headerTwice, lacks, matchHeader, notRecognised, undecided } from './layout/header.js';
 import { toldBy } from './layout/told.js';
-import { signIn, type Try, tryHeaders } from './layout/top.js';
+import { rowsBelow, signIn, type Try, tryHeaders } from './layout/top.js';
+import { widthOf } from './layout/width.js';
 import { CONTAINERS } from './readers/registry.js';
 import type { Recognised } from './recognised.js';
 import type { Ways } from './table.js';
@@ -45,8 +46,17 @@ async function recogniseTable(
   if (best.match.twice !== undefined) return { place: at, ...headerTwice(best.match.twice) };
   const { table, match, line, header } = best;
   const { dataset } = match;
-  const told = toldBy(dataset, best.titles, table.input.name);
-  return { table, dataset, headerLine: line, header, match, sign: await signIn(best), told };
+  const below = await rowsBelow(best);
+  return {
+    table,
+    dataset,
+    headerLine: line,
+    header,
+    match,
+    width: widthOf(header, below),
+    sign: signIn(below, match),
+    told: toldBy(dataset, best.titles, table.input.name),
+  };
 }
 
 const isAsGood = (other: Try, best: Try): boolean =>

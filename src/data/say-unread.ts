@@ -1,9 +1,10 @@
-import type { Column } from '../catalog/dataset.js';
+import { type Column, HIDDEN } from '../catalog/dataset.js';
 import type { Words } from '../text/words.js';
 import type { Unread } from '../values/vector.js';
 
 /** Why a word could not be read, and what to do: what the column itself says of it. */
 export function sayUnread({ word, code }: Unread, column: Column | undefined): Words {
+  if (word === HIDDEN) return NOT_SHOWN;
   if (code === UNKNOWN_AGENCY) {
     return {
       vi: `không rõ cấp vì cơ quan \`${word}\` không có trong danh mục.`,
@@ -15,6 +16,11 @@ export function sayUnread({ word, code }: Unread, column: Column | undefined): W
   if (reading && 'fault' in reading) return reading.fault.say;
   return { vi: `\`${word}\` không đọc được ở cột này.`, en: `\`${word}\` cannot be read in this column.` };
 }
+
+const NOT_SHOWN: Words = {
+  vi: 'không đọc được ở cột này; không hiển thị vì có thể là dữ liệu cá nhân. Xem dòng này trong tệp.',
+  en: 'it cannot be read in this column, and is not shown since it may be about a person. See this line of the file.',
+};
 
 const UNDECODABLE: Words = {
   vi: 'có ký tự không giải mã được. Lưu lại tệp ở dạng CSV UTF-8.',

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.js';
 import type { Period } from '../values/period.js';
 import { keys, slug } from './keys.js';
 import { periodReader, tellsPeriod } from './period-forms.js';
+import { personalTest } from './personal.js';
 
 const list = z.array(z.string().min(1)).optional();
 
@@ -19,6 +20,8 @@ export const vocabulary = keys({
     .array(z.string().refine(tellsPeriod, { message: 'period-form' }))
     .optional()
     .describe('How forms name their period: `Quý {quarter}/{year}`'),
+  surnames: list.describe('What names of people begin with: a cell that reads so is never shown'),
+  addresses: list.describe('Words that an address has: a cell with one is never shown'),
 });
 
 export type VocabularySpec = z.infer<typeof vocabulary>;
@@ -38,6 +41,8 @@ export interface Vocabulary {
   period(text: string): Period | undefined;
   /** Whether a text is empty or only says that there is nothing: "-", "chưa có". */
   isNothing(text: string): boolean;
+  /** Whether a text may say something of a person, and so is not to be shown. */
+  mayBePersonal(text: string): boolean;
 }
 
 const YES = ['true', '1'];
@@ -51,6 +56,8 @@ export function readVocabulary({
   remarks = [],
   units = [],
   periods = [],
+  surnames = [],
+  addresses = [],
 }: Partial<VocabularySpec>): Vocabulary {
   const [allYes, allNo] = [
     [...yes, ...YES],
@@ -68,6 +75,7 @@ export function readVocabulary({
     units: new Set(units.map(fold)),
     period: periodReader(periods),
     isNothing: nothingTest(nothing),
+    mayBePersonal: personalTest({ surnames, addresses }),
   };
 }
 

@@ -8,6 +8,7 @@ export const REJECT_REASONS: Record<string, Words> = {
   'no-key': { vi: 'dòng không có mã', en: 'no key' },
   unlisted: { vi: 'mã không có trong bộ chỉ số', en: 'a code that the index does not have' },
   'cell-count': { vi: 'thừa hoặc thiếu ô', en: 'too many or too few cells' },
+  shifted: { vi: 'các ô lệch cột', en: 'cells under the wrong titles' },
   'repeated-key': { vi: 'mã lặp lại', en: 'a repeated key' },
   'quote-not-closed': { vi: 'dấu nháy không đóng', en: 'a quote that never closes' },
   'quote-misplaced': { vi: 'dấu nháy sai chỗ', en: 'a misplaced quote' },

@@ -35,6 +35,8 @@ export const VOCABULARY: Spec = {
   no: ['Không', 'Không đạt', 'Chưa', '-'],
   nothing: ['-', 'không', 'chưa có', 'N/A'],
   totals: ['Tổng cộng'],
+  surnames: ['Nguyễn', 'Trần'],
+  addresses: ['thôn'],
 };
 
 /** Loads a definition set as a folder is loaded: JSON is YAML too. */

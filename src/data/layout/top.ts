@@ -54,14 +54,14 @@ async function topOf(table: Table, count: number): Promise<RawRow[]> {
   return rows;
 }
 
-/** The decimal sign that the numbers at the top of a table prove; undefined where none does, or they disagree. */
-export async function signIn({ table, line: headerLine, match }: Try): Promise<DecimalSign> {
-  const decimals = match.columns.flatMap((column, at) =>
-    column && kindOf(column.spec).showsSign ? [at] : [],
-  );
-  if (decimals.length === 0) return undefined;
-  const below = (await topOf(table, TELLING)).filter(({ line }) => line > headerLine);
-  const signs = below.flatMap(({ cells }) =>
+/** The first rows below the header. */
+export const rowsBelow = async ({ table, line: headerLine }: Try): Promise<RawRow[]> =>
+  (await topOf(table, TELLING)).filter(({ line }) => line > headerLine);
+
+/** The decimal sign that the numbers of rows prove; undefined where none does, or they disagree. */
+export function signIn(rows: readonly RawRow[], { columns }: Match): DecimalSign {
+  const decimals = columns.flatMap((column, at) => (column && kindOf(column.spec).showsSign ? [at] : []));
+  const signs = rows.flatMap(({ cells }) =>
     decimals.map((at) => signOf(tidy(cells[at] ?? '').replaceAll(' ', ''))),
   );
   const seen = new Set(signs.filter((sign) => sign !== undefined));

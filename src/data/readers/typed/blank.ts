@@ -30,8 +30,11 @@ function blankReading({ spec, read }: Column): Reading | undefined {
 
 const LONGEST_WORD = 200;
 
-/** A cell that cannot be read, by what stands in it. */
-export const unread = (text: string, code: string): Unread => ({ word: text.slice(0, LONGEST_WORD), code });
+/** A cell that cannot be read, by what stands in it, as far as that may be shown. */
+export const unread = (column: Column, text: string, code: string): Unread => ({
+  word: column.shown(text.slice(0, LONGEST_WORD)),
+  code,
+});
 
 /** What stands for bytes that no character is. */
 export const UNDECODABLE = '\uFFFD';

@@ -8,6 +8,8 @@ export interface ColumnWriter {
   derive(text: string, row: number): void;
   /** What the row holds, as the text by which two values are the same; empty where that is not known. */
   keyAt(row: number): string;
+  /** Whether something stands in the row that cannot be read. */
+  isDoubtful(row: number): boolean;
   /** The rows so far as a vector; the next row is the first again. */
   take(rows: number): Vector;
 }

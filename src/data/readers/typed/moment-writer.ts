@@ -1,7 +1,7 @@
 import type { Column } from '../../../catalog/dataset.js';
 import { tidy } from '../../../text/fold.js';
 import { parseMoment } from '../../../values/moment.js';
-import { UNREAD, type Unread, type Vector } from '../../../values/vector.js';
+import { BLANK_CODE, UNREAD, type Unread, type Vector } from '../../../values/vector.js';
 import { blankMoment, UNDECODABLE, unread } from './blank.js';
 import type { ColumnWriter } from './column-writer.js';
 
@@ -26,11 +26,11 @@ export function momentWriter(column: Column, size: number): ColumnWriter {
     const moment = parseMoment(text);
     if (moment !== undefined) return moment;
     const clean = tidy(text);
-    if (clean.includes(UNDECODABLE)) return place(unread(clean, 'undecodable'));
+    if (clean.includes(UNDECODABLE)) return place(unread(column, clean, 'undecodable'));
     const reading = column.read(clean, undefined);
     if ('blank' in reading) return nothing();
     if ('moment' in reading) return reading.moment;
-    return place(unread(clean, 'fault' in reading ? reading.fault.code : 'bad-date'));
+    return place(unread(column, clean, 'fault' in reading ? reading.fault.code : 'bad-date'));
   }
 
   const put = (text: string, row: number): void => {
@@ -42,6 +42,10 @@ export function momentWriter(column: Column, size: number): ColumnWriter {
     keyAt(row) {
       const value = values[row] as number;
       return Number.isNaN(value) || value >= UNREAD ? '' : String(value);
+    },
+    isDoubtful(row) {
+      const value = values[row] as number;
+      return value >= UNREAD && list[value - UNREAD]?.code !== BLANK_CODE;
     },
     take(rows) {
       const taken: Vector = { kind: 'moments', values: values.slice(0, rows), unread: list };

@@ -2,13 +2,16 @@ import type { Column } from '../../../catalog/dataset.js';
 import { type FileAccount, openAccount, type Reject } from '../../account.js';
 import { brokenRows, type Extract, keysOf, pick, type Rows, standing } from '../../extract.js';
 import { furniture, isBlank, LONGEST_WAIT } from '../../layout/furniture.js';
+import { type Judged, Widths } from '../../layout/width.js';
 import type { ReadPlan } from '../../reader.js';
 import type { Recognised } from '../../recognised.js';
 import { rowText } from '../../row-text.js';
 import type { BrokenRow, RawRow } from '../../table.js';
-import { BROKEN, cellCount, NO_KEY, type Refusal } from './refusal.js';
+import { endsEarlyTest } from './ends-early.js';
+import { BROKEN, cellCount, NO_KEY, type Refusal, SHIFTED } from './refusal.js';
 import { rowReader, type Stranger } from './row-reader.js';
 import { secondHeaders } from './second-headers.js';
+import { shiftTest } from './shifted.js';
 
 /** A part is full with so many rows; those that waited for what stands below them may come on top. */
 const PART = 1 << 14;
@@ -38,6 +41,8 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
   });
   const reader = rowReader(dataset, { at, sign: file.sign, told: file.told }, plan, ROOM);
   const page = furniture<RawRow | BrokenRow>(header, plan.lexicon.vocabulary.totals);
+  const widths = new Widths(file.width, endsEarlyTest(file));
+  const isShifted = shiftTest(file.match.columns, plan.lexicon.agencies);
   const seconds = secondHeaders(file.match.passedOver);
   let part = open();
 
@@ -60,9 +65,10 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
 
   /** Certainly of none of the things in question, so that it can change no figure. */
   function refuseStranger(line: number, { column, word, say }: Stranger): void {
+    const shown = dataset.columns.get(column)?.shown(word) ?? '';
     part.account.rejected++;
-    const where = { file: table.name, line, dataset: dataset.name, column, value: word };
-    part.rejects.push({ ...where, code: 'unlisted', say, cells: { [column]: word } });
+    const where = { file: table.name, line, dataset: dataset.name, column, value: shown };
+    part.rejects.push({ ...where, code: 'unlisted', say, cells: { [column]: shown } });
   }
 
   function refuse(line: number, refusal: Refusal): void {
@@ -70,9 +76,9 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     reject(line, refusal);
   }
 
-  function record({ line, cells }: RawRow): void {
+  function record({ row: { line, cells }, fits }: Judged): void {
     // Where cells are too many or too few, none is known to stand under its own title.
-    if (!rightWidth(cells, header.length)) {
+    if (!fits) {
       refuse(line, cellCount(cells.length, header.length));
       return;
     }
@@ -83,6 +89,10 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     }
     const row = part.lines.length;
     reader.read(cells, row);
+    if (reader.isDoubtful() && isShifted(cells)) {
+      refuse(line, SHIFTED);
+      return;
+    }
     seconds.look(cells);
     const key = reader.keyAt(row);
     part.lines.push(line);
@@ -98,7 +108,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
       part.account.dropped[kind]++;
       if (noticed) part.numbering.push(row.line);
     } else if ('broken' in row) refuse(row.line, BROKEN[row.broken]);
-    else record(row);
+    else widths.next(row).forEach(record);
   };
 
   return {
@@ -113,6 +123,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     },
     end() {
       for (const one of page.end()) decide(one);
+      widths.end().forEach(record);
     },
     take(sha256 = '') {
       const { account, rejects, numbering, broken, lines, keys } = part;
@@ -122,7 +133,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
         lines: Uint32Array.from(lines),
       };
       const keyless = lines.flatMap((_, row) => (keys[row] === null ? [row] : []));
-      for (const row of keyless) reject(lines[row] as number, NO_KEY, rowText(all, row));
+      for (const row of keyless) reject(lines[row] as number, NO_KEY, rowText(all, row, dataset));
       const kept = lines.flatMap((_, row) => (keys[row] === null ? [] : [row]));
       part = open();
       return {
@@ -140,7 +151,3 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
 
 const above = ({ line, cells }: RawRow, headerLine: number) =>
   line === headerLine ? 'header' : isBlank(cells) ? 'blank' : 'title';
-
-/** More cells than headers only where the further ones are empty. */
-const rightWidth = (cells: readonly string[], width: number): boolean =>
-  cells.length >= width && isBlank(cells.slice(width));

@@ -3,7 +3,7 @@ import type { BrokenRow } from '../../table.js';
 
 /** Why a row is no record. */
 export interface Refusal {
-  readonly code: 'no-key' | 'cell-count' | 'quote-not-closed' | 'quote-misplaced';
+  readonly code: 'no-key' | 'cell-count' | 'shifted' | 'quote-not-closed' | 'quote-misplaced';
   readonly say: Words;
 }
 
@@ -14,6 +14,14 @@ export const cellCount = (cells: number, headers: number): Refusal => ({
     en: `the row has ${cells} cells, the header ${headers}. Check separators and quotes inside cells.`,
   },
 });
+
+export const SHIFTED: Refusal = {
+  code: 'shifted',
+  say: {
+    vi: 'các ô có vẻ lệch cột so với tiêu đề. Bỏ ô thừa hoặc thêm ô thiếu.',
+    en: 'the cells seem to stand under the wrong titles. Take out the cell that is too many, or add the one that is missing.',
+  },
+};
 
 export const NO_KEY: Refusal = {
   code: 'no-key',

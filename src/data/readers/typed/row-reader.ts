@@ -18,6 +18,8 @@ export interface RowReader {
   stranger(cells: readonly string[]): Stranger | undefined;
   /** The key of a row; undefined where the dataset or the file has none, null where the row lacks it. */
   keyAt(row: number): string | null | undefined;
+  /** Whether a cell of the row just read says something that cannot be read, or names an office that nobody knows. */
+  isDoubtful(): boolean;
   /** The columns of the row just read that were filled from the column they fall back on. */
   fellBack(): readonly string[];
   take(rows: number): ReadonlyMap<string, Vector>;
@@ -41,6 +43,7 @@ export interface Placing {
 
 export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, size: number): RowReader {
   let fellBack: string[] = [];
+  let lastRow = 0;
   const has = (column: Column): boolean => placing.at.has(column) || placing.told.has(column);
   const keyColumns = (dataset.spec.key?.columns ?? []).map((name) => dataset.columns.get(name) as Column);
   const keyed = keyColumns.length > 0 && keyColumns.every((column) => identifies(dataset, column, has));
@@ -53,6 +56,7 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
     if (reaches(dataset, column, has))
       writers.set(column, writerOf(column, dataset, placing, plan.lexicon, size));
   }
+  const all = [...writers.values()];
   const keyWriters = keyColumns.map((column) => writers.get(column) as ColumnWriter);
   const elsewhere = ({ spec }: Column): Vector =>
     plan.lacksNothing || spec.absent === 'empty' ? NOTHING : ABSENT;
@@ -95,6 +99,7 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
   return {
     read(cells, row) {
       fellBack = [];
+      lastRow = row;
       for (const [column, writer] of writers) put(column, writer, cells, row);
     },
     stranger(cells) {
@@ -105,6 +110,7 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
       }
       return undefined;
     },
+    isDoubtful: () => all.some((writer) => writer.isDoubtful(lastRow)),
     fellBack: () => fellBack,
     keyAt(row) {
       if (!keyed) return undefined;

@@ -46,6 +46,12 @@ describe('an empty cell', () => {
 });
 
 it('what cannot be read keeps its words, but for very long ones', () => {
-  expect(unread('a'.repeat(200), 'bad-date')).toEqual({ word: 'a'.repeat(200), code: 'bad-date' });
-  expect(unread('a'.repeat(201), 'bad-date')).toEqual({ word: 'a'.repeat(200), code: 'bad-date' });
+  expect(unread(column('day'), 'a'.repeat(200), 'bad-date')).toEqual({
+    word: 'a'.repeat(200),
+    code: 'bad-date',
+  });
+  expect(unread(column('day'), 'a'.repeat(201), 'bad-date')).toEqual({
+    word: 'a'.repeat(200),
+    code: 'bad-date',
+  });
 });
