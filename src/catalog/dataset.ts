@@ -48,9 +48,9 @@ export interface Dataset {
   readonly checklist: Checklist | undefined;
   readonly columns: ReadonlyMap<string, Column>;
   /** Columns by folded title, each with how early it stands among the column's names (0: the title). */
-  readonly headers: ReadonlyMap<string, Named>;
+  readonly headers: ReadonlyMap<string, Named<Column>>;
   /** The column that a header of a file names. */
-  readonly named: TitleFinder;
+  readonly named: TitleFinder<Column>;
 }
 
 /** The headers that a column goes by, the best first. */
@@ -66,7 +66,7 @@ export function headersOf(
   columns: Iterable<Column>,
   clash: (header: string, first: Column, second: Column) => void = () => {},
 ): Dataset['headers'] {
-  const headers = new Map<string, Named>();
+  const headers = new Map<string, Named<Column>>();
   for (const column of columns) {
     namesOf(column.name, column.spec).forEach((header, rank) => {
       const taken = headers.get(foldTitle(header));
