@@ -93,7 +93,7 @@ export function directory(spec: AgenciesSpec): Agencies {
       return group ? { vi: group.name, en: group.en } : same(id);
     },
     levelTitle(id) {
-      const level = spec.levels[id];
+      const level = Object.hasOwn(spec.levels, id) ? spec.levels[id] : undefined;
       return level ? { vi: level.vi, en: level.en } : same(id);
     },
     groupsOf(id) {

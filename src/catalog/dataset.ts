@@ -44,6 +44,8 @@ export interface Dataset {
   /** What its records are called. */
   readonly record: Words;
   readonly spec: DatasetSpec;
+  /** The file that defines it, from the folder of the definitions on. */
+  readonly file: string;
   readonly checks: readonly Check[];
   readonly checklist: Checklist | undefined;
   readonly columns: ReadonlyMap<string, Column>;
@@ -51,6 +53,8 @@ export interface Dataset {
   readonly headers: ReadonlyMap<string, Named<Column>>;
   /** The column that a header of a file names. */
   readonly named: TitleFinder<Column>;
+  /** The same by other headers than its own. */
+  namedBy(headers: Dataset['headers']): TitleFinder<Column>;
 }
 
 /** The headers that a column goes by, the best first. */
@@ -77,7 +81,7 @@ export function headersOf(
   return headers;
 }
 
-export function compileDataset(spec: DatasetSpec, lexicon: Lexicon): Dataset {
+export function compileDataset(spec: DatasetSpec, lexicon: Lexicon, file = ''): Dataset {
   const columns = new Map(
     Object.entries(spec.columns).map(([name, column]): [string, Column] => [
       name,
@@ -86,11 +90,13 @@ export function compileDataset(spec: DatasetSpec, lexicon: Lexicon): Dataset {
   );
   const { checklist } = spec;
   const headers = headersOf(columns.values());
+  const namedBy: Dataset['namedBy'] = (others) => titleFinder(others, lexicon.vocabulary);
   return {
     name: spec.dataset,
     title: spec.title,
     record: spec.record ?? { vi: 'bản ghi', en: 'records' },
     spec,
+    file,
     checks: (spec.checks ?? []).map(({ name, say, when }) => ({ name, say, when: parseCondition(when) })),
     checklist: checklist && {
       item: checklist.item,
@@ -99,7 +105,8 @@ export function compileDataset(spec: DatasetSpec, lexicon: Lexicon): Dataset {
     },
     columns,
     headers,
-    named: titleFinder(headers, lexicon.vocabulary),
+    named: namedBy(headers),
+    namedBy,
   };
 }
 

@@ -71,6 +71,10 @@ export const RULES: Record<string, Words> = {
     vi: 'Ghi 2020, 2020-06, 2020-H1, 2020-Q2 hoặc 2020-01..2020-06.',
     en: 'Write 2020, 2020-06, 2020-H1, 2020-Q2 or 2020-01..2020-06.',
   },
+  'date-form': {
+    vi: 'Ghi cách viết ngày với {date}, hoặc {day}, {month} và {year}; giờ nếu có: {time}, hoặc {hour}, {minute} và {second}.',
+    en: 'Write how a date is written, with {date}, or {day}, {month} and {year}; and a time, if any, with {time}, or {hour}, {minute} and {second}.',
+  },
   'period-form': {
     vi: 'Ghi cách gọi kỳ với {year}, {month} và {year}, {quarter} và {year}, {first_months} hoặc {last_months} và {year}, hoặc {from} và {to}.',
     en: 'Write how a period is named, with {year}, {month} and {year}, {quarter} and {year}, {first_months} or {last_months} and {year}, or {from} and {to}.',
@@ -86,6 +90,10 @@ export const RULES: Record<string, Words> = {
     en: 'Not a valid pattern: check its brackets and backslashes.',
   },
   empty: { vi: 'Không để trống: ghi ít nhất một mục.', en: 'This may not be empty: write at least one.' },
+  'mapping-dataset': {
+    vi: 'Cột, từ và hằng số thuộc về một tập dữ liệu: ghi thêm `dataset:`.',
+    en: 'Columns, words and constants are of a dataset: add `dataset:`.',
+  },
   range: { vi: 'Dòng đầu không được sau dòng cuối.', en: 'The first line cannot come after the last.' },
   points: { vi: 'Ghi số điểm từ 0 trở lên, ví dụ 1.5.', en: 'Write points of 0 or more, such as 1.5.' },
   slug: {

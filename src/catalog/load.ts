@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { glob } from 'tinyglobby';
-import { type Problem, refuse, UserError } from '../errors.js';
+import { type Complaint, type Problem, refuse, UserError } from '../errors.js';
 import type { DocumentKind } from '../language/documents.js';
 import { readVocabulary } from '../language/vocabulary.js';
 import { directory, NO_AGENCIES } from './agencies.js';
@@ -57,6 +57,7 @@ function assemble(
     documents.filter((document): document is Document<Kind> => document.kind === kind);
   const failed = (kind: DocumentKind): boolean =>
     unread.some(({ wanted }) => wanted === kind || wanted === undefined);
+  for (const { at } of all('mapping')) problems.push({ place: at([]), ...BESIDE_THE_DATA });
   const the = <Kind extends DocumentKind>(kind: Kind): Document<Kind> | undefined =>
     only(all(kind), problems);
   const index = the('index');
@@ -70,6 +71,7 @@ function assemble(
   const { areas, indicators } = buildTree(all('code'), failed('code') ? [] : problems);
   const goals = all('goals').flatMap(readGoals);
   const monitored = all('monitored').flatMap(readMonitored).sort(byCode);
+  const within = (file: string): string => relative(folder, file).replaceAll('\\', '/');
   const terms = termsOf([...indicators, ...goals, ...monitored]);
   const catalog: Catalog = {
     index: index?.value ?? {
@@ -85,11 +87,18 @@ function assemble(
     ...readAssignments(all('assignments')),
     coverage: readCoverage(the('coverage')),
     datasets: new Map(
-      datasets.map(({ value }) => [value.dataset, compileDataset(value, { agencies, vocabulary, terms })]),
+      datasets.map(({ value, file }) => [
+        value.dataset,
+        compileDataset(value, { agencies, vocabulary, terms }, within(file)),
+      ]),
     ),
     agencies,
     vocabulary,
     terms,
+    files: {
+      vocabulary: vocabularyDocument && within(vocabularyDocument.file),
+      agencies: agenciesDocument && within(agenciesDocument.file),
+    },
     scale: scaleDocument && readScale(scaleDocument.value),
     sha256,
   };
@@ -108,6 +117,11 @@ function assemble(
   );
   return catalog;
 }
+
+const BESIDE_THE_DATA: Complaint = {
+  what: { vi: 'Bảng ánh xạ không thuộc bộ định nghĩa.', en: 'A mapping is no part of the definitions.' },
+  hint: { vi: 'Đặt tệp này cạnh dữ liệu.', en: 'Put this file beside the data.' },
+};
 
 const withoutIndex = (folder: string): Problem => ({
   what: {

@@ -125,6 +125,8 @@ export interface Catalog {
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly agencies: Agencies;
   readonly vocabulary: Vocabulary;
+  /** Where words are defined that many datasets share, from the folder of the definitions on. */
+  readonly files: Readonly<Record<'vocabulary' | 'agencies', string | undefined>>;
   /** What cells may name of it. */
   readonly terms: Terms;
   readonly scale: Scale | undefined;

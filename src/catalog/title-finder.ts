@@ -40,7 +40,7 @@ export function titleFinder<Column extends Titled>(
     const known = headers.get(foldTitle(header));
     if (known) return known;
     const found = bare(tidy(header));
-    return found && { ...found, rank: headers.size + found.rank };
+    return found && { ...found, rank: headers.size + 1 + found.rank };
   };
 }
 

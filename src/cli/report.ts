@@ -1,4 +1,6 @@
+import type { Dataset } from '../catalog/dataset.js';
 import type { Catalog } from '../catalog/model.js';
+import { disorderProblem } from '../data/disorder.js';
 import { findInputs, type Named } from '../data/input.js';
 import type { NewestBy } from '../data/newest.js';
 import { type Problem, UserError } from '../errors.js';
@@ -8,6 +10,7 @@ import type { Made } from '../report/made.js';
 import type { Report } from '../report/schema.js';
 import { chooseIndicators, makings, type Question, recogniseAll } from '../run/compute.js';
 import { suggestion } from '../text/suggest.js';
+import { mappings } from './mappings.js';
 import { progress } from './progress.js';
 import { rejectWriter } from './rejects.js';
 import { badOption, type Session } from './session.js';
@@ -25,6 +28,7 @@ export interface ComputeOptions {
   readonly leaveOutUnread?: boolean;
   readonly newestBy?: NewestBy;
   readonly rejects?: string;
+  readonly mapping?: string;
 }
 
 /** The report on the files named, and what is wrong with those that could not be used. @throws as `makingsOf`. */
@@ -56,10 +60,11 @@ export async function makingsOf(
     session.atExit(clean),
   );
   try {
-    const recognised = await recogniseAll(inputs, catalog);
+    const recognised = await recogniseAll(inputs, catalog, await mappings(inputs, options.mapping, catalog));
     const unusable = [...problems, ...recognised.problems];
     if (named.length > 0 && recognised.files.length === 0) throw new UserError(unusable, 'data');
-    return { made: await computed(question, recognised.files, options.rejects, session), unusable };
+    const made = await computed(question, recognised.files, options.rejects, session);
+    return { made, unusable: [...unusable, ...disorderedFiles(made)] };
   } finally {
     dispose();
   }
@@ -73,6 +78,14 @@ function inOrder(named: readonly Named[], argv: readonly string[]): Named[] {
   };
   return [...named].sort((a, b) => at(a) - at(b));
 }
+
+/** Files whose dates as a whole are in another order than they were read in: none of them counted. */
+const disorderedFiles = ({ rows, catalog }: Made): Problem[] =>
+  [...rows].flatMap(([name, { disorders }]) =>
+    disorders
+      .filter(({ isWhole }) => isWhole)
+      .map((disorder) => disorderProblem(disorder, catalog.datasets.get(name) as Dataset)),
+  );
 
 function questionOf(catalog: Catalog, options: ComputeOptions): Question {
   const { only = [], by, suppressBelow, leaveOutUnread, newestBy } = options;

@@ -1,4 +1,5 @@
 import type { Words } from '../text/words.js';
+import { added, mergeMaps } from '../values/maps.js';
 import type { Furniture } from './layout/furniture.js';
 
 /** Where every row of a file went: rows = records + rejected + the sum of dropped. */
@@ -15,7 +16,7 @@ export interface FileAccount {
   /** Of the records, those that another file has again: they count nowhere. */
   readonly replaced: number;
   /** Cells that were filled from the column they fall back on, by column; those of repeated rows among them. */
-  readonly fellBack: Readonly<Record<string, number>>;
+  readonly fellBack: ReadonlyMap<string, number>;
   /** Lines of plain numbers that were taken for the numbering of the columns. */
   readonly numbering: readonly number[];
   /** Headers that nothing was read from, since another one names the same column. */
@@ -39,7 +40,7 @@ export const openAccount = (path: string, dataset: string): FileAccount => ({
   rejected: 0,
   dropped: { title: 0, header: 0, 'repeated-header': 0, numbering: 0, total: 0, blank: 0 },
   replaced: 0,
-  fellBack: {},
+  fellBack: new Map(),
   numbering: [],
   passedOver: [],
 });
@@ -55,7 +56,7 @@ export const mergeAccounts = (a: FileAccount, b: FileAccount): FileAccount => ({
   rejected: a.rejected + b.rejected,
   dropped: summed(a.dropped, b.dropped),
   replaced: a.replaced + b.replaced,
-  fellBack: summed(a.fellBack, b.fellBack),
+  fellBack: mergeMaps(a.fellBack, b.fellBack, added),
   numbering: [...a.numbering, ...b.numbering],
   passedOver: together(a.passedOver, b.passedOver),
 });
@@ -67,11 +68,10 @@ const together = (a: FileAccount['passedOver'], b: FileAccount['passedOver']): F
     differing: (a[i]?.differing ?? 0) + (b[i]?.differing ?? 0),
   }));
 
-function summed<Key extends string>(a: Readonly<Record<Key, number>>, b: Readonly<Record<Key, number>>) {
-  const sums: Record<string, number> = { ...a };
-  for (const [key, count] of Object.entries<number>(b)) sums[key] = (sums[key] ?? 0) + count;
-  return sums as Record<Key, number>;
-}
+const summed = (a: FileAccount['dropped'], b: FileAccount['dropped']): FileAccount['dropped'] =>
+  Object.fromEntries(
+    (Object.keys(a) as Furniture[]).map((kind) => [kind, a[kind] + b[kind]]),
+  ) as FileAccount['dropped'];
 
 /** A row that is no record, or a cell that could not be read, in a column that is asked. */
 export interface Reject {

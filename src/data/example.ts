@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Dataset } from '../catalog/dataset.js';
 import type { Complaint } from '../errors.js';
+import { AS_DEFINED } from '../language/columns/cell.js';
 import { suggestion } from '../text/suggest.js';
 import { matchHeader } from './layout/header.js';
 import { widthOf } from './layout/width.js';
@@ -36,8 +37,9 @@ export function exampleFile(dataset: Dataset, text: string): Recognised | Compla
     header: kept,
     match: matchHeader(kept, dataset),
     width: widthOf(kept, []),
-    sign: '.',
+    writing: { ...AS_DEFINED, dates: dataset.spec.dates },
     told: new Map(),
+    mapping: undefined,
   };
 }
 
@@ -50,6 +52,7 @@ function tableOf(name: string, header: readonly string[], rows: readonly string[
   return {
     input: { name, dataset: name, modified: undefined, position: 0, bytes: async function* () {} },
     name,
+    sheet: undefined,
     written: { container: 'csv' },
     rows: async function* () {
       yield group;

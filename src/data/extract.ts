@@ -1,5 +1,6 @@
 import type { Batch, Standing, Vector } from '../values/vector.js';
 import type { FileAccount, Reject } from './account.js';
+import type { Shown } from './shown.js';
 
 /** The keys of rows, one after another as bytes; `ends` says where each ends. */
 export interface Keys {
@@ -25,6 +26,7 @@ export interface Extract {
   readonly keyless: Rows;
   readonly broken: Rows;
   readonly rejects: readonly Reject[];
+  readonly shown: Shown;
   readonly account: FileAccount;
 }
 

@@ -4,6 +4,8 @@ import type { Lexicon } from '../language/columns/cell.js';
 import type { Period } from '../values/period.js';
 import type { Batch } from '../values/vector.js';
 import type { FileAccount, Listener } from './account.js';
+import { decide } from './decide.js';
+import { type Disorder, disorderIn, disorderProblem, isOfKeys } from './disorder.js';
 import { concerns } from './doubt.js';
 import { unreadable } from './head.js';
 import { type Doubt, type NewestBy, newestFirst } from './newest.js';
@@ -11,6 +13,7 @@ import type { Reader, ReadPlan } from './reader.js';
 import { READERS } from './readers/registry.js';
 import type { Recognised } from './recognised.js';
 import { type Settled, settler } from './settle.js';
+import { mergeShown, NOTHING_SHOWN } from './shown.js';
 import { type SummedUp, settleSummary } from './summary.js';
 import { unreadCells } from './unread-cells.js';
 import { type WrongSum, wrongSumsIn } from './wrong-sums.js';
@@ -42,6 +45,8 @@ export interface DatasetRows {
   /** On what the order of the files rests beside the dates in their names, where keys do repeat across them. */
   readonly doubts: readonly Doubt[];
   readonly wrongSums: readonly WrongSum[];
+  /** Files whose dates are not, or not all, in the order in which they were read. */
+  readonly disorders: readonly Disorder[];
   /** Of a dataset of sums. */
   readonly summed?: SummedUp;
 }
@@ -70,12 +75,20 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
   };
   const settling = settler(dataset);
   const settled: Settled[] = [];
+  const disorders: Disorder[] = [];
   for (const file of order) {
     settling.open(file.name);
+    let shown = NOTHING_SHOWN;
     for await (const extract of readable(reader.read(file, plan), file.name)) {
+      shown = mergeShown(shown, extract.shown);
       for (const reject of settling.add(extract)) listener.reject(reject);
     }
-    const done = settling.close();
+    const disorder = disorderIn(file.name, dataset, shown, file.writing.dates);
+    if (disorder && isOfKeys(disorder, dataset))
+      throw new UserError([disorderProblem(disorder, dataset)], 'data');
+    if (disorder) disorders.push(disorder);
+    const closed = settling.close();
+    const done = { ...closed, rows: decide(closed.rows, dataset, shown, disorder) };
     for (const rows of done.rows)
       for (const cell of unreadCells(done.path, rows, dataset)) listener.unreadCell(cell);
     settled.push(done);
@@ -91,6 +104,7 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
   return {
     batches,
     wrongSums,
+    disorders,
     ...(summed && { summed }),
     accounts: settled.map(({ account }) => account),
     displacing: dataset.spec.key ? batches.reduce((sum, batch) => sum + mayDisplace(batch), 0) : 0,

@@ -1,5 +1,6 @@
 import type { Column, Dataset } from '../catalog/dataset.js';
-import type { DecimalSign } from '../language/columns/cell.js';
+import type { MappedAs } from '../catalog/mapping.js';
+import type { Writing } from '../language/columns/cell.js';
 import type { Value } from '../values/vector.js';
 import type { Match } from './layout/header.js';
 import type { Width } from './layout/width.js';
@@ -13,7 +14,9 @@ export interface Recognised {
   readonly header: readonly string[];
   readonly match: Match;
   readonly width: Width;
-  readonly sign: DecimalSign;
+  /** How it writes dates, and numbers where that is known beforehand. */
+  readonly writing: Writing;
   /** What the file tells of all its rows. */
   readonly told: ReadonlyMap<Column, Value>;
+  readonly mapping: MappedAs | undefined;
 }

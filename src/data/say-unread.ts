@@ -12,6 +12,7 @@ export function sayUnread({ word, code }: Unread, column: Column | undefined): W
     };
   }
   if (code === 'undecodable') return UNDECODABLE;
+  if (code === WRONG_ORDER) return UNORDERED;
   const reading = column?.read(word, undefined);
   if (reading && 'fault' in reading) return reading.fault.say;
   return { vi: `\`${word}\` không đọc được ở cột này.`, en: `\`${word}\` cannot be read in this column.` };
@@ -26,6 +27,14 @@ const UNDECODABLE: Words = {
   vi: 'có ký tự không giải mã được. Lưu lại tệp ở dạng CSV UTF-8.',
   en: 'there are characters that cannot be decoded. Save the file as CSV UTF-8.',
 };
+
+const UNORDERED: Words = {
+  vi: 'không rõ ngày hay tháng đứng trước; xem lưu ý về thứ tự ngày tháng của tệp.',
+  en: 'it is not certain whether the day or the month comes first; see the notice on the dates of the file.',
+};
+
+/** A date of a column that is not in the order in which it was read. */
+export const WRONG_ORDER = 'date-order';
 
 /** A level that follows from an office which the dictionary does not have. */
 export const UNKNOWN_AGENCY = 'unknown-agency';

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { DATE_ORDERS } from '../values/date-forms.js';
 import { parseNumber } from '../values/exact.js';
 import { columns } from './columns/column.js';
 import { condition, scalar } from './condition/written.js';
 import { leaf, period } from './indicator.js';
 import { aliases, identifier, keys, slug, words } from './keys.js';
+import { mapping } from './mapping.js';
 import { origin } from './origin.js';
 import { owner } from './owner.js';
 import { rule } from './rules/registry.js';
@@ -71,6 +73,7 @@ export const DOCUMENTS = {
       .optional(),
   }),
   vocabulary,
+  mapping,
   dataset: keys({
     dataset: identifier,
     title: words,
@@ -93,6 +96,10 @@ export const DOCUMENTS = {
       .describe(
         'The dates whose last day says up to when the data go; the first one says of which time a record is',
       ),
+    dates: z
+      .enum(DATE_ORDERS)
+      .optional()
+      .describe('Which of day and month comes first in its files; the day where nothing is said'),
     columns,
     names_all: keys({
       column: identifier,

@@ -1,7 +1,7 @@
 import type { Agencies } from '../catalog/agencies.js';
 import type { Column, Dataset } from '../catalog/dataset.js';
 import { targetOf } from '../language/aggregates/registry.js';
-import { kept } from '../language/columns/cell.js';
+import { AS_DEFINED, kept } from '../language/columns/cell.js';
 import { followedColumn } from '../language/columns/column.js';
 import type { Scalar } from '../language/condition/written.js';
 import type { DatasetSpec } from '../language/documents.js';
@@ -126,7 +126,7 @@ function following(
 
 /** What a definition says of every member, as a cell would hold it. */
 function entryOf({ read }: Column, written: Scalar): Entry {
-  const reading = read(String(written), '.');
+  const reading = read(String(written), AS_DEFINED);
   return 'value' in reading ? kept(reading.value) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Column } from '../catalog/dataset.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
-import { UNKNOWN_AGENCY } from '../data/say-unread.js';
+import { UNKNOWN_AGENCY, WRONG_ORDER } from '../data/say-unread.js';
 import { type Cause, type Causes, causeOf, causesIn } from '../measure/cause.js';
 import type { Present } from '../measure/outcome.js';
 import { shownNumber } from '../text/display.js';
@@ -142,6 +142,12 @@ function wordToMend(named: Named): Words {
     return {
       vi: `thêm cơ quan \`${word}\` vào danh mục`,
       en: `add the agency \`${word}\` to the dictionary`,
+    };
+  }
+  if (code === WRONG_ORDER) {
+    return {
+      vi: `ghi mọi ngày của cột “${title.vi}” theo cùng một thứ tự, hoặc khai báo thứ tự đó`,
+      en: `write all dates of “${title.en}” in one order, or declare which it is`,
     };
   }
   if (code === 'unknown-value') {

@@ -8,7 +8,7 @@ import { type Notice, notice } from './notice.js';
 export function fallbacks(accounts: readonly FileAccount[], catalog: Catalog): Notice[] {
   const counts = new Map<string, number>();
   for (const { dataset, fellBack } of accounts) {
-    for (const [column, count] of Object.entries(fellBack)) {
+    for (const [column, count] of fellBack) {
       const key = `${dataset}.${column}`;
       counts.set(key, (counts.get(key) ?? 0) + count);
     }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/model.js';
 import type { FileAccount } from '../data/account.js';
+import { mendDisorder, sayDisorder } from '../data/disorder.js';
 import { sayDoubt } from '../data/doubt.js';
 import type { Framed } from '../data/frame.js';
 import type { DatasetRows } from '../data/intake.js';
@@ -26,6 +27,7 @@ export function notices({ catalog, framed, rows, findings, strays }: Noticing): 
   const accounts = [...rows.values()].flatMap((own) => own.accounts);
   return [
     ...coverageNotices(framed, catalog),
+    ...disordered(rows),
     ...[...rows.values()].flatMap(({ doubts }) =>
       doubts.map((doubt) => notice('order-of-files', sayDoubt(doubt))),
     ),
@@ -40,6 +42,15 @@ export function notices({ catalog, framed, rows, findings, strays }: Noticing): 
     ...strays.map(({ code, say, names }) => listed(code, say, names, names.length)),
     ...replaced(accounts),
   ];
+}
+
+function disordered(rows: ReadonlyMap<string, DatasetRows>): Notice[] {
+  return [...rows].flatMap(([name, { disorders }]) =>
+    disorders.map((disorder) => {
+      const says = [sayDisorder(disorder), mendDisorder(disorder, name)];
+      return notice('date-order', joined([same(disorder.path), joined(says, ' ')], ': '));
+    }),
+  );
 }
 
 const noRecords = ({ path }: FileAccount): Notice =>

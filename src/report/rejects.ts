@@ -6,6 +6,7 @@ import type { Refused } from './witness.js';
 /** What each reason code means. */
 export const REJECT_REASONS: Record<string, Words> = {
   'no-key': { vi: 'dòng không có mã', en: 'no key' },
+  'unread-key': { vi: 'mã không đọc được', en: 'a key that cannot be read' },
   unlisted: { vi: 'mã không có trong bộ chỉ số', en: 'a code that the index does not have' },
   'cell-count': { vi: 'thừa hoặc thiếu ô', en: 'too many or too few cells' },
   shifted: { vi: 'các ô lệch cột', en: 'cells under the wrong titles' },

@@ -72,6 +72,15 @@ const unreadWord = z.strictObject({
   word: z.string(),
   count,
   ...words.shape,
+  add: z
+    .strictObject({
+      nearest: z.string().describe('The known word that is most like it'),
+      file: z.string().describe('From the folder of the definitions on'),
+      path: z.array(z.string()).describe('The keys down to where the line belongs'),
+      line: z.string().describe('YAML; a list that is there already takes the word besides its own'),
+    })
+    .nullable()
+    .describe('What would make the word known; null where no known word is like it'),
 });
 
 const levels = z.strictObject({ areas: count, criteria: count, indicators: count });

@@ -1,4 +1,6 @@
 import { checksOf } from '../catalog/asks.js';
+import type { Dataset } from '../catalog/dataset.js';
+import type { Mapping } from '../catalog/mapping.js';
 import { type Catalog, codesOf, isWithin } from '../catalog/model.js';
 import { partsAsked, sideParts } from '../catalog/parts.js';
 import type { Listener } from '../data/account.js';
@@ -40,11 +42,12 @@ export interface Question {
 export async function recogniseAll(
   inputs: readonly Input[],
   catalog: Catalog,
+  mappingOf: (input: Input) => Mapping = () => [],
 ): Promise<{ files: Recognised[]; problems: Problem[] }> {
   const files: Recognised[] = [];
   const problems: Problem[] = [];
   for (const input of inputs) {
-    for (const found of await recognise(input, catalog.datasets)) {
+    for (const found of await recognise(input, catalog.datasets, mappingOf(input))) {
       if ('what' in found) problems.push(found);
       else files.push(found);
     }
@@ -79,7 +82,7 @@ export async function makings(
   const witness = new Witness(listener, dimension === 'agency' ? officeIn(catalog) : undefined);
   const { rows, present } = await gather(files, {
     catalog,
-    asked: { parts, checks: checksOf(new Set(files.map(({ dataset }) => dataset))) },
+    asked: { parts, checks: checksOf(datasetsOf(files, catalog)) },
     by: dimension,
     newestBy: question.newestBy ?? 'name',
     listener: witness,
@@ -111,12 +114,16 @@ export async function makings(
   };
 }
 
+/** The datasets that files are of; one that a mapping reads otherwise asks the same of its records. */
+const datasetsOf = (files: readonly Recognised[], { datasets }: Catalog): Set<Dataset> =>
+  new Set(files.flatMap(({ dataset }) => datasets.get(dataset.name) ?? []));
+
 /** The office that a rejected row names in the column by which its dataset is divided. */
 const officeIn =
   ({ datasets, agencies }: Catalog): OfficeOf =>
   ({ dataset, cells }) => {
     const column = datasets.get(dataset)?.spec.dimensions?.agency;
-    const named = column === undefined ? undefined : cells[column];
+    const named = column !== undefined && Object.hasOwn(cells, column) ? cells[column] : undefined;
     return named === undefined ? undefined : agencies.agency(named);
   };
 

@@ -7,7 +7,7 @@ import type { Problem } from '../errors.js';
 import type { ExampleSpec } from '../language/indicator.js';
 import { count } from '../measure/count.js';
 import { Witness } from '../report/witness.js';
-import { parseMoment } from '../values/moment.js';
+import { parseMoment } from '../values/date-forms.js';
 import { parsePeriod } from '../values/period.js';
 import type { Timeframe } from '../values/timeframe.js';
 import { unexpected } from './expected.js';

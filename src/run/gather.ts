@@ -47,7 +47,7 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
   const needed = neededColumns(asked);
   const rows = new Map<string, DatasetRows>();
   for (const [name, dataset] of catalog.datasets) {
-    const own = files.filter((file) => file.dataset === dataset);
+    const own = files.filter((file) => file.dataset.name === name);
     if (own.length === 0) continue;
     const columns = new Set([...(needed.get(name) ?? []), ...watchedColumns(dataset, by)]);
     rows.set(

@@ -36,7 +36,7 @@ describe('the account of a file', () => {
         rejected: 2,
         dropped: { title: 1, header: 1, 'repeated-header': 1, numbering: 1, total: 1, blank: 2 },
         replaced: 0,
-        fellBack: {},
+        fellBack: new Map(),
         numbering: [],
         passedOver: [],
       },

@@ -24,7 +24,7 @@ describe('the table of an example', () => {
       dataset: { name: 'cases' },
       headerLine: 1,
       header: ['code', 'status'],
-      sign: '.',
+      writing: { sign: '.' },
       match: { columns: [{ name: 'code' }, { name: 'status' }] },
       text: '"code","status"\n"a1","done"\n',
     });

@@ -9,7 +9,7 @@ const first: FileAccount = {
   rejected: 2,
   dropped: { title: 1, header: 1, 'repeated-header': 0, numbering: 1, total: 0, blank: 0 },
   replaced: 1,
-  fellBack: { code: 2, level: 1 },
+  fellBack: new Map(Object.entries({ code: 2, level: 1 })),
   numbering: [4],
   passedOver: [{ header: 'MaHoSo', taken: 'Mã hồ sơ', differing: 2 }],
 };
@@ -22,7 +22,7 @@ const second: FileAccount = {
   rejected: 1,
   dropped: { title: 0, header: 0, 'repeated-header': 1, numbering: 1, total: 1, blank: 1 },
   replaced: 1,
-  fellBack: { level: 3, due: 1 },
+  fellBack: new Map(Object.entries({ level: 3, due: 1 })),
   numbering: [13],
   passedOver: [{ header: 'MaHoSo', taken: 'Mã hồ sơ', differing: 1 }],
 };
@@ -36,7 +36,7 @@ const both: FileAccount = {
   rejected: 3,
   dropped: { title: 1, header: 1, 'repeated-header': 1, numbering: 2, total: 1, blank: 1 },
   replaced: 2,
-  fellBack: { code: 2, level: 4, due: 1 },
+  fellBack: new Map(Object.entries({ code: 2, level: 4, due: 1 })),
   numbering: [4, 13],
   passedOver: [{ header: 'MaHoSo', taken: 'Mã hồ sơ', differing: 3 }],
 };

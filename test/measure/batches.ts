@@ -8,7 +8,8 @@ import type { AgenciesSpec } from '../../src/language/documents.js';
 import { readVocabulary } from '../../src/language/vocabulary.js';
 import type { JoinAnswers } from '../../src/measure/join-answers.js';
 import { type Program, programmer } from '../../src/measure/program.js';
-import { EMPTY, type Moment, parseMoment } from '../../src/values/moment.js';
+import { parseMoment } from '../../src/values/date-forms.js';
+import { EMPTY, type Moment } from '../../src/values/moment.js';
 import {
   type Batch,
   BLANK_CODE,

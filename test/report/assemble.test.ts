@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report, ReportTotals } from '../../src/report/schema.js';
 import { chooseIndicators, recogniseAll } from '../../src/run/compute.js';
-import { parseMoment } from '../../src/values/moment.js';
+import { parseMoment } from '../../src/values/date-forms.js';
 import { catalogOf, inputOf, type Spec, titled, VOCABULARY } from '../measure/world.js';
 import { ask, FINDINGS, HANDLED, lines, OFFICES, SOURCE } from '../run/ask.js';
 

@@ -16,12 +16,11 @@ import { EXIT } from '../exit.js';
 import { officeNamed, officesFor } from '../office.js';
 import {
   AS_OF,
-  DATASET,
   formatAmong,
   INDICATORS,
   LEAVE_OUT_UNREAD,
-  NEWEST,
   PERIOD,
+  READING,
   REJECTS,
   SCALE,
 } from '../options.js';
@@ -76,10 +75,9 @@ export const agency: Command = {
     PERIOD,
     AS_OF,
     SCALE,
-    DATASET,
+    ...READING,
     REJECTS,
     LEAVE_OUT_UNREAD,
-    NEWEST,
   ],
   async run([name, paths]: [string | undefined, string[]], options: Options, session: Session) {
     const { all, level, format = 'table' } = options;

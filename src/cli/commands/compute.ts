@@ -9,15 +9,14 @@ import { deliver, outputsOf } from '../deliver.js';
 import { EXIT, exitOfReport, type FailOn } from '../exit.js';
 import {
   AS_OF,
-  DATASET,
   FAIL,
   FORMAT,
   INDICATORS,
   LEAVE_OUT_UNREAD,
-  NEWEST,
   OUTPUT,
   oneOf,
   PERIOD,
+  READING,
   REJECTS,
   SCALE,
 } from '../options.js';
@@ -86,11 +85,10 @@ export const compute: Command = {
     AS_OF,
     SCALE,
     FAIL,
-    DATASET,
+    ...READING,
     REJECTS,
     SUPPRESS,
     LEAVE_OUT_UNREAD,
-    NEWEST,
   ],
   async run([paths]: [string[]], options: Options, session: Session) {
     if (paths.length + (options.dataset ?? []).length === 0) noFiles();

@@ -1,5 +1,6 @@
 import type { Column, Dataset } from '../../catalog/dataset.js';
 import type { Complaint } from '../../errors.js';
+import { foldTitle } from '../../text/fold.js';
 
 /** How the header of a file fits a dataset. */
 export interface Match {
@@ -24,7 +25,12 @@ export interface PassedOver {
   readonly takenAt: number;
 }
 
-export function matchHeader(cells: readonly string[], dataset: Dataset): Match {
+/** `given` are the columns that need no header, as something else says what stands in them. */
+export function matchHeader(
+  cells: readonly string[],
+  dataset: Dataset,
+  given: ReadonlySet<string> = new Set(),
+): Match {
   const best = new Map<Column, Standing>();
   const worse: (Standing & { readonly column: Column })[] = [];
   let twice: string | undefined;
@@ -37,7 +43,7 @@ export function matchHeader(cells: readonly string[], dataset: Dataset): Match {
     const isBetter = !other || rank < other.rank;
     if (isBetter) best.set(column, own);
     if (!other || column.spec.personal) return;
-    if (other.rank === rank) twice ??= header;
+    if (isTheSame(other, own)) twice ??= header;
     worse.push({ ...(isBetter ? other : own), column });
   });
   const columns: (Column | undefined)[] = cells.map(() => undefined);
@@ -48,7 +54,7 @@ export function matchHeader(cells: readonly string[], dataset: Dataset): Match {
     const { header: taken, at: takenAt } = best.get(column) as Standing;
     return { header, at, taken, takenAt };
   });
-  return { dataset, columns, found, missing: missingOf(dataset, found), twice, passedOver };
+  return { dataset, columns, found, missing: missingOf(dataset, found, given), twice, passedOver };
 }
 
 /** A header, where it stands, and how well it names its column. */
@@ -58,26 +64,30 @@ interface Standing {
   readonly rank: number;
 }
 
+/** One title that stands twice, be it with other things around it; a mapping gives its headers one rank. */
+const isTheSame = (a: Standing, b: Standing): boolean =>
+  foldTitle(a.header) === foldTitle(b.header) || (a.rank === b.rank && a.rank >= 0);
+
 /** A column that names people is looked at by the reader alone, and only for the offices among them. */
 const isAskedForOffices = ({ columns }: Dataset, { name }: Column): boolean =>
   [...columns.values()].some(({ spec: { falls_back_on: from } }) => {
     return typeof from === 'object' && 'office_in' in from && from.office_in === name;
   });
 
-function missingOf(dataset: Dataset, found: ReadonlySet<Column>): string[] {
+function missingOf(dataset: Dataset, found: ReadonlySet<Column>, given: ReadonlySet<string>): string[] {
+  const has = (column: Column): boolean => found.has(column) || given.has(column.name);
   const missing: string[] = [];
   const groups = new Map<string, Column[]>();
   for (const column of dataset.columns.values()) {
     const { required } = column.spec;
     if (required === true || required === 'header') {
-      if (!found.has(column)) missing.push(column.spec.title.vi);
+      if (!has(column)) missing.push(column.spec.title.vi);
     } else if (required !== undefined) {
       groups.set(required, [...(groups.get(required) ?? []), column]);
     }
   }
   for (const group of groups.values()) {
-    if (!group.some((column) => found.has(column)))
-      missing.push(group.map(({ spec }) => spec.title.vi).join(' / '));
+    if (!group.some(has)) missing.push(group.map(({ spec }) => spec.title.vi).join(' / '));
   }
   return missing;
 }

@@ -1,8 +1,5 @@
 import type { Dataset } from '../../catalog/dataset.js';
-import type { DecimalSign } from '../../language/columns/cell.js';
-import { kindOf } from '../../language/columns/column.js';
 import { tidy } from '../../text/fold.js';
-import { signOf } from '../../values/numbers.js';
 import type { RawRow, Table, Ways } from '../table.js';
 import { type Match, matchHeader } from './header.js';
 
@@ -18,16 +15,27 @@ export interface Try {
 
 /** How far down a header is looked for, below titles and letterheads. */
 const HEADER_WITHIN = 30;
-/** So many rows tell how numbers are written. */
+/** So many rows tell how wide a table is. */
 const TELLING = 500;
 
-/** Every dataset's match with every row near the top that has a known header in it; the best first. */
-export async function tryHeaders(ways: Ways, datasets: readonly Dataset[]): Promise<Try[]> {
-  const tries = await Promise.all(ways.map((table) => tryTable(table, datasets)));
+/**
+ * Every dataset's match with every row near the top that has a known header in it; the best first. `given` are columns
+ * that need no header.
+ */
+export async function tryHeaders(
+  ways: Ways,
+  datasets: readonly Dataset[],
+  given: ReadonlySet<string>,
+): Promise<Try[]> {
+  const tries = await Promise.all(ways.map((table) => tryTable(table, datasets, given)));
   return tries.flat().sort((a, b) => b.match.found.size - a.match.found.size || a.line - b.line);
 }
 
-async function tryTable(table: Table, datasets: readonly Dataset[]): Promise<Try[]> {
+async function tryTable(
+  table: Table,
+  datasets: readonly Dataset[],
+  given: ReadonlySet<string>,
+): Promise<Try[]> {
   const tries: Try[] = [];
   const above: string[] = [];
   for (const { line, cells } of await topOf(table, HEADER_WITHIN)) {
@@ -35,7 +43,7 @@ async function tryTable(table: Table, datasets: readonly Dataset[]): Promise<Try
     const known = datasets.filter(({ named }) => header.some((title) => named(title)));
     const titles = [...above];
     for (const dataset of known)
-      tries.push({ table, line, header, match: matchHeader(header, dataset), titles });
+      tries.push({ table, line, header, match: matchHeader(header, dataset, given), titles });
     if (!isRemark(header)) above.push(...header.filter((cell) => cell !== ''));
   }
   return tries;
@@ -57,13 +65,3 @@ async function topOf(table: Table, count: number): Promise<RawRow[]> {
 /** The first rows below the header. */
 export const rowsBelow = async ({ table, line: headerLine }: Try): Promise<RawRow[]> =>
   (await topOf(table, TELLING)).filter(({ line }) => line > headerLine);
-
-/** The decimal sign that the numbers of rows prove; undefined where none does, or they disagree. */
-export function signIn(rows: readonly RawRow[], { columns }: Match): DecimalSign {
-  const decimals = columns.flatMap((column, at) => (column && kindOf(column.spec).showsSign ? [at] : []));
-  const signs = rows.flatMap(({ cells }) =>
-    decimals.map((at) => signOf(tidy(cells[at] ?? '').replaceAll(' ', ''))),
-  );
-  const seen = new Set(signs.filter((sign) => sign !== undefined));
-  return seen.size === 1 ? [...seen][0] : undefined;
-}

@@ -41,9 +41,18 @@ function shownColumn(column: string, words: readonly Unread[], language: Languag
   };
 }
 
-/** The sentence why, which as a rule names the word itself. */
-function shownWord({ word, count, ...why }: Unread, language: Language): string {
+/** The sentence why, which as a rule names the word itself, and what would make it known. */
+function shownWord({ word, count, add, ...why }: Unread, language: Language): string {
   const say = why[language];
   const named = say.includes(word) ? say : `“${word}”: ${say}`;
-  return `${cells(shownCount(count, language))[language]}: ${named}`;
+  const mend = add ? ` ${toAdd(add)[language]}` : '';
+  return `${cells(shownCount(count, language))[language]}: ${named}${mend}`;
 }
+
+const toAdd = ({ nearest, file, path, line }: NonNullable<Unread['add']>): Words => {
+  const place = [file, ...path].join(' › ');
+  return {
+    vi: `Nếu nghĩa như “${nearest}”, thêm vào ${place}: ${line}`,
+    en: `If it means “${nearest}”, add to ${place}: ${line}`,
+  };
+};

@@ -1,5 +1,5 @@
 import { same } from '../../text/words.js';
-import { aliasTable, firstTitle, oneOf, titleOf, values } from './named-values.js';
+import { aliasTable, firstTitle, oneOf, titleOf, values, wordsOf } from './named-values.js';
 import type { ColumnKind } from './shape.js';
 
 const keys = { values };
@@ -12,6 +12,7 @@ export const enumeration: ColumnKind<typeof keys> = {
   blank: 'unknown',
   reader: ({ values: named = {} }) =>
     oneOf(aliasTable(named), Object.keys(named), (key) => titleOf(key, named) ?? same(key)),
+  words: (spec) => wordsOf(spec.values),
   say: (written, spec) => titleOf(written, spec.values),
   example: (spec) => firstTitle(spec.values) ?? same('…'),
   cells: {

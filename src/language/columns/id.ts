@@ -38,6 +38,7 @@ export const id: ColumnKind<typeof keys> = {
     const named = names && terms[names];
     return (cell) => {
       if (vocabulary.isNothing(cell)) return BLANK;
+      if (isShortened(cell, pattern)) return { fault: shortened(cell) };
       const code = named?.find(cell);
       if (code === undefined && named && names === 'items') return { fault: unlisted(cell, named) };
       return { value: code ?? pattern?.exec(cell)?.[0] ?? cell };
@@ -49,6 +50,24 @@ export const id: ColumnKind<typeof keys> = {
     en: 'text that identifies: a code, the number of a document',
   },
 };
+
+const EXPONENT = /^\d(?:[.,]\d+)?E\+\d+$/i;
+const NUMBER = /^\d+(?:[.,]\d+)?$/;
+
+/**
+ * Whether a spreadsheet took a code for a number: it wrote a long one as `2.00302E+11`, and of one that has a pattern
+ * it left zeros out, so that it no longer has it.
+ */
+const isShortened = (cell: string, pattern: RegExp | undefined): boolean =>
+  EXPONENT.test(cell) || (pattern !== undefined && NUMBER.test(cell) && !pattern.test(cell));
+
+const shortened = (cell: string): CellFault => ({
+  code: 'shortened-code',
+  say: {
+    vi: `bảng tính đã rút gọn mã này thành \`${cell}\`. Định dạng cột là văn bản (Text) rồi xuất lại.`,
+    en: `a spreadsheet has shortened this code to \`${cell}\`. Format the column as text and export again.`,
+  },
+});
 
 function unlisted(cell: string, { titles }: TermsOf): CellFault {
   const hint = suggestion(cell, [...titles.keys(), ...titles.values()]);

@@ -1,3 +1,4 @@
+import { isReadable } from '../../../language/columns/cell.js';
 import { tidy } from '../../../text/fold.js';
 import type { Recognised } from '../../recognised.js';
 
@@ -5,7 +6,7 @@ import type { Recognised } from '../../recognised.js';
 const FEWEST = 2;
 
 /** Whether a row that ends early has all that a record must have, and each of its cells can be read where it stands. */
-export function endsEarlyTest({ match, sign }: Recognised): (cells: readonly string[]) => boolean {
+export function endsEarlyTest({ match, writing }: Recognised): (cells: readonly string[]) => boolean {
   const needed = match.columns.findLastIndex(
     (column) => column?.spec.required === true || column?.spec.required === 'header',
   );
@@ -14,6 +15,6 @@ export function endsEarlyTest({ match, sign }: Recognised): (cells: readonly str
     cells.length > needed &&
     match.columns.slice(0, cells.length).every((column, at) => {
       const cell = cells[at] as string;
-      return !column || column.isBlank(cell) || !('fault' in column.read(tidy(cell), sign));
+      return !column || column.isBlank(cell) || isReadable(column.read(tidy(cell), writing));
     });
 }

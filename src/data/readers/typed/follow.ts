@@ -1,8 +1,14 @@
 import type { Column, Dataset } from '../../../catalog/dataset.js';
-import { type Directory, kept, type Lexicon } from '../../../language/columns/cell.js';
+import {
+  AS_DEFINED,
+  type Directory,
+  kept,
+  type Lexicon,
+  type Writing,
+} from '../../../language/columns/cell.js';
 import { followedColumn } from '../../../language/columns/column.js';
 import { fold, tidy } from '../../../text/fold.js';
-import { parseMoment, yearOf } from '../../../values/moment.js';
+import { yearOf } from '../../../values/moment.js';
 import { BLANK_CODE, type Entry, type Unread } from '../../../values/vector.js';
 import { UNKNOWN_AGENCY } from '../../say-unread.js';
 import { unread } from './blank.js';
@@ -20,10 +26,15 @@ export const isDerived = ({ spec }: Column, other: Column | undefined): boolean 
   typeof spec.falls_back_on === 'object' || (spec.type === 'enum' && other?.spec.type === 'enum');
 
 /** What the text of the column means that another one falls back on. */
-export function followedBy(column: Column, dataset: Dataset, lexicon: Lexicon): (text: string) => Entry {
+export function followedBy(
+  column: Column,
+  dataset: Dataset,
+  lexicon: Lexicon,
+  { dates }: Writing,
+): (text: string) => Entry {
   const other = fallbackOf(column, dataset);
   const { falls_back_on: from } = column.spec;
-  if (typeof from === 'object' && 'year_of' in from) return yearsIn(other);
+  if (typeof from === 'object' && 'year_of' in from) return yearsIn(other, lexicon, dates);
   if (typeof from === 'object' && 'office_in' in from) return whereOffice(column, from, lexicon.agencies);
   return other && typeof from === 'string' && isDerived(column, other)
     ? valuesOf(column, other)
@@ -35,7 +46,7 @@ const BETWEEN = /[;\n]|\s-\s|^\s*-/;
 
 /** A value where one of those that a cell names is an office of these levels; else nobody knows, and nobody is named. */
 function whereOffice({ read }: Column, from: OfficeIn, agencies: Directory): (text: string) => Entry {
-  const reading = read(String(from.is), '.');
+  const reading = read(String(from.is), AS_DEFINED);
   const value = 'value' in reading ? kept(reading.value) : null;
   const isOffice = (name: string): boolean => {
     const id = tidy(name) === '' ? undefined : agencies.agency(tidy(name));
@@ -49,9 +60,9 @@ function whereOffice({ read }: Column, from: OfficeIn, agencies: Directory): (te
 
 /** The year of a date; of what is no date it is not known. */
 const yearsIn =
-  (column: Column | undefined) =>
+  (column: Column | undefined, { vocabulary }: Lexicon, dates: Writing['dates']) =>
   (text: string): Entry => {
-    const moment = parseMoment(text);
+    const moment = vocabulary.date(tidy(text), dates);
     return moment === undefined ? unreadIn(column, text, 'bad-date') : String(yearOf(moment));
   };
 
@@ -60,7 +71,7 @@ const valuesOf =
   ({ spec }: Column, other: Column) =>
   (text: string): Entry => {
     const word = tidy(text);
-    const reading = other.read(word, undefined);
+    const reading = other.read(word);
     const key = 'value' in reading ? String(reading.value) : undefined;
     return key !== undefined && Object.hasOwn(spec.values ?? {}, key)
       ? key

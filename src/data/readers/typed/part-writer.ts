@@ -1,14 +1,14 @@
 import type { Column } from '../../../catalog/dataset.js';
 import { type FileAccount, openAccount, type Reject } from '../../account.js';
 import { brokenRows, type Extract, keysOf, pick, type Rows, standing } from '../../extract.js';
-import { furniture, isBlank, LONGEST_WAIT } from '../../layout/furniture.js';
+import { type Furniture, furniture, isBlank, LONGEST_WAIT } from '../../layout/furniture.js';
 import { type Judged, Widths } from '../../layout/width.js';
 import type { ReadPlan } from '../../reader.js';
 import type { Recognised } from '../../recognised.js';
 import { rowText } from '../../row-text.js';
 import type { BrokenRow, RawRow } from '../../table.js';
 import { endsEarlyTest } from './ends-early.js';
-import { BROKEN, cellCount, NO_KEY, type Refusal, SHIFTED } from './refusal.js';
+import { BROKEN, cellCount, keyless, type Refusal, SHIFTED } from './refusal.js';
 import { rowReader, type Stranger } from './row-reader.js';
 import { secondHeaders } from './second-headers.js';
 import { shiftTest } from './shifted.js';
@@ -28,8 +28,8 @@ export interface PartWriter {
 }
 
 type Open<Type> = {
-  -readonly [Key in keyof Type]: Type[Key] extends Readonly<Record<string, number>>
-    ? Record<keyof Type[Key], number>
+  -readonly [Key in keyof Type]: Type[Key] extends FileAccount['dropped']
+    ? Record<Furniture, number>
     : Type[Key];
 };
 
@@ -39,16 +39,17 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
   file.match.columns.forEach((column, position) => {
     if (column) at.set(column, position);
   });
-  const reader = rowReader(dataset, { at, sign: file.sign, told: file.told }, plan, ROOM);
+  const reader = rowReader(dataset, { at, writing: file.writing, told: file.told }, plan, ROOM);
   const page = furniture<RawRow | BrokenRow>(header, plan.lexicon.vocabulary.totals);
   const widths = new Widths(file.width, endsEarlyTest(file));
-  const isShifted = shiftTest(file.match.columns, plan.lexicon.agencies);
+  const isShifted = shiftTest(file.match.columns, plan.lexicon.agencies, file.writing);
   const seconds = secondHeaders(file.match.passedOver);
   let part = open();
 
   function open() {
     return {
       account: openAccount(table.name, dataset.name) as Open<FileAccount>,
+      fellBack: new Map<string, number>(),
       rejects: [] as Reject[],
       numbering: [] as number[],
       broken: [] as number[],
@@ -99,8 +100,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     part.keys.push(plan.lenient && key === null ? undefined : key);
     if (key === null && !plan.lenient) return;
     part.account.records++;
-    const { fellBack } = part.account as { fellBack: Record<string, number> };
-    for (const column of reader.fellBack()) fellBack[column] = (fellBack[column] ?? 0) + 1;
+    for (const column of reader.fellBack()) part.fellBack.set(column, (part.fellBack.get(column) ?? 0) + 1);
   }
 
   const decide = ({ row, kind, noticed }: ReturnType<typeof page.end>[number]): void => {
@@ -126,24 +126,26 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
       widths.end().forEach(record);
     },
     take(sha256 = '') {
-      const { account, rejects, numbering, broken, lines, keys } = part;
+      const { account, fellBack, rejects, numbering, broken, lines, keys } = part;
       const size = lines.length;
       const all: Rows = {
         batch: { size, standing: 'record', columns: reader.take(size) },
         lines: Uint32Array.from(lines),
       };
-      const keyless = lines.flatMap((_, row) => (keys[row] === null ? [row] : []));
-      for (const row of keyless) reject(lines[row] as number, NO_KEY, rowText(all, row, dataset));
+      const without = lines.flatMap((_, row) => (keys[row] === null ? [row] : []));
+      for (const row of without)
+        reject(lines[row] as number, keyless(all, row, dataset), rowText(all, row, dataset));
       const kept = lines.flatMap((_, row) => (keys[row] === null ? [] : [row]));
       part = open();
       return {
         path: table.name,
-        records: keyless.length === 0 ? all : pick(all, kept),
+        records: without.length === 0 ? all : pick(all, kept),
         keys: keysOf(keys),
-        keyless: standing(pick(all, keyless), 'keyless'),
+        keyless: standing(pick(all, without), 'keyless'),
         broken: brokenRows(broken),
         rejects,
-        account: { ...account, numbering, passedOver: seconds.take(), sha256 },
+        shown: reader.shown(),
+        account: { ...account, fellBack, numbering, passedOver: seconds.take(), sha256 },
       };
     },
   };

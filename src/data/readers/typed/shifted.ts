@@ -1,5 +1,5 @@
 import type { Column } from '../../../catalog/dataset.js';
-import type { Directory } from '../../../language/columns/cell.js';
+import { type Directory, isReadable, type Writing } from '../../../language/columns/cell.js';
 import { tidy } from '../../../text/fold.js';
 
 /** Columns whose cells show by themselves whether they are where they belong; any text may be a name or a code. */
@@ -24,14 +24,15 @@ const BETTER = 3;
 export function shiftTest(
   columns: readonly (Column | undefined)[],
   agencies: Directory,
+  writing: Writing = {},
 ): (cells: readonly string[]) => boolean {
   /** 1 where a cell reads in a column, -1 where it does not, 0 where that tells nothing. */
   function worth(column: Column | undefined, cell = ''): number {
     if (!column || !TELLING.has(column.spec.type) || column.isBlank(cell)) return 0;
-    const reading = column.read(tidy(cell), undefined);
+    const reading = column.read(tidy(cell), writing);
     if (column.spec.type === 'agency')
       return 'value' in reading && agencies.levelOf(String(reading.value)) !== undefined ? 1 : -1;
-    return 'fault' in reading && reading.fault.code !== 'ambiguous-number' ? -1 : 1;
+    return isReadable(reading) ? 1 : -1;
   }
   return (cells) => {
     const own = columns.map((column, at) => worth(column, cells[at]));

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Column, Dataset } from '../../../../src/catalog/dataset.js';
 import { blankEntry, blankMoment, unread } from '../../../../src/data/readers/typed/blank.js';
-import { EMPTY, parseMoment } from '../../../../src/values/moment.js';
+import { parseMoment } from '../../../../src/values/date-forms.js';
+import { EMPTY } from '../../../../src/values/moment.js';
 import { type Spec, titled } from '../../../measure/world.js';
 import { CASES, load } from '../../exports.js';
 
