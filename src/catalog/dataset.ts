@@ -5,6 +5,7 @@ import type { Condition } from '../language/condition/tree.js';
 import type { DatasetSpec } from '../language/documents.js';
 import { foldTitle, tidy } from '../text/fold.js';
 import type { Words } from '../text/words.js';
+import { type Named, type TitleFinder, titleFinder } from './title-finder.js';
 
 export interface Column {
   readonly name: string;
@@ -49,7 +50,11 @@ export interface Dataset {
   readonly checklist: Checklist | undefined;
   readonly columns: ReadonlyMap<string, Column>;
   /** Columns by folded title, each with how early it stands among the column's names (0: the title). */
-  readonly headers: ReadonlyMap<string, { readonly column: Column; readonly rank: number }>;
+  readonly headers: ReadonlyMap<string, Named<Column>>;
+  /** The column that a header of a file names. */
+  readonly named: TitleFinder<Column>;
+  /** The same by other headers than its own. */
+  namedBy(headers: Dataset['headers']): TitleFinder<Column>;
 }
 
 /** The headers that a column goes by, the best first. */
@@ -65,7 +70,7 @@ export function headersOf(
   columns: Iterable<Column>,
   clash: (header: string, first: Column, second: Column) => void = () => {},
 ): Dataset['headers'] {
-  const headers = new Map<string, { column: Column; rank: number }>();
+  const headers = new Map<string, Named<Column>>();
   for (const column of columns) {
     namesOf(column.name, column.spec).forEach((header, rank) => {
       const taken = headers.get(foldTitle(header));
@@ -84,6 +89,8 @@ export function compileDataset(spec: DatasetSpec, lexicon: Lexicon, file = ''): 
     ]),
   );
   const { checklist } = spec;
+  const headers = headersOf(columns.values());
+  const namedBy: Dataset['namedBy'] = (others) => titleFinder(others, lexicon.vocabulary);
   return {
     name: spec.dataset,
     title: spec.title,
@@ -97,7 +104,9 @@ export function compileDataset(spec: DatasetSpec, lexicon: Lexicon, file = ''): 
       refused: parseCondition(checklist.refused),
     },
     columns,
-    headers: headersOf(columns.values()),
+    headers,
+    named: namedBy(headers),
+    namedBy,
   };
 }
 

@@ -21,6 +21,15 @@ export interface FileAccount {
   readonly copyOf?: string;
   /** Lines of plain numbers that were taken for the numbering of the columns. */
   readonly numbering: readonly number[];
+  /** Headers that nothing was read from, since another one names the same column. */
+  readonly passedOver: readonly SecondHeader[];
+}
+
+/** A header that nothing was read from, the one that was read, and in how many rows both say something and not the same. */
+export interface SecondHeader {
+  readonly header: string;
+  readonly taken: string;
+  readonly differing: number;
 }
 
 export const openAccount = (path: string, dataset: string): FileAccount => ({
@@ -35,6 +44,7 @@ export const openAccount = (path: string, dataset: string): FileAccount => ({
   replaced: 0,
   fellBack: new Map(),
   numbering: [],
+  passedOver: [],
 });
 
 /** The account of two parts of the same file. */
@@ -50,7 +60,15 @@ export const mergeAccounts = (a: FileAccount, b: FileAccount): FileAccount => ({
   replaced: a.replaced + b.replaced,
   fellBack: mergeMaps(a.fellBack, b.fellBack, added),
   numbering: [...a.numbering, ...b.numbering],
+  passedOver: together(a.passedOver, b.passedOver),
 });
+
+/** The same headers, unless nothing was read of one part. */
+const together = (a: FileAccount['passedOver'], b: FileAccount['passedOver']): FileAccount['passedOver'] =>
+  (a.length > 0 ? a : b).map((one, i) => ({
+    ...one,
+    differing: (a[i]?.differing ?? 0) + (b[i]?.differing ?? 0),
+  }));
 
 const summed = (a: FileAccount['dropped'], b: FileAccount['dropped']): FileAccount['dropped'] =>
   Object.fromEntries(

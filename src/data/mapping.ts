@@ -1,7 +1,7 @@
 import { type Column, type Dataset, headersOf } from '../catalog/dataset.js';
 import type { MappedAs } from '../catalog/mapping.js';
 import { AS_DEFINED, kept } from '../language/columns/cell.js';
-import { fold } from '../text/fold.js';
+import { fold, foldTitle } from '../text/fold.js';
 import { isoMoment } from '../values/moment.js';
 import type { Value } from '../values/vector.js';
 
@@ -16,7 +16,12 @@ export function mapped(dataset: Dataset, { headers, words }: MappedAs): Dataset 
     if (column) known.set(header, { column, rank: FIRST });
     else known.delete(header);
   }
-  return { ...dataset, columns, headers: known };
+  const find = dataset.namedBy(known);
+  const named = (header: string) => {
+    const title = foldTitle(header);
+    return headers.has(title) && !known.has(title) ? undefined : find(header);
+  };
+  return { ...dataset, columns, headers: known, named };
 }
 
 /** A header that a mapping names comes before every title. */

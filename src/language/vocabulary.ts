@@ -17,6 +17,8 @@ export const vocabulary = keys({
   no: list.describe('Words for no, besides false and 0'),
   nothing: list.describe('What stands in a cell that has nothing to say'),
   totals: list.describe('What a row of totals begins with'),
+  remarks: list.describe('What a header may add in brackets that changes nothing: `Mã hồ sơ (bắt buộc)`'),
+  units: list.describe('Units that the header of an amount may add in brackets: `Kinh phí (đồng)`'),
   dates: z
     .array(z.string().refine(tellsDate, { message: 'date-form' }))
     .optional()
@@ -41,6 +43,9 @@ export interface Vocabulary {
   readonly no: readonly string[];
   /** What begins a row of totals, folded. */
   readonly totals: ReadonlySet<string>;
+  /** What headers add in brackets: what changes nothing, and units. Folded. */
+  readonly remarks: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
   /** The date that a text writes: in numbers, in words, with a half of the day. */
   date(text: string, order?: DateOrder): Moment | undefined;
   /** The period that a text names: "Quý II/2020", "2020-Q2", a day. */
@@ -59,6 +64,8 @@ export function readVocabulary({
   no = [],
   nothing = [],
   totals = [],
+  remarks = [],
+  units = [],
   periods = [],
   surnames = [],
   addresses = [],
@@ -77,6 +84,8 @@ export function readVocabulary({
     yes: allYes,
     no: allNo,
     totals: new Set(totals.map(fold)),
+    remarks: new Set(remarks.map(fold)),
+    units: new Set(units.map(fold)),
     date,
     period: periodReader(periods, date),
     isNothing: nothingTest(nothing, date),

@@ -38,6 +38,7 @@ describe('the account of a file', () => {
         replaced: 0,
         fellBack: new Map(),
         numbering: [],
+        passedOver: [],
       },
     ]);
   });

@@ -11,6 +11,7 @@ const first: FileAccount = {
   replaced: 1,
   fellBack: new Map(Object.entries({ code: 2, level: 1 })),
   numbering: [4],
+  passedOver: [{ header: 'MaHoSo', taken: 'Mã hồ sơ', differing: 2 }],
 };
 const second: FileAccount = {
   ...openAccount('a.csv', 'cases'),
@@ -23,6 +24,7 @@ const second: FileAccount = {
   replaced: 1,
   fellBack: new Map(Object.entries({ level: 3, due: 1 })),
   numbering: [13],
+  passedOver: [{ header: 'MaHoSo', taken: 'Mã hồ sơ', differing: 1 }],
 };
 const both: FileAccount = {
   path: 'a.csv',
@@ -36,6 +38,7 @@ const both: FileAccount = {
   replaced: 2,
   fellBack: new Map(Object.entries({ code: 2, level: 4, due: 1 })),
   numbering: [4, 13],
+  passedOver: [{ header: 'MaHoSo', taken: 'Mã hồ sơ', differing: 3 }],
 };
 
 it('the accounts of two parts of a file add up', () => {

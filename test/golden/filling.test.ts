@@ -15,8 +15,6 @@ const all = fillings(catalog, catalog.datasets.values());
 const END = moment(2020, 12, 31) as number;
 const ASKED = { period: '2020', asOf: '2020-12-31', only: [] };
 
-const END = moment(2020, 12, 31) as number;
-
 /** The sheets of datasets of a workbook to be filled in, as `fill` leaves them, by the name of the dataset. */
 async function saved(
   language: Language,

@@ -95,6 +95,27 @@ describe('notices', () => {
     ]);
   });
 
+  it('headers that nothing was read from, since another one names the same column', () => {
+    const passedOver = [
+      { header: 'MaHoSo', taken: 'Mã hồ sơ', differing: 0 },
+      { header: 'Ngày nhận', taken: 'Ngày tiếp nhận', differing: 7 },
+    ];
+    expect(found(rows(account('a.csv', { records: 9, passedOver })))).toEqual([
+      {
+        code: 'passed-over-header',
+        vi: 'a.csv: “Mã hồ sơ” và “MaHoSo” là cùng một cột; đã đọc “Mã hồ sơ”, không đọc “MaHoSo”',
+        en: 'a.csv: “Mã hồ sơ” and “MaHoSo” are the same column; “Mã hồ sơ” was read and “MaHoSo” was not',
+        count: null,
+      },
+      {
+        code: 'passed-over-header',
+        vi: 'a.csv: “Ngày tiếp nhận” và “Ngày nhận” là cùng một cột; đã đọc “Ngày tiếp nhận”, không đọc “Ngày nhận”; số dòng hai ô ghi khác nhau',
+        en: 'a.csv: “Ngày tiếp nhận” and “Ngày nhận” are the same column; “Ngày tiếp nhận” was read and “Ngày nhận” was not; rows in which the two cells differ',
+        count: 7,
+      },
+    ]);
+  });
+
   it('records that a newer file has again, over all files', () => {
     const accounts = [
       account('a.csv', { records: 9, replaced: 2 }),

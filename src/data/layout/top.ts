@@ -1,5 +1,5 @@
 import type { Dataset } from '../../catalog/dataset.js';
-import { foldTitle, tidy } from '../../text/fold.js';
+import { tidy } from '../../text/fold.js';
 import type { RawRow, Table, Ways } from '../table.js';
 import { type Match, matchHeader } from './header.js';
 
@@ -40,8 +40,7 @@ async function tryTable(
   const above: string[] = [];
   for (const { line, cells } of await topOf(table, HEADER_WITHIN)) {
     const header = cells.map(tidy);
-    const folded = header.map(foldTitle);
-    const known = datasets.filter(({ headers }) => folded.some((name) => headers.has(name)));
+    const known = datasets.filter(({ named }) => header.some((title) => named(title)));
     const titles = [...above];
     for (const dataset of known)
       tries.push({ table, line, header, match: matchHeader(header, dataset, given), titles });

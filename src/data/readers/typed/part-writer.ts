@@ -10,6 +10,7 @@ import type { BrokenRow, RawRow } from '../../table.js';
 import { endsEarlyTest } from './ends-early.js';
 import { BROKEN, cellCount, keyless, type Refusal, SHIFTED } from './refusal.js';
 import { rowReader, type Stranger } from './row-reader.js';
+import { secondHeaders } from './second-headers.js';
 import { shiftTest } from './shifted.js';
 
 /** A part is full with so many rows; those that waited for what stands below them may come on top. */
@@ -42,6 +43,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
   const page = furniture<RawRow | BrokenRow>(header, plan.lexicon.vocabulary.totals);
   const widths = new Widths(file.width, endsEarlyTest(file));
   const isShifted = shiftTest(file.match.columns, plan.lexicon.agencies, file.writing);
+  const seconds = secondHeaders(file.match.passedOver);
   let part = open();
 
   function open() {
@@ -92,6 +94,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
       refuse(line, SHIFTED);
       return;
     }
+    seconds.look(cells);
     const key = reader.keyAt(row);
     part.lines.push(line);
     part.keys.push(plan.lenient && key === null ? undefined : key);
@@ -142,7 +145,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
         broken: brokenRows(broken),
         rejects,
         shown: reader.shown(),
-        account: { ...account, fellBack, numbering, sha256 },
+        account: { ...account, fellBack, numbering, passedOver: seconds.take(), sha256 },
       };
     },
   };
