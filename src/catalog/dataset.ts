@@ -12,6 +12,8 @@ export interface Column {
   readonly read: CellReader;
   /** Whether a text, tidy or not, is a blank cell here: empty, or a word for nothing that is none of its own. */
   isBlank(text: string): boolean;
+  /** Whether a heading inside a table names a value of it. */
+  isHeading(text: string): boolean;
 }
 
 export type Dimension = 'agency' | 'level' | 'month';
@@ -31,6 +33,12 @@ export interface Checklist {
   readonly refused: Condition;
 }
 
+/** The column that a header names, and how early the name stands among those of the column (0: its title). */
+export interface Named {
+  readonly column: Column;
+  readonly rank: number;
+}
+
 /** A kind of export, ready to be recognised and read. */
 export interface Dataset {
   readonly name: string;
@@ -41,8 +49,12 @@ export interface Dataset {
   readonly checks: readonly Check[];
   readonly checklist: Checklist | undefined;
   readonly columns: ReadonlyMap<string, Column>;
+  /** What was known of words when it was read. */
+  readonly lexicon: Lexicon;
   /** Columns by folded title, each with how early it stands among the column's names (0: the title). */
-  readonly headers: ReadonlyMap<string, { readonly column: Column; readonly rank: number }>;
+  readonly headers: ReadonlyMap<string, Named>;
+  /** Folded titles that stand above others where a header has several rows: "Đã giải quyết" of "Đã giải quyết > Quá hạn". */
+  readonly groups: ReadonlySet<string>;
 }
 
 /** The headers that a column goes by, the best first. */
@@ -58,7 +70,7 @@ export function headersOf(
   columns: Iterable<Column>,
   clash: (header: string, first: Column, second: Column) => void = () => {},
 ): Dataset['headers'] {
-  const headers = new Map<string, { column: Column; rank: number }>();
+  const headers = new Map<string, Named>();
   for (const column of columns) {
     namesOf(column.name, column.spec).forEach((header, rank) => {
       const taken = headers.get(foldTitle(header));
@@ -68,6 +80,20 @@ export function headersOf(
   }
   return headers;
 }
+
+/** Between a title and the one above it, in headers of several rows. */
+export const BELOW = ' > ';
+
+/** Whether a column is one of those that stand below others. */
+export const standsBelow = ({ name, spec }: Column): boolean =>
+  namesOf(name, spec).some((title) => title.includes(BELOW));
+
+const groupsOf = (columns: Iterable<Column>): ReadonlySet<string> =>
+  new Set(
+    [...columns].flatMap(({ name, spec }) =>
+      namesOf(name, spec).flatMap((title) => title.split(BELOW).slice(0, -1).map(foldTitle)),
+    ),
+  );
 
 export function compileDataset(spec: DatasetSpec, lexicon: Lexicon): Dataset {
   const columns = new Map(
@@ -89,7 +115,9 @@ export function compileDataset(spec: DatasetSpec, lexicon: Lexicon): Dataset {
       refused: parseCondition(checklist.refused),
     },
     columns,
+    lexicon,
     headers: headersOf(columns.values()),
+    groups: groupsOf(columns.values()),
   };
 }
 
@@ -100,7 +128,17 @@ function compileColumn(name: string, spec: ColumnSpec, lexicon: Lexicon): Column
     const clean = tidy(text);
     return clean === '' || 'blank' in read(clean, undefined);
   };
-  return { name, spec, read, isBlank };
+  return { name, spec, read, isBlank, isHeading: headingTest(spec, read, lexicon) };
+}
+
+/** Any text may be an office that nobody knows; of headings only those count that somebody does. */
+function headingTest(spec: ColumnSpec, read: CellReader, { agencies }: Lexicon): Column['isHeading'] {
+  if (!spec.from_groups) return () => false;
+  return (text) => {
+    const reading = read(text, undefined);
+    if (!('value' in reading)) return false;
+    return spec.type !== 'agency' || agencies.levelOf(String(reading.value)) !== undefined;
+  };
 }
 
 /** Whether a file with these columns has something for this one: its own cells, a value for blanks, or what it falls back on. */

@@ -1,10 +1,13 @@
 import type { Words } from '../text/words.js';
-import type { Furniture } from './layout/furniture.js';
+import type { Period } from '../values/period.js';
+import { FURNITURE, type Furniture } from './layout/furniture.js';
 
 /** Where every row of a file went: rows = records + rejected + the sum of dropped. */
 export interface FileAccount {
   readonly path: string;
   readonly dataset: string;
+  /** The time that the file says it is about. */
+  readonly period: Period | null;
   readonly sha256: string;
   readonly bytes: number;
   readonly rows: number;
@@ -16,21 +19,25 @@ export interface FileAccount {
   readonly replaced: number;
   /** Cells that were filled from the column they fall back on, by column; those of repeated rows among them. */
   readonly fellBack: Readonly<Record<string, number>>;
+  /** Cells that were filled from a heading inside the table, by column. */
+  readonly fromGroups: Readonly<Record<string, number>>;
   /** Lines of plain numbers that were taken for the numbering of the columns. */
   readonly numbering: readonly number[];
 }
 
-export const openAccount = (path: string, dataset: string): FileAccount => ({
+export const openAccount = (path: string, dataset: string, period: Period | null = null): FileAccount => ({
   path,
   dataset,
+  period,
   sha256: '',
   bytes: 0,
   rows: 0,
   records: 0,
   rejected: 0,
-  dropped: { title: 0, header: 0, 'repeated-header': 0, numbering: 0, total: 0, blank: 0 },
+  dropped: Object.fromEntries(FURNITURE.map((kind) => [kind, 0])) as Record<Furniture, number>,
   replaced: 0,
   fellBack: {},
+  fromGroups: {},
   numbering: [],
 });
 
@@ -38,6 +45,7 @@ export const openAccount = (path: string, dataset: string): FileAccount => ({
 export const mergeAccounts = (a: FileAccount, b: FileAccount): FileAccount => ({
   path: a.path,
   dataset: a.dataset,
+  period: a.period ?? b.period,
   sha256: a.sha256 || b.sha256,
   bytes: a.bytes + b.bytes,
   rows: a.rows + b.rows,
@@ -46,6 +54,7 @@ export const mergeAccounts = (a: FileAccount, b: FileAccount): FileAccount => ({
   dropped: summed(a.dropped, b.dropped),
   replaced: a.replaced + b.replaced,
   fellBack: summed(a.fellBack, b.fellBack),
+  fromGroups: summed(a.fromGroups, b.fromGroups),
   numbering: [...a.numbering, ...b.numbering],
 });
 

@@ -31,11 +31,11 @@ export function exampleFile(dataset: Dataset, text: string): Recognised | Compla
   return {
     table: tableOf(dataset.name, kept, rows, times),
     dataset,
-    headerLine: 1,
-    header: kept,
+    ...{ headerFrom: 1, headerLine: 1, headerRows: [kept], header: kept },
     match: matchHeader(kept, dataset),
     sign: '.',
-    told: new Map(),
+    ...{ told: new Map(), grouped: new Set(), period: undefined },
+    isTitle: (title) => dataset.headers.has(title),
   };
 }
 

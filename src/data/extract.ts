@@ -1,5 +1,6 @@
 import type { Batch, Standing, Vector } from '../values/vector.js';
 import type { FileAccount, Reject } from './account.js';
+import type { WrongSum } from './wrong-sum.js';
 
 /** The keys of rows, one after another as bytes; `ends` says where each ends. */
 export interface Keys {
@@ -25,6 +26,8 @@ export interface Extract {
   readonly keyless: Rows;
   readonly broken: Rows;
   readonly rejects: readonly Reject[];
+  /** Rows of totals that differ from the rows above them. */
+  readonly wrongTotals: readonly WrongSum[];
   readonly account: FileAccount;
 }
 

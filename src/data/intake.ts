@@ -4,6 +4,7 @@ import type { Lexicon } from '../language/columns/cell.js';
 import type { Period } from '../values/period.js';
 import type { Batch } from '../values/vector.js';
 import type { FileAccount, Listener } from './account.js';
+import { type Beyond, beyondOwnPeriod } from './beyond.js';
 import { concerns } from './doubt.js';
 import { unreadable } from './head.js';
 import { type Doubt, type NewestBy, newestFirst } from './newest.js';
@@ -13,7 +14,8 @@ import type { Recognised } from './recognised.js';
 import { type Settled, settler } from './settle.js';
 import { type SummedUp, settleSummary } from './summary.js';
 import { unreadCells } from './unread-cells.js';
-import { type WrongSum, wrongSumsIn } from './wrong-sums.js';
+import type { WrongSum } from './wrong-sum.js';
+import { wrongSumsIn } from './wrong-sums.js';
 
 /** What the reading of a dataset is given. */
 export interface Intake {
@@ -42,6 +44,8 @@ export interface DatasetRows {
   /** On what the order of the files rests beside the dates in their names, where keys do repeat across them. */
   readonly doubts: readonly Doubt[];
   readonly wrongSums: readonly WrongSum[];
+  /** Files that have rows outside of the time that they say they are about. */
+  readonly beyond: readonly Beyond[];
   /** Of a dataset of sums. */
   readonly summed?: SummedUp;
 }
@@ -70,10 +74,12 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
   };
   const settling = settler(dataset);
   const settled: Settled[] = [];
+  const wrongTotals: WrongSum[] = [];
   for (const file of order) {
     settling.open(file.name);
     for await (const extract of readable(reader.read(file, plan), file.name)) {
       for (const reject of settling.add(extract)) listener.reject(reject);
+      wrongTotals.push(...extract.wrongTotals);
     }
     const done = settling.close();
     for (const rows of done.rows)
@@ -90,7 +96,8 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
   const batches = counting.flatMap(({ rows }) => rows.map(({ batch }) => batch));
   return {
     batches,
-    wrongSums,
+    wrongSums: [...wrongSums, ...wrongTotals],
+    beyond: settled.flatMap((file) => beyondOwnPeriod(file, dataset)),
     ...(summed && { summed }),
     accounts: settled.map(({ account }) => account),
     displacing: dataset.spec.key ? batches.reduce((sum, batch) => sum + mayDisplace(batch), 0) : 0,

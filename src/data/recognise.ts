@@ -1,13 +1,15 @@
 import type { Dataset } from '../catalog/dataset.js';
 import type { Complaint, Place, Problem } from '../errors.js';
+import { tidy } from '../text/fold.js';
 import { suggestion } from '../text/suggest.js';
 import { NOT_UTF8 } from './bytes.js';
 import type { Head } from './container.js';
 import { headOf } from './head.js';
 import type { Input } from './input.js';
 import { headerTwice, lacks, matchHeader, notRecognised, undecided } from './layout/header.js';
+import { ownPeriod } from './layout/own-period.js';
 import { toldBy } from './layout/told.js';
-import { signIn, type Try, tryHeaders } from './layout/top.js';
+import { groupedIn, signIn, type Try, tryHeaders } from './layout/top.js';
 import { CONTAINERS } from './readers/registry.js';
 import type { Recognised } from './recognised.js';
 import type { Ways } from './table.js';
@@ -43,14 +45,28 @@ async function recogniseTable(
   const equal = fits.filter((other) => isAsGood(other, best));
   if (equal.length > 1) return { place: at, ...undecided(equal.map(({ match }) => match)) };
   if (best.match.twice !== undefined) return { place: at, ...headerTwice(best.match.twice) };
-  const { table, match, line, header } = best;
+  return recognised(best, datasets);
+}
+
+function recognised(best: Try, datasets: ReadonlyMap<string, Dataset>): Recognised {
+  const { table, match, from, line, headerRows, header, above } = best;
   const { dataset } = match;
-  const told = toldBy(dataset, best.titles, table.input.name);
-  return { table, dataset, headerLine: line, header, match, sign: await signIn(best), told };
+  const period = ownPeriod(above, dataset.lexicon.vocabulary);
+  const titles = above.flat().map(tidy);
+  return {
+    ...{ table, dataset, headerFrom: from, headerLine: line, headerRows, header, match, period },
+    grouped: groupedIn(best),
+    sign: signIn(best),
+    told: toldBy(dataset, titles, table.input.name, period),
+    isTitle: (title) => [...datasets.values()].some(({ headers }) => headers.has(title)),
+  };
 }
 
 const isAsGood = (other: Try, best: Try): boolean =>
-  other.table === best.table && other.line === best.line && other.match.found.size === best.match.found.size;
+  other.table === best.table &&
+  other.line === best.line &&
+  other.from === best.from &&
+  other.match.found.size === best.match.found.size;
 
 const noDataset = (name: string, datasets: ReadonlyMap<string, Dataset>): Complaint => ({
   what: { vi: `Không có tập dữ liệu \`${name}\`.`, en: `There is no dataset \`${name}\`.` },

@@ -1,5 +1,6 @@
-import type { Column, Dataset } from '../catalog/dataset.js';
+import { type Column, type Dataset, reaches } from '../catalog/dataset.js';
 import type { DecimalSign } from '../language/columns/cell.js';
+import type { Period } from '../values/period.js';
 import type { Value } from '../values/vector.js';
 import type { Match } from './layout/header.js';
 import type { Table } from './table.js';
@@ -8,10 +9,27 @@ import type { Table } from './table.js';
 export interface Recognised {
   readonly table: Table;
   readonly dataset: Dataset;
+  /** Where the header begins, and its last line. */
+  readonly headerFrom: number;
   readonly headerLine: number;
+  /** Its rows as they stand, and its titles, one a column: of several rows "Đã giải quyết > Quá hạn". */
+  readonly headerRows: readonly (readonly string[])[];
   readonly header: readonly string[];
   readonly match: Match;
   readonly sign: DecimalSign;
   /** What the file tells of all its rows. */
   readonly told: ReadonlyMap<Column, Value>;
+  /** The columns of which headings inside the table name values. */
+  readonly grouped: ReadonlySet<Column>;
+  /** The time that it says it is about. */
+  readonly period: Period | undefined;
+  /** Whether some dataset has a column of this folded title. */
+  isTitle(title: string): boolean;
+}
+
+/** Whether a table has something in a column: cells of its own, or what stands for them. */
+export function hasColumn({ dataset, match, told, grouped }: Recognised, name: string): boolean {
+  const column = dataset.columns.get(name);
+  const has = (one: Column): boolean => match.found.has(one) || told.has(one) || grouped.has(one);
+  return column !== undefined && reaches(dataset, column, has);
 }

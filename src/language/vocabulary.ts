@@ -13,6 +13,13 @@ export const vocabulary = keys({
   no: list.describe('Words for no, besides false and 0'),
   nothing: list.describe('What stands in a cell that has nothing to say'),
   totals: list.describe('What a row of totals begins with'),
+  other_totals: list.describe(
+    'What a row begins with that sums up in another way: an average, a part of a total, a total over earlier pages',
+  ),
+  closings: list.describe(
+    'What stands below a table beside whom it is from: `Giám đốc`; `…` stands for anything: `ngày … tháng … năm …`',
+  ),
+  footnotes: list.describe('What a remark below a table begins with'),
   periods: z
     .array(z.string().refine(tellsPeriod, { message: 'period-form' }))
     .optional()
@@ -29,6 +36,12 @@ export interface Vocabulary {
   readonly no: readonly string[];
   /** What begins a row of totals, folded. */
   readonly totals: ReadonlySet<string>;
+  /** What begins a row that sums up in another way, folded. */
+  readonly otherTotals: ReadonlySet<string>;
+  /** Whether a text is of those that stand below a table: who signs, where and when. */
+  closes(text: string): boolean;
+  /** Whether a text is a remark below a table. */
+  isFootnote(text: string): boolean;
   /** The period that a text names: "Quý II/2020", "2020-Q2", a day. */
   period(text: string): Period | undefined;
   /** Whether a text is empty or only says that there is nothing: "-", "chưa có". */
@@ -43,6 +56,9 @@ export function readVocabulary({
   no = [],
   nothing = [],
   totals = [],
+  other_totals: otherTotals = [],
+  closings = [],
+  footnotes = [],
   periods = [],
 }: Partial<VocabularySpec>): Vocabulary {
   const [allYes, allNo] = [
@@ -57,9 +73,26 @@ export function readVocabulary({
     yes: allYes,
     no: allNo,
     totals: new Set(totals.map(fold)),
+    otherTotals: new Set(otherTotals.map(fold)),
+    closes: beginningTest(closings),
+    isFootnote: beginningTest(footnotes),
     period: periodReader(periods),
     isNothing: nothingTest(nothing),
   };
+}
+
+const ANYTHING = '…';
+const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
+
+/** Whether a text begins with one of these words; what has `…` in it may stand anywhere. */
+function beginningTest(words: readonly string[]): (text: string) => boolean {
+  const patterns = words.map((word) => {
+    const parts = word.split(ANYTHING).map((part) => fold(part).replace(SPECIAL, '\\$&'));
+    const source = parts.join('.{0,20}?');
+    return parts.length > 1 ? source : /\w$/.test(source) ? `^${source}(?!\\w)` : `^${source}`;
+  });
+  const pattern = new RegExp(patterns.join('|') || '(?!)');
+  return (text) => pattern.test(fold(text));
 }
 
 /** So many characters of a short cell may be invisible ones. */

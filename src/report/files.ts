@@ -1,4 +1,5 @@
 import type { FileAccount } from '../data/account.js';
+import { isoMoment } from '../values/moment.js';
 import type { Report } from './schema.js';
 
 /** Where the rows of each file went, in the order of their names. */
@@ -16,6 +17,7 @@ const showFile = (
   sha256: account.sha256,
   bytes: account.bytes,
   dataset: account.dataset,
+  period: account.period && { from: isoMoment(account.period.from), to: isoMoment(account.period.to) },
   rows: account.rows,
   records: account.records,
   rejected: account.rejected,

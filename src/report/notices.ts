@@ -7,6 +7,7 @@ import type { Finding } from '../measure/watches.js';
 import { joined, same, type Words } from '../text/words.js';
 import { coverageNotices } from './coverage.js';
 import { fallbacks } from './fallbacks.js';
+import { filePeriodNotices } from './file-periods.js';
 import { leftOut } from './left-out.js';
 import { listed, type Notice, notice } from './notice.js';
 import type { Stray } from './strays.js';
@@ -30,6 +31,11 @@ export function notices({ catalog, framed, rows, findings, strays }: Noticing): 
       doubts.map((doubt) => notice('order-of-files', sayDoubt(doubt))),
     ),
     ...accounts.filter(({ records, rejected }) => records + rejected === 0).map(noRecords),
+    ...filePeriodNotices(
+      accounts,
+      [...rows.values()].flatMap(({ beyond }) => beyond),
+      framed.timeframe.period,
+    ),
     ...accounts.filter(({ numbering }) => numbering.length > 0).map(numbered),
     ...findings.flatMap((finding) => (finding.kind === 'check' ? [checked(finding, catalog)] : [])),
     ...sumNotices(rows, catalog),

@@ -20,7 +20,14 @@ beforeAll(async () => {
 
 function framed(days: Record<string, readonly string[]>, asOf?: string) {
   const rows = Object.entries(days).map(([name, on]) => {
-    const read = { batches: [batchOf({ on })], accounts: [], displacing: 0, doubts: [], wrongSums: [] };
+    const read = {
+      batches: [batchOf({ on })],
+      accounts: [],
+      displacing: 0,
+      doubts: [],
+      wrongSums: [],
+      beyond: [],
+    };
     return [name, read] as const;
   });
   const { timeframe, basis, coverage } = frame(

@@ -28,6 +28,7 @@ function part(path: string, keys: readonly string[] | number, from = 2): Extract
     keyless: standing(nothing, 'keyless'),
     broken: nothing,
     rejects: [],
+    wrongTotals: [],
     account: { ...openAccount(path, 'cases'), rows: size, records: size },
   };
 }

@@ -21,7 +21,7 @@ const catalog = await defined([HANDLED], FINDINGS, {
 });
 const account = (path: string, more: object) => ({ ...openAccount(path, 'procedures'), ...more });
 const rows = (...accounts: ReturnType<typeof account>[]): Map<string, DatasetRows> =>
-  new Map([['procedures', { batches: [], accounts, displacing: 0, doubts: [], wrongSums: [] }]]);
+  new Map([['procedures', { batches: [], accounts, displacing: 0, doubts: [], wrongSums: [], beyond: [] }]]);
 const found = (of: Map<string, DatasetRows>, findings: readonly Finding[] = []) =>
   notices({
     catalog,
@@ -138,10 +138,21 @@ describe('notices', () => {
 });
 
 it('files stand in the order of their names, each with its unread cells', () => {
-  const dropped = { title: 1, header: 2, 'repeated-header': 3, numbering: 4, total: 5, blank: 6 };
+  const others = { title: 1, header: 2, numbering: 4, group: 7, total: 5, footer: 8, blank: 6 };
+  const dropped = { ...others, 'repeated-header': 3 };
+  const period = YEAR.period;
   const files = [
     account('c.csv', {}),
-    account('a.csv', { rows: 30, records: 7, rejected: 2, replaced: 1, bytes: 9, sha256: 'ab', dropped }),
+    account('a.csv', {
+      rows: 30,
+      records: 7,
+      rejected: 2,
+      replaced: 1,
+      bytes: 9,
+      sha256: 'ab',
+      dropped,
+      period,
+    }),
     account('b.csv', {}),
   ];
   const shown = showFiles(files, new Map([['a.csv', 8]]));
@@ -150,15 +161,17 @@ it('files stand in the order of their names, each with its unread cells', () => 
     ['b.csv', 0],
     ['c.csv', 0],
   ]);
+  expect(shown[1]?.period).toBeNull();
   expect(shown[0]).toEqual({
     path: 'a.csv',
     sha256: 'ab',
     bytes: 9,
     dataset: 'procedures',
+    period: { from: '2020-01-01', to: '2020-12-31' },
     rows: 30,
     records: 7,
     rejected: 2,
-    dropped: { title: 1, header: 2, repeated_header: 3, numbering: 4, total: 5, blank: 6 },
+    dropped: { ...others, repeated_header: 3 },
     replaced: 1,
     unread: 8,
   });

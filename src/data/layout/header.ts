@@ -1,6 +1,6 @@
 import type { Column, Dataset } from '../../catalog/dataset.js';
 import type { Complaint } from '../../errors.js';
-import { foldTitle } from '../../text/fold.js';
+import { type NamedBy, namedBy } from './naming.js';
 
 /** How the header of a file fits a dataset. */
 export interface Match {
@@ -17,25 +17,37 @@ export interface Match {
 }
 
 export function matchHeader(cells: readonly string[], dataset: Dataset): Match {
-  const best = new Map<Column, { at: number; rank: number; header: string }>();
+  const best = new Map<Column, NamedBy & { readonly at: number; readonly header: string }>();
   const passedOver: string[] = [];
   let twice: string | undefined;
-  cells.forEach((cell, at) => {
-    const header = foldTitle(cell);
-    const known = dataset.headers.get(header);
+  cells.forEach((header, at) => {
+    const known = namedBy(header, dataset);
     if (!known) return;
     const { column, rank } = known;
     const other = best.get(column);
-    if (other && !column.spec.personal && foldTitle(other.header) === header) twice ??= cell;
-    if (other) passedOver.push(other.rank <= rank ? cell : other.header);
-    if (!other || rank < other.rank) best.set(column, { at, rank, header: cell });
+    if (other && !column.spec.personal && other.words === known.words) twice ??= header;
+    if (other) passedOver.push(other.rank <= rank ? header : other.header);
+    if (!other || rank < other.rank) best.set(column, { ...known, at, header });
   });
   const columns: (Column | undefined)[] = cells.map(() => undefined);
   for (const [column, { at }] of best)
     if (!column.spec.personal || isAskedForOffices(dataset, column)) columns[at] = column;
   const found = new Set(best.keys());
-  return { dataset, columns, found, missing: missingOf(dataset, found), twice, passedOver };
+  return {
+    dataset,
+    columns,
+    found,
+    missing: missingOf(dataset, (column) => found.has(column)),
+    twice,
+    passedOver,
+  };
 }
+
+/** The same of a file that has something for some columns besides cells of their own. */
+export const matchTelling = (match: Match, tells: (column: Column) => boolean): Match => ({
+  ...match,
+  missing: missingOf(match.dataset, (column) => match.found.has(column) || tells(column)),
+});
 
 /** A column that names people is looked at by the reader alone, and only for the offices among them. */
 const isAskedForOffices = ({ columns }: Dataset, { name }: Column): boolean =>
@@ -43,20 +55,19 @@ const isAskedForOffices = ({ columns }: Dataset, { name }: Column): boolean =>
     return typeof from === 'object' && 'office_in' in from && from.office_in === name;
   });
 
-function missingOf(dataset: Dataset, found: ReadonlySet<Column>): string[] {
+function missingOf(dataset: Dataset, has: (column: Column) => boolean): string[] {
   const missing: string[] = [];
   const groups = new Map<string, Column[]>();
   for (const column of dataset.columns.values()) {
     const { required } = column.spec;
     if (required === true || required === 'header') {
-      if (!found.has(column)) missing.push(column.spec.title.vi);
+      if (!has(column)) missing.push(column.spec.title.vi);
     } else if (required !== undefined) {
       groups.set(required, [...(groups.get(required) ?? []), column]);
     }
   }
   for (const group of groups.values()) {
-    if (!group.some((column) => found.has(column)))
-      missing.push(group.map(({ spec }) => spec.title.vi).join(' / '));
+    if (!group.some(has)) missing.push(group.map(({ spec }) => spec.title.vi).join(' / '));
   }
   return missing;
 }

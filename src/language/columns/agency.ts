@@ -1,9 +1,10 @@
 import { same } from '../../text/words.js';
+import { fromGroups } from './from-groups.js';
 import { BLANK, type ColumnKind } from './shape.js';
 
 /** `agency`: an office; one that the dictionary lacks keeps its own words. */
-export const agency: ColumnKind<Record<never, never>> = {
-  keys: {},
+export const agency: ColumnKind<typeof fromGroups> = {
+  keys: fromGroups,
   storage: 'codes',
   blank: 'empty',
   reader:

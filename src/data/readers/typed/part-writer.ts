@@ -1,12 +1,16 @@
 import type { Column } from '../../../catalog/dataset.js';
 import { type FileAccount, openAccount, type Reject } from '../../account.js';
 import { brokenRows, type Extract, keysOf, pick, type Rows, standing } from '../../extract.js';
-import { furniture, isBlank, LONGEST_WAIT } from '../../layout/furniture.js';
+import { type Decided, furniture, isBlank, LONGEST_WAIT } from '../../layout/furniture.js';
+import { above } from '../../layout/groups.js';
+import { pageOf } from '../../layout/page.js';
+import { totalCheck } from '../../layout/total-check.js';
 import type { ReadPlan } from '../../reader.js';
 import type { Recognised } from '../../recognised.js';
 import { rowText } from '../../row-text.js';
 import type { BrokenRow, RawRow } from '../../table.js';
-import { BROKEN, cellCount, NO_KEY, type Refusal } from './refusal.js';
+import type { WrongSum } from '../../wrong-sum.js';
+import { BROKEN, cellCount, NO_KEY, otherTable, type Refusal } from './refusal.js';
 import { rowReader, type Stranger } from './row-reader.js';
 
 /** A part is full with so many rows; those that waited for what stands below them may come on top. */
@@ -35,14 +39,22 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
   file.match.columns.forEach((column, position) => {
     if (column) at.set(column, position);
   });
-  const reader = rowReader(dataset, { at, sign: file.sign, told: file.told }, plan, ROOM);
-  const page = furniture<RawRow | BrokenRow>(header, plan.lexicon.vocabulary.totals);
+  const reader = rowReader(
+    dataset,
+    { at, sign: file.sign, told: file.told, grouped: file.grouped },
+    plan,
+    ROOM,
+  );
+  const page = furniture<RawRow | BrokenRow>(pageOf(file));
+  const headings = above();
+  const totals = totalCheck({ file: table.name, dataset, columns: file.match.columns, sign: file.sign });
   let part = open();
 
   function open() {
     return {
-      account: openAccount(table.name, dataset.name) as Open<FileAccount>,
+      account: openAccount(table.name, dataset.name, file.period) as Open<FileAccount>,
       rejects: [] as Reject[],
+      wrongTotals: [] as WrongSum[],
       numbering: [] as number[],
       broken: [] as number[],
       lines: [] as number[],
@@ -70,7 +82,9 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
 
   function record({ line, cells }: RawRow): void {
     // Where cells are too many or too few, none is known to stand under its own title.
-    if (!rightWidth(cells, header.length)) {
+    const isRight = rightWidth(cells, header.length);
+    totals.add(isRight ? cells : undefined);
+    if (!isRight) {
       refuse(line, cellCount(cells.length, header.length));
       return;
     }
@@ -86,22 +100,36 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     part.keys.push(plan.lenient && key === null ? undefined : key);
     if (key === null && !plan.lenient) return;
     part.account.records++;
-    const { fellBack } = part.account as { fellBack: Record<string, number> };
-    for (const column of reader.fellBack()) fellBack[column] = (fellBack[column] ?? 0) + 1;
+    countEach(part.account.fellBack, reader.fellBack());
+    countEach(part.account.fromGroups, reader.fromGroups());
   }
 
-  const decide = ({ row, kind, noticed }: ReturnType<typeof page.end>[number]): void => {
+  /** What rows of the page say of the rows around them. */
+  function furnish({ row, kind, noticed, group, total }: DecidedRow): void {
+    if (noticed) part.numbering.push(row.line);
+    if (kind === 'group' || kind === 'repeated-header') totals.begins();
+    if (group) headings.under(group);
+    if (kind === 'footer') headings.clear();
+    if (total && 'cells' in row) part.wrongTotals.push(...totals.differing(total, row.cells, row.line));
+    reader.under(headings.values);
+  }
+
+  const decide = (decided: DecidedRow): void => {
+    const { row, kind, otherTable: other } = decided;
     if (kind) {
       part.account.dropped[kind]++;
-      if (noticed) part.numbering.push(row.line);
-    } else if ('broken' in row) refuse(row.line, BROKEN[row.broken]);
-    else record(row);
+      furnish(decided);
+    } else if (other !== undefined) refuse(row.line, otherTable(other));
+    else if ('broken' in row) {
+      totals.add(undefined);
+      refuse(row.line, BROKEN[row.broken]);
+    } else record(row);
   };
 
   return {
     add(row) {
       part.account.rows++;
-      if ('cells' in row && row.line <= headerLine) part.account.dropped[above(row, headerLine)]++;
+      if ('cells' in row && row.line <= headerLine) part.account.dropped[onTop(row, file)]++;
       else for (const one of page.next(row)) decide(one);
       return part.lines.length >= PART;
     },
@@ -112,7 +140,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
       for (const one of page.end()) decide(one);
     },
     take(sha256 = '') {
-      const { account, rejects, numbering, broken, lines, keys } = part;
+      const { account, rejects, wrongTotals, numbering, broken, lines, keys } = part;
       const size = lines.length;
       const all: Rows = {
         batch: { size, standing: 'record', columns: reader.take(size) },
@@ -129,14 +157,21 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
         keyless: standing(pick(all, keyless), 'keyless'),
         broken: brokenRows(broken),
         rejects,
+        wrongTotals,
         account: { ...account, numbering, sha256 },
       };
     },
   };
 }
 
-const above = ({ line, cells }: RawRow, headerLine: number) =>
-  line === headerLine ? 'header' : isBlank(cells) ? 'blank' : 'title';
+type DecidedRow = Decided<RawRow | BrokenRow>;
+
+const countEach = (counts: Record<string, number>, columns: readonly string[]): void => {
+  for (const column of columns) counts[column] = (counts[column] ?? 0) + 1;
+};
+
+const onTop = ({ line, cells }: RawRow, { headerFrom }: Recognised) =>
+  line >= headerFrom ? 'header' : isBlank(cells) ? 'blank' : 'title';
 
 /** More cells than headers only where the further ones are empty. */
 const rightWidth = (cells: readonly string[], width: number): boolean =>

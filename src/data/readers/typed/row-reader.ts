@@ -14,12 +14,16 @@ import { momentWriter } from './moment-writer.js';
 export interface RowReader {
   /** Reads a row into the part at `row`. */
   read(cells: readonly string[], row: number): void;
+  /** The rows that follow stand below these headings. */
+  under(headings: ReadonlyMap<Column, string>): void;
   /** Why a row is of nothing that there is: its key names what a closed list does not have. */
   stranger(cells: readonly string[]): Stranger | undefined;
   /** The key of a row; undefined where the dataset or the file has none, null where the row lacks it. */
   keyAt(row: number): string | null | undefined;
   /** The columns of the row just read that were filled from the column they fall back on. */
   fellBack(): readonly string[];
+  /** Those that were filled from a heading. */
+  fromGroups(): readonly string[];
   take(rows: number): ReadonlyMap<string, Vector>;
 }
 
@@ -37,11 +41,15 @@ export interface Placing {
   readonly sign: DecimalSign;
   /** What the file tells of all its rows, in place of empty cells. */
   readonly told: ReadonlyMap<Column, Value>;
+  /** The columns of which headings inside the table name values. */
+  readonly grouped: ReadonlySet<Column>;
 }
 
 export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, size: number): RowReader {
-  let fellBack: string[] = [];
-  const has = (column: Column): boolean => placing.at.has(column) || placing.told.has(column);
+  let [fellBack, fromGroups]: [string[], string[]] = [[], []];
+  let headings: ReadonlyMap<Column, string> = new Map();
+  const has = (column: Column): boolean =>
+    placing.at.has(column) || placing.told.has(column) || placing.grouped.has(column);
   const keyColumns = (dataset.spec.key?.columns ?? []).map((name) => dataset.columns.get(name) as Column);
   const keyed = keyColumns.length > 0 && keyColumns.every((column) => identifies(dataset, column, has));
   const asked = [...dataset.columns.values()].filter(
@@ -59,14 +67,18 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
 
   const own = (column: Column, cells: readonly string[]): string => cells[placing.at.get(column) ?? -1] ?? '';
 
-  /** The text of a cell: its own, or that of the column it falls back on. */
+  /** The text of a cell: its own, that of a heading above it, or that of the column it falls back on. */
   function textOf(column: Column, cells: readonly string[]): string {
     const text = own(column, cells);
     if (!column.isBlank(text)) return text;
     const { falls_back_on: fallback } = column.spec;
     const other = typeof fallback === 'string' ? dataset.columns.get(fallback) : undefined;
-    return other ? textOf(other, cells) : '';
+    return headings.get(column) ?? (other ? textOf(other, cells) : toldText(column));
   }
+
+  /** What the file tells, where it is told as a cell would be. */
+  const toldText = (column: Column): string =>
+    isDated(column.spec) ? String(placing.told.get(column) ?? '') : '';
 
   function put(column: Column, writer: ColumnWriter, cells: readonly string[], row: number): void {
     const written = own(column, cells);
@@ -74,8 +86,14 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
       writer.put(written, row);
       return;
     }
+    const heading = headings.get(column);
+    if (heading !== undefined) {
+      writer.put(heading, row);
+      fromGroups.push(column.name);
+      return;
+    }
     const other = fallbackOf(column, dataset);
-    const text = other ? textOf(other, cells) : '';
+    const text = other ? textOf(other, cells) : toldText(column);
     if (text === '' && placing.told.has(column)) {
       writer.derive(TOLD, row);
       fellBack.push(column.name);
@@ -93,8 +111,11 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
   }
 
   return {
+    under(above) {
+      headings = above;
+    },
     read(cells, row) {
-      fellBack = [];
+      [fellBack, fromGroups] = [[], []];
       for (const [column, writer] of writers) put(column, writer, cells, row);
     },
     stranger(cells) {
@@ -106,6 +127,7 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
       return undefined;
     },
     fellBack: () => fellBack,
+    fromGroups: () => fromGroups,
     keyAt(row) {
       if (!keyed) return undefined;
       const parts = keyWriters.map((writer) => writer.keyAt(row));
