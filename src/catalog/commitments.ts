@@ -1,9 +1,10 @@
 import type { Place } from '../errors.js';
 import { parseCondition } from '../language/condition/parse.js';
 import type { DocumentOf } from '../language/documents.js';
-import type { Document, Path } from './document.js';
+import type { Document } from './document.js';
 import type { Assignment, Beside, Catalog, Coverage, Progress } from './model.js';
 import { readIndicator } from './read-indicator.js';
+import type { Path } from './yaml.js';
 
 /** What a definition set says of the plan besides its indicators: goals, what is monitored, assignments, lines to be cited. */
 

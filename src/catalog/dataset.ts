@@ -14,7 +14,12 @@ export interface Column {
   isBlank(text: string): boolean;
   /** Whether a heading inside a table names a value of it. */
   isHeading(text: string): boolean;
+  /** A word that cannot be read as it may be shown: what may say something of a person is not. */
+  shown(word: string): string;
 }
+
+/** What stands for a word that is not shown. */
+export const HIDDEN = '•••';
 
 export type Dimension = 'agency' | 'level' | 'month';
 export const DIMENSIONS: readonly Dimension[] = ['agency', 'level', 'month'];
@@ -46,6 +51,8 @@ export interface Dataset {
   /** What its records are called. */
   readonly record: Words;
   readonly spec: DatasetSpec;
+  /** The file that defines it, from the folder of the definitions on. */
+  readonly file: string;
   readonly checks: readonly Check[];
   readonly checklist: Checklist | undefined;
   readonly columns: ReadonlyMap<string, Column>;
@@ -95,7 +102,7 @@ const groupsOf = (columns: Iterable<Column>): ReadonlySet<string> =>
     ),
   );
 
-export function compileDataset(spec: DatasetSpec, lexicon: Lexicon): Dataset {
+export function compileDataset(spec: DatasetSpec, lexicon: Lexicon, file = ''): Dataset {
   const columns = new Map(
     Object.entries(spec.columns).map(([name, column]): [string, Column] => [
       name,
@@ -108,6 +115,7 @@ export function compileDataset(spec: DatasetSpec, lexicon: Lexicon): Dataset {
     title: spec.title,
     record: spec.record ?? { vi: 'bản ghi', en: 'records' },
     spec,
+    file,
     checks: (spec.checks ?? []).map(({ name, say, when }) => ({ name, say, when: parseCondition(when) })),
     checklist: checklist && {
       item: checklist.item,
@@ -128,14 +136,18 @@ function compileColumn(name: string, spec: ColumnSpec, lexicon: Lexicon): Column
     const clean = tidy(text);
     return clean === '' || 'blank' in read(clean, undefined);
   };
-  return { name, spec, read, isBlank, isHeading: headingTest(spec, read, lexicon) };
+  const { agencies, vocabulary } = lexicon;
+  const mayBePersonal = (word: string): boolean =>
+    vocabulary.mayBePersonal(word) || (spec.type === 'agency' && !agencies.mayName(word));
+  const shown = (word: string): string => (mayBePersonal(word) ? HIDDEN : word);
+  return { name, spec, read, isBlank, shown, isHeading: headingTest(spec, read, lexicon) };
 }
 
 /** Any text may be an office that nobody knows; of headings only those count that somebody does. */
 function headingTest(spec: ColumnSpec, read: CellReader, { agencies }: Lexicon): Column['isHeading'] {
   if (!spec.from_groups) return () => false;
   return (text) => {
-    const reading = read(text, undefined);
+    const reading = read(text);
     if (!('value' in reading)) return false;
     return spec.type !== 'agency' || agencies.levelOf(String(reading.value)) !== undefined;
   };

@@ -67,9 +67,18 @@ export const RULES: Record<string, Words> = {
     vi: 'Ghi đúng một trong hai: points (số điểm) hoặc share (phần điểm).',
     en: 'Write exactly one of points and share.',
   },
+  day: { vi: 'Ghi ngày theo dạng 2020-02-01.', en: 'Write the day as in 2020-02-01.' },
+  'code-form': {
+    vi: 'Viết dạng của mã bằng 0 (chữ số), A (chữ cái), dấu chấm và gạch nối, ví dụ 000.00.00.A00.',
+    en: 'Write the form of a code with 0 (a digit), A (a letter), dots and hyphens, as in 000.00.00.A00.',
+  },
   period: {
     vi: 'Ghi 2020, 2020-06, 2020-H1, 2020-Q2 hoặc 2020-01..2020-06.',
     en: 'Write 2020, 2020-06, 2020-H1, 2020-Q2 or 2020-01..2020-06.',
+  },
+  'date-form': {
+    vi: 'Ghi cách viết ngày với {date}, hoặc {day}, {month} và {year}; giờ nếu có: {time}, hoặc {hour}, {minute} và {second}.',
+    en: 'Write how a date is written, with {date}, or {day}, {month} and {year}; and a time, if any, with {time}, or {hour}, {minute} and {second}.',
   },
   'period-form': {
     vi: 'Ghi cách gọi kỳ với {year}, {month} và {year}, {quarter} và {year}, {first_months} hoặc {last_months} và {year}, hoặc {from} và {to}.',
@@ -77,20 +86,28 @@ export const RULES: Record<string, Words> = {
   },
   code: { vi: 'Mã có dạng "3.4.1", đặt trong dấu nháy.', en: 'A code looks like "3.4.1", in quotes.' },
   identifier: {
-    vi: 'Tên gồm chữ thường không dấu, số và gạch dưới.',
-    en: 'A name has small letters, digits and underscores.',
+    vi: 'Tên gồm chữ thường không dấu, số và gạch dưới, dài không quá 64.',
+    en: 'A name has small letters, digits and underscores, 64 of them at most.',
+  },
+  reserved: {
+    vi: 'Tên này máy tính giữ riêng: chọn một tên khác.',
+    en: 'This name is reserved by the machine: choose another.',
   },
   positive: { vi: 'Ghi một số lớn hơn 0.', en: 'Write a number greater than 0.' },
-  pattern: {
-    vi: 'Mẫu không hợp lệ: kiểm tra dấu ngoặc và dấu gạch chéo.',
-    en: 'Not a valid pattern: check its brackets and backslashes.',
+  'id-form': {
+    vi: 'Ghi dạng của mã, ví dụ `{1|2|3}.{6 digits}`: {digits} là dãy chữ số, {6 digits} là sáu chữ số, {letters} là dãy chữ cái, {A|B} là một trong các chữ đó.',
+    en: 'Write the form of the code, such as `{1|2|3}.{6 digits}`: {digits} is a run of digits, {6 digits} six of them, {letters} a run of letters, {A|B} one of these words.',
   },
   empty: { vi: 'Không để trống: ghi ít nhất một mục.', en: 'This may not be empty: write at least one.' },
+  'mapping-dataset': {
+    vi: 'Cột, từ và hằng số thuộc về một tập dữ liệu: ghi thêm `dataset:`.',
+    en: 'Columns, words and constants are of a dataset: add `dataset:`.',
+  },
   range: { vi: 'Dòng đầu không được sau dòng cuối.', en: 'The first line cannot come after the last.' },
   points: { vi: 'Ghi số điểm từ 0 trở lên, ví dụ 1.5.', en: 'Write points of 0 or more, such as 1.5.' },
   slug: {
-    vi: 'Mã gồm chữ thường không dấu, số và gạch nối.',
-    en: 'An id has small letters, digits and hyphens.',
+    vi: 'Mã gồm chữ thường không dấu, số và gạch nối, dài không quá 64.',
+    en: 'An id has small letters, digits and hyphens, 64 of them at most.',
   },
   'level-or-part': {
     vi: 'Ghi `level:` (cấp), hoặc `part_of:` (là bộ phận của cơ quan nào); không ghi cả hai.',

@@ -8,9 +8,17 @@ import { FORMS, MEMBERS, RULES, SHAPES } from './hints.js';
 type Issue = z.core.$ZodIssue;
 type Locate = (path: readonly PropertyKey[]) => Place;
 
-/** Turns what the language's description found wrong into sentences with places. */
+/** A file with more mistakes than that is another kind of file. */
+const MOST_TOLD = 50;
+
+/** Turns what the language's description found wrong into sentences with places: the first of them, where there are many. */
 export function problemsOf(issues: readonly Issue[], content: unknown, at: Locate): Problem[] {
-  return issues.flatMap((issue) => explain(issue, content, at, []));
+  const told: Problem[] = [];
+  for (const issue of issues) {
+    if (told.length >= MOST_TOLD) break;
+    told.push(...explain(issue, content, at, []));
+  }
+  return told.slice(0, MOST_TOLD);
 }
 
 function explain(issue: Issue, content: unknown, at: Locate, base: readonly PropertyKey[]): Problem[] {
@@ -18,12 +26,17 @@ function explain(issue: Issue, content: unknown, at: Locate, base: readonly Prop
   const here = valueAt(content, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(at([...path, key]), key, knownKeys(issue)));
+      return issue.keys
+        .slice(0, MOST_TOLD)
+        .map((key) => unknownKey(at([...path, key]), key, knownKeys(issue)));
     case 'invalid_union': {
+      if (here === undefined) return [missing(at(path), path)];
       const branches = waysOf(issue.errors);
       const strangers = inNoBranch(branches, here);
       if (strangers.length > 0)
-        return strangers.map(({ key, known }) => unknownKey(at([...path, key]), key, known));
+        return strangers
+          .slice(0, MOST_TOLD)
+          .map(({ key, known }) => unknownKey(at([...path, key]), key, known));
       const likely = likeliest(branches);
       if (likely) return likely.flatMap((inner) => explain(inner, content, at, path));
       return [wrongShape(at(path), here, undefined, path)];
@@ -38,7 +51,7 @@ function explain(issue: Issue, content: unknown, at: Locate, base: readonly Prop
         },
       ];
     case 'invalid_key':
-      return [named(at(path), 'identifier', path.at(-1))];
+      return [named(at(path), issue.issues[0]?.message ?? '', path.at(-1))];
     case 'invalid_type':
       return [
         here === undefined ? missing(at(path), path) : wrongShape(at(path), here, issue.expected, path),
@@ -54,7 +67,7 @@ const knownKeys = ({ known = [] }: UnknownKeys): readonly string[] => known;
 
 const unknownKey = (place: Place, key: string, known: readonly string[]): Problem => ({
   place,
-  what: { vi: `Khóa lạ: \`${key}\`.`, en: `Unknown key \`${key}\`.` },
+  what: { vi: `Khóa lạ: ${shown(key)}.`, en: `Unknown key ${shown(key)}.` },
   hint: suggestion(key, known),
 });
 

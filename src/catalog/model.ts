@@ -12,7 +12,7 @@ import type { Vocabulary } from '../language/vocabulary.js';
 import type { Words } from '../text/words.js';
 import type { Agencies } from './agencies.js';
 import type { Dataset } from './dataset.js';
-import type { Path } from './document.js';
+import type { Path } from './yaml.js';
 
 /** What can be measured. */
 export interface Measurable {
@@ -125,9 +125,13 @@ export interface Catalog {
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly agencies: Agencies;
   readonly vocabulary: Vocabulary;
+  /** Where words are defined that many datasets share, from the folder of the definitions on. */
+  readonly files: Readonly<Record<'vocabulary' | 'agencies', string | undefined>>;
   /** What cells may name of it. */
   readonly terms: Terms;
   readonly scale: Scale | undefined;
+  /** The files that it was read from. */
+  readonly sources: readonly string[];
   /** Of the bytes of all its files, in the order of their names. */
   readonly sha256: string;
 }

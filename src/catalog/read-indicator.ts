@@ -5,8 +5,8 @@ import type { AlternativeSpec } from '../language/indicator.js';
 import { partsOf } from '../language/measure.js';
 import { readOwner } from '../language/owner.js';
 import { readThreshold } from '../language/threshold.js';
-import type { Path } from './document.js';
 import type { Alternative, Indicator } from './model.js';
+import type { Path } from './yaml.js';
 
 /** An indicator as its definition writes it; `owner` is its criterion's. */
 export function readIndicator(

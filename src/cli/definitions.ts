@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { checkScale } from '../catalog/checks/scale.js';
 import { type Document, readDocument } from '../catalog/document.js';
 import { loadCatalog } from '../catalog/load.js';
 import { type Catalog, readScale } from '../catalog/model.js';
-import { type Problem, refuse, UserError } from '../errors.js';
+import { readText } from '../catalog/text-file.js';
+import { type Problem, UserError } from '../errors.js';
 import { readScaleCsv } from '../run/scale-csv.js';
 
 /** The definitions that come with the package. */
@@ -14,6 +14,12 @@ export interface DefinitionOptions {
   readonly indicators?: string;
   readonly scale?: string;
 }
+
+/** The files that the definitions were read from. */
+export const sourcesOf = ({ sources }: Catalog, { scale }: Pick<DefinitionOptions, 'scale'>): string[] => [
+  ...sources,
+  ...(scale === undefined ? [] : [scale]),
+];
 
 /** Loads the definitions asked for, under the scale asked for. */
 export async function definitions(options: DefinitionOptions): Promise<Catalog> {
@@ -31,13 +37,7 @@ async function withScale(catalog: Catalog, file: string): Promise<Catalog> {
 
 /** A scale in YAML or, by its ending, in CSV. */
 async function readScaleFile(file: string, problems: Problem[]): Promise<Document<'scale'> | undefined> {
-  const text = await readFile(file, 'utf8').catch(() =>
-    refuse(
-      { vi: 'Không đọc được thang điểm.', en: 'The scale cannot be read.' },
-      { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
-      { file },
-    ),
-  );
+  const text = await readText(file);
   if (file.toLowerCase().endsWith('.csv')) return readScaleCsv(file, text, problems);
   const document = readDocument(file, text, problems);
   if (document.kind === 'scale') return document as Document<'scale'>;

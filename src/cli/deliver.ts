@@ -1,6 +1,7 @@
 import type { Format } from '../formats/format.js';
 import { FORMAT_ENDINGS, formatForFile, formatNamed } from '../formats/registry.js';
 import type { Report } from '../report/schema.js';
+import type { Target } from './apart.js';
 import { writeOut, writeWhole } from './output.js';
 import { badOption, type Session } from './session.js';
 
@@ -16,6 +17,9 @@ export interface Output {
  */
 export const outputsOf = (paths: readonly string[] = []): Output[] =>
   paths.map((path) => ({ path, format: formatForFile(path) ?? noFormat(path) }));
+
+export const targetsOf = (outputs: readonly Output[]): Target[] =>
+  outputs.map(({ path }) => ({ path, option: '--output' }));
 
 function noFormat(path: string): never {
   const endings = FORMAT_ENDINGS.join(', ');
@@ -34,7 +38,7 @@ export async function deliver(
 ): Promise<void> {
   const { language, width, color } = session;
   for (const output of outputs) {
-    await writeWhole(
+    writeWhole(
       output.path,
       output.format.render(report, { language, width: FILE_WIDTH, color: false }),
       session,

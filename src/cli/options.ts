@@ -137,6 +137,14 @@ export const DATASET: CommandOption = {
   },
 };
 
+export const MAPPING: CommandOption = {
+  flags: '--mapping <file>',
+  about: {
+    vi: 'bảng ánh xạ cột và từ của tệp dữ liệu; mặc định: mapping.yaml cạnh tệp',
+    en: 'how the headers and words of the files are mapped; by default mapping.yaml beside them',
+  },
+};
+
 export const REJECTS: CommandOption = {
   flags: '--rejects <file>',
   about: {
@@ -144,3 +152,6 @@ export const REJECTS: CommandOption = {
     en: 'write every rejected row and unread cell to a CSV, with its reason',
   },
 };
+
+/** What every command takes that reads files of data: how they are read. */
+export const READING: readonly CommandOption[] = [DATASET, MAPPING, NEWEST];

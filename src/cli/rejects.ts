@@ -1,16 +1,13 @@
-import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import type { Reject } from '../data/account.js';
 import type { Recognised } from '../data/recognised.js';
 import { rejectTable } from '../formats/views/rejects.js';
-import { cannotWrite, discard, temporaryName } from './output.js';
 import type { Session } from './session.js';
+import { beginFile } from './writing.js';
 
 /** Writes every rejected row and unread cell to a CSV, as it comes: the reason first, then what its row said. */
 export function rejectWriter(path: string, files: readonly Recognised[], session: Session) {
-  const temporary = temporaryName(path);
-  session.atExit(() => discard(temporary));
   const table = rejectTable(files, session.language);
-  const file = attempt(() => openSync(temporary, 'w'));
+  const file = beginFile(path, session);
   let waiting = table.header;
   return {
     reject(reject: Reject): void {
@@ -19,26 +16,14 @@ export function rejectWriter(path: string, files: readonly Recognised[], session
     },
     finish(): void {
       flush();
-      closeSync(file);
-      attempt(() => renameSync(temporary, path));
+      file.finish();
     },
-    abandon(): void {
-      discard(temporary);
-    },
+    abandon: (): void => file.abandon(),
   };
 
   function flush(): void {
-    attempt(() => writeSync(file, waiting));
+    file.write(waiting);
     waiting = '';
-  }
-
-  function attempt<Result>(write: () => Result): Result {
-    try {
-      return write();
-    } catch (error) {
-      discard(temporary);
-      return cannotWrite(path, error);
-    }
   }
 }
 

@@ -1,5 +1,7 @@
+import type { Dataset } from '../catalog/dataset.js';
 import type { Catalog } from '../catalog/model.js';
-import { findInputs, type Named } from '../data/input.js';
+import { disorderProblem } from '../data/disorder.js';
+import { findInputs, isTyped, type Named } from '../data/input.js';
 import type { NewestBy } from '../data/newest.js';
 import { type Problem, UserError } from '../errors.js';
 import { assemble } from '../report/assemble.js';
@@ -8,6 +10,10 @@ import type { Made } from '../report/made.js';
 import type { Report } from '../report/schema.js';
 import { chooseIndicators, makings, type Question, recogniseAll } from '../run/compute.js';
 import { suggestion } from '../text/suggest.js';
+import type { Words } from '../text/words.js';
+import { keepApart, type Target, targetOf } from './apart.js';
+import { sourcesOf } from './definitions.js';
+import { mappings } from './mappings.js';
 import { progress } from './progress.js';
 import { rejectWriter } from './rejects.js';
 import { badOption, type Session } from './session.js';
@@ -15,6 +21,7 @@ import { askedTime } from './timeframe.js';
 
 /** What is asked of the data, as the command line gives it. */
 export interface ComputeOptions {
+  readonly scale?: string;
   readonly period?: string;
   readonly asOf?: string;
   readonly only?: readonly string[];
@@ -25,6 +32,9 @@ export interface ComputeOptions {
   readonly leaveOutUnread?: boolean;
   readonly newestBy?: NewestBy;
   readonly rejects?: string;
+  /** What else is going to be written. */
+  readonly targets?: readonly Target[];
+  readonly mapping?: string;
 }
 
 /** The report on the files named, and what is wrong with those that could not be used. @throws as `makingsOf`. */
@@ -56,14 +66,26 @@ export async function makingsOf(
     session.atExit(clean),
   );
   try {
-    const recognised = await recogniseAll(inputs, catalog);
+    const mapped = await mappings(inputs, options.mapping, catalog);
+    await keepApart(
+      [...(options.targets ?? []), ...targetOf('--rejects', options.rejects)],
+      [...sourcesOf(catalog, options), ...mapped.files, ...inputs.map(({ name }) => name)],
+    );
+    if (session.typed && inputs.some(isTyped)) session.stderr.write(TYPE[session.language]);
+    const recognised = await recogniseAll(inputs, catalog, mapped.of);
     const unusable = [...problems, ...recognised.problems];
     if (named.length > 0 && recognised.files.length === 0) throw new UserError(unusable, 'data');
-    return { made: await computed(question, recognised.files, options.rejects, session), unusable };
+    const made = await computed(question, recognised.files, options.rejects, session);
+    return { made, unusable: [...unusable, ...disorderedFiles(made)] };
   } finally {
     dispose();
   }
 }
+
+const TYPE: Words = {
+  vi: 'Đang chờ dữ liệu gõ hoặc dán vào đây; kết thúc bằng Ctrl-D (trên Windows: Ctrl-Z rồi Enter).\n',
+  en: 'Waiting for data to be typed or pasted here; end them by Ctrl-D (on Windows: Ctrl-Z, then Enter).\n',
+};
 
 /** Files named by themselves and files of `--dataset`, as they follow one another on the command line. */
 function inOrder(named: readonly Named[], argv: readonly string[]): Named[] {
@@ -73,6 +95,14 @@ function inOrder(named: readonly Named[], argv: readonly string[]): Named[] {
   };
   return [...named].sort((a, b) => at(a) - at(b));
 }
+
+/** Files whose dates as a whole are in another order than they were read in: none of them counted. */
+const disorderedFiles = ({ rows, catalog }: Made): Problem[] =>
+  [...rows].flatMap(([name, { disorders }]) =>
+    disorders
+      .filter(({ isWhole }) => isWhole)
+      .map((disorder) => disorderProblem(disorder, catalog.datasets.get(name) as Dataset)),
+  );
 
 function questionOf(catalog: Catalog, options: ComputeOptions): Question {
   const { only = [], by, suppressBelow, leaveOutUnread, newestBy } = options;

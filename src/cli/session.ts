@@ -5,7 +5,7 @@ import type { Language, Words } from '../text/words.js';
 /** Of the process, what the door uses. */
 export type Process = Pick<
   NodeJS.Process,
-  'argv' | 'env' | 'stdin' | 'stdout' | 'stderr' | 'once' | 'exit' | 'exitCode'
+  'argv' | 'env' | 'stdin' | 'stdout' | 'stderr' | 'once' | 'exit' | 'exitCode' | 'kill' | 'pid'
 >;
 
 /** The door's view of the process: what a command may read and where it may write. */
@@ -14,6 +14,8 @@ export interface Session {
   readonly argv: readonly string[];
   readonly language: Language;
   readonly stdin: Readable;
+  /** Whether a person types standard input. */
+  readonly typed: boolean;
   readonly stdout: Writable;
   readonly stderr: Writable;
   /** Columns of the terminal; of a page where there is none. */
@@ -21,11 +23,14 @@ export interface Session {
   readonly color: boolean;
   /** Whether a person watches stderr. */
   readonly watched: boolean;
-  /** Runs when the process is told to stop: temporary files go. */
+  /** Runs when the process ends, however it does: temporary files go. */
   atExit(clean: () => void): void;
 }
 
 const PAGE = 120;
+
+/** How a process is told to stop: Ctrl-C, another program, a terminal that closes. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** The language asked for by `--lang`, else by the environment, else Vietnamese. */
 export function languageOf(argv: readonly string[], env: NodeJS.ProcessEnv): Language {
@@ -43,20 +48,22 @@ export function languageOf(argv: readonly string[], env: NodeJS.ProcessEnv): Lan
 export function openSession(process: Process): Session {
   const { stdin, stdout, stderr, env, argv } = process;
   const cleaners: (() => void)[] = [];
-  process.once('SIGINT', () => {
-    for (const clean of cleaners) clean();
-    process.exit(130);
-  });
-  // A reader that has seen enough (`| head`) is no mistake.
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    for (const clean of cleaners) clean();
-    process.exit();
-  });
+  const clean = (): void => {
+    for (const one of cleaners) one();
+  };
+  process.once('exit', clean);
+  for (const signal of STOPS) {
+    // Told to stop a second time it does, even where it waits for a pipe that nobody writes to.
+    process.once(signal, () => {
+      clean();
+      process.kill(process.pid, signal);
+    });
+  }
   return {
     argv,
     language: languageOf(argv, env),
     stdin,
+    typed: stdin.isTTY ?? false,
     stdout,
     stderr,
     width: stdout.columns ?? (Number(env.COLUMNS) || PAGE),

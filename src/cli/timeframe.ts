@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/model.js';
-import { compareMoments, type Moment, parseMoment } from '../values/moment.js';
+import { parseMoment } from '../values/date-forms.js';
+import { compareMoments, type Moment } from '../values/moment.js';
 import { type Period, parsePeriod } from '../values/period.js';
 import { badOption } from './session.js';
 

@@ -1,4 +1,5 @@
 import type { Words } from '../text/words.js';
+import { added, mergeMaps } from '../values/maps.js';
 import type { Period } from '../values/period.js';
 import { FURNITURE, type Furniture } from './layout/furniture.js';
 
@@ -18,9 +19,11 @@ export interface FileAccount {
   /** Of the records, those that another file has again: they count nowhere. */
   readonly replaced: number;
   /** Cells that were filled from the column they fall back on, by column; those of repeated rows among them. */
-  readonly fellBack: Readonly<Record<string, number>>;
+  readonly fellBack: ReadonlyMap<string, number>;
   /** Cells that were filled from a heading inside the table, by column. */
-  readonly fromGroups: Readonly<Record<string, number>>;
+  readonly fromGroups: ReadonlyMap<string, number>;
+  /** The file that has the same bytes and was read in its stead. */
+  readonly copyOf?: string;
   /** Lines of plain numbers that were taken for the numbering of the columns. */
   readonly numbering: readonly number[];
 }
@@ -36,8 +39,8 @@ export const openAccount = (path: string, dataset: string, period: Period | null
   rejected: 0,
   dropped: Object.fromEntries(FURNITURE.map((kind) => [kind, 0])) as Record<Furniture, number>,
   replaced: 0,
-  fellBack: {},
-  fromGroups: {},
+  fellBack: new Map(),
+  fromGroups: new Map(),
   numbering: [],
 });
 
@@ -53,16 +56,15 @@ export const mergeAccounts = (a: FileAccount, b: FileAccount): FileAccount => ({
   rejected: a.rejected + b.rejected,
   dropped: summed(a.dropped, b.dropped),
   replaced: a.replaced + b.replaced,
-  fellBack: summed(a.fellBack, b.fellBack),
-  fromGroups: summed(a.fromGroups, b.fromGroups),
+  fellBack: mergeMaps(a.fellBack, b.fellBack, added),
+  fromGroups: mergeMaps(a.fromGroups, b.fromGroups, added),
   numbering: [...a.numbering, ...b.numbering],
 });
 
-function summed<Key extends string>(a: Readonly<Record<Key, number>>, b: Readonly<Record<Key, number>>) {
-  const sums: Record<string, number> = { ...a };
-  for (const [key, count] of Object.entries<number>(b)) sums[key] = (sums[key] ?? 0) + count;
-  return sums as Record<Key, number>;
-}
+const summed = (a: FileAccount['dropped'], b: FileAccount['dropped']): FileAccount['dropped'] =>
+  Object.fromEntries(
+    (Object.keys(a) as Furniture[]).map((kind) => [kind, a[kind] + b[kind]]),
+  ) as FileAccount['dropped'];
 
 /** A row that is no record, or a cell that could not be read, in a column that is asked. */
 export interface Reject {

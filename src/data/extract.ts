@@ -1,5 +1,6 @@
 import type { Batch, Standing, Vector } from '../values/vector.js';
 import type { FileAccount, Reject } from './account.js';
+import type { Shown } from './shown.js';
 import type { WrongSum } from './wrong-sum.js';
 
 /** The keys of rows, one after another as bytes; `ends` says where each ends. */
@@ -28,6 +29,7 @@ export interface Extract {
   readonly rejects: readonly Reject[];
   /** Rows of totals that differ from the rows above them. */
   readonly wrongTotals: readonly WrongSum[];
+  readonly shown: Shown;
   readonly account: FileAccount;
 }
 

@@ -1,4 +1,5 @@
 import type { Complaint } from '../errors.js';
+import { unreadable } from '../text/unreadable.js';
 import { sniff } from './bytes.js';
 import type { Head } from './container.js';
 import type { Input } from './input.js';
@@ -21,21 +22,4 @@ export async function headOf(input: Input): Promise<Head | Complaint> {
   const bytes = Buffer.concat(parts);
   const kind = sniff(bytes);
   return 'encoding' in kind ? { bytes, encoding: kind.encoding, cut: size >= HEAD } : kind;
-}
-
-export function unreadable(error: unknown): Complaint {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'EACCES' || code === 'EPERM') {
-    return {
-      what: { vi: 'Không có quyền đọc tệp này.', en: 'You may not read this file.' },
-      hint: {
-        vi: 'Đóng tệp trong Excel hoặc xin quyền đọc.',
-        en: 'Close it in Excel, or ask for permission.',
-      },
-    };
-  }
-  return {
-    what: { vi: `Không đọc được tệp (${code || error}).`, en: `The file cannot be read (${code || error}).` },
-    hint: { vi: 'Chép tệp về máy rồi thử lại.', en: 'Copy it to this machine and try again.' },
-  };
 }

@@ -1,17 +1,21 @@
 import type { Dataset } from '../catalog/dataset.js';
 import { type Problem, UserError } from '../errors.js';
 import type { Lexicon } from '../language/columns/cell.js';
+import { unreadable } from '../text/unreadable.js';
 import type { Period } from '../values/period.js';
 import type { Batch } from '../values/vector.js';
 import type { FileAccount, Listener } from './account.js';
 import { type Beyond, beyondOwnPeriod } from './beyond.js';
+import { decide } from './decide.js';
+import { type Disorder, disorderIn, disorderProblem, isOfKeys } from './disorder.js';
 import { concerns } from './doubt.js';
-import { unreadable } from './head.js';
 import { type Doubt, type NewestBy, newestFirst } from './newest.js';
 import type { Reader, ReadPlan } from './reader.js';
 import { READERS } from './readers/registry.js';
 import type { Recognised } from './recognised.js';
 import { type Settled, settler } from './settle.js';
+import { mergeShown, NOTHING_SHOWN } from './shown.js';
+import type { Succession } from './succession.js';
 import { type SummedUp, settleSummary } from './summary.js';
 import { unreadCells } from './unread-cells.js';
 import type { WrongSum } from './wrong-sum.js';
@@ -46,8 +50,12 @@ export interface DatasetRows {
   readonly wrongSums: readonly WrongSum[];
   /** Files that have rows outside of the time that they say they are about. */
   readonly beyond: readonly Beyond[];
+  /** Files whose dates are not, or not all, in the order in which they were read. */
+  readonly disorders: readonly Disorder[];
   /** Of a dataset of sums. */
   readonly summed?: SummedUp;
+  /** Records that count under another office than they name. */
+  readonly succeeded?: readonly Succession[];
 }
 
 /**
@@ -75,13 +83,21 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
   const settling = settler(dataset);
   const settled: Settled[] = [];
   const wrongTotals: WrongSum[] = [];
+  const disorders: Disorder[] = [];
   for (const file of order) {
     settling.open(file.name);
+    let shown = NOTHING_SHOWN;
     for await (const extract of readable(reader.read(file, plan), file.name)) {
+      shown = mergeShown(shown, extract.shown);
       for (const reject of settling.add(extract)) listener.reject(reject);
       wrongTotals.push(...extract.wrongTotals);
     }
-    const done = settling.close();
+    const disorder = disorderIn(file.name, dataset, shown, file.writing.dates);
+    if (disorder && isOfKeys(disorder, dataset))
+      throw new UserError([disorderProblem(disorder, dataset)], 'data');
+    if (disorder) disorders.push(disorder);
+    const closed = settling.close();
+    const done = { ...closed, rows: decide(closed.rows, dataset, shown, disorder) };
     for (const rows of done.rows)
       for (const cell of unreadCells(done.path, rows, dataset)) listener.unreadCell(cell);
     settled.push(done);
@@ -98,6 +114,7 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
     batches,
     wrongSums: [...wrongSums, ...wrongTotals],
     beyond: settled.flatMap((file) => beyondOwnPeriod(file, dataset)),
+    disorders,
     ...(summed && { summed }),
     accounts: settled.map(({ account }) => account),
     displacing: dataset.spec.key ? batches.reduce((sum, batch) => sum + mayDisplace(batch), 0) : 0,

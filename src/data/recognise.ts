@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import type { Dataset } from '../catalog/dataset.js';
+import { type MappedAs, type Mapping, mappedAs } from '../catalog/mapping.js';
 import type { Complaint, Place, Problem } from '../errors.js';
 import { tidy } from '../text/fold.js';
 import { suggestion } from '../text/suggest.js';
@@ -9,24 +11,27 @@ import type { Input } from './input.js';
 import { headerTwice, lacks, matchHeader, notRecognised, undecided } from './layout/header.js';
 import { ownPeriod } from './layout/own-period.js';
 import { toldBy } from './layout/told.js';
-import { groupedIn, signIn, type Try, tryHeaders } from './layout/top.js';
+import { groupedIn, type Try, tryHeaders } from './layout/top.js';
+import { widthOf } from './layout/width.js';
+import { constantsOf, mapped } from './mapping.js';
 import { CONTAINERS } from './readers/registry.js';
 import type { Recognised } from './recognised.js';
-import type { Ways } from './table.js';
+import type { Table, Ways } from './table.js';
 
 /** What a file holds: each of its tables by its header, or what keeps it from being read. */
 export async function recognise(
   input: Input,
   datasets: ReadonlyMap<string, Dataset>,
+  mapping: Mapping = [],
 ): Promise<readonly (Recognised | Problem)[]> {
   const place: Place = { file: input.name };
   const head = await headOf(input);
   if (!('bytes' in head)) return [{ place, ...head }];
-  const wanted = input.dataset === undefined ? undefined : datasets.get(input.dataset);
-  if (input.dataset !== undefined && !wanted) return [{ place, ...noDataset(input.dataset, datasets) }];
+  if (input.dataset !== undefined && !datasets.has(input.dataset))
+    return [{ place, ...noDataset(input.dataset, datasets) }];
   const opened = await CONTAINERS.find(({ seen }) => seen(head))?.open(input, head);
   if (opened === undefined || 'what' in opened) return opened ? [{ place, ...opened }] : [];
-  return Promise.all(opened.map((ways) => recogniseTable(ways, head, datasets, wanted)));
+  return Promise.all(opened.map((ways) => recogniseTable(ways, head, datasets, mapping)));
 }
 
 /** Recognises a table by its header, in whichever way of reading it the header makes most sense. */
@@ -34,32 +39,53 @@ async function recogniseTable(
   ways: Ways,
   head: Head,
   datasets: ReadonlyMap<string, Dataset>,
-  wanted: Dataset | undefined,
+  mappings: Mapping,
 ): Promise<Recognised | Problem> {
-  const place: Place = { file: ways[0]?.name ?? '' };
-  const tried = await tryHeaders(ways, wanted ? [wanted] : [...datasets.values()]);
+  const [first] = ways;
+  const place: Place = { file: first?.name ?? '' };
+  const mapping = mappingOf(first, mappings);
+  const named = datasets.get(first?.input.dataset ?? mapping?.spec.dataset ?? '');
+  const wanted = named && mapping ? mapped(named, mapping) : named;
+  const given = new Set(mapping?.constants.keys());
+  const tried = await tryHeaders(ways, wanted ? [wanted] : [...datasets.values()], given);
   const fits = tried.filter(({ match }) => match.missing.length === 0);
   const [best] = fits;
-  if (!best) return noneFits(place, head, tried, wanted);
+  if (!best) return noneFits(place, head, tried, wanted, given);
   const at = { ...place, line: best.line };
   const equal = fits.filter((other) => isAsGood(other, best));
   if (equal.length > 1) return { place: at, ...undecided(equal.map(({ match }) => match)) };
   if (best.match.twice !== undefined) return { place: at, ...headerTwice(best.match.twice) };
-  return recognised(best, datasets);
+  return recognised(best, datasets, mapping);
 }
 
-function recognised(best: Try, datasets: ReadonlyMap<string, Dataset>): Recognised {
-  const { table, match, from, line, headerRows, header, above } = best;
+function recognised(
+  best: Try,
+  datasets: ReadonlyMap<string, Dataset>,
+  mapping: MappedAs | undefined,
+): Recognised {
+  const { table, match, from, line, headerRows, header, above, below } = best;
   const { dataset } = match;
   const period = ownPeriod(above, dataset.lexicon.vocabulary);
   const titles = above.flat().map(tidy);
   return {
-    ...{ table, dataset, headerFrom: from, headerLine: line, headerRows, header, match, period },
+    ...{ table, dataset, headerFrom: from, headerLine: line, headerRows, header, match, period, mapping },
+    width: widthOf(header, below),
+    writing: { dates: mapping?.spec.dates ?? dataset.spec.dates },
+    told: new Map([
+      ...toldBy(dataset, titles, table.input.name, period),
+      ...(mapping ? constantsOf(dataset, mapping, match.found) : []),
+    ]),
     grouped: groupedIn(best),
-    sign: signIn(best),
-    told: toldBy(dataset, titles, table.input.name, period),
     isTitle: (title) => [...datasets.values()].some(({ headers }) => headers.has(title)),
   };
+}
+
+/** What the command line says of a file comes before what a mapping says. */
+function mappingOf(table: Table | undefined, mappings: Mapping): MappedAs | undefined {
+  if (!table) return undefined;
+  const { input, sheet } = table;
+  const own = mappedAs(mappings, basename(input.name), sheet);
+  return input.dataset === undefined || input.dataset === own?.spec.dataset ? own : undefined;
 }
 
 const isAsGood = (other: Try, best: Try): boolean =>
@@ -74,11 +100,17 @@ const noDataset = (name: string, datasets: ReadonlyMap<string, Dataset>): Compla
 });
 
 /** A file that is said to be of a dataset hears what that one needs; another, what it is nearest to. */
-function noneFits(place: Place, head: Head, tried: readonly Try[], wanted: Dataset | undefined): Problem {
+function noneFits(
+  place: Place,
+  head: Head,
+  tried: readonly Try[],
+  wanted: Dataset | undefined,
+  given: ReadonlySet<string>,
+): Problem {
   const [nearest] = tried;
   const at = nearest ? { ...place, line: nearest.line } : place;
   if (!isUtf8(head)) return { place: at, ...NOT_UTF8 };
-  if (wanted) return { place: at, ...lacks(nearest?.match ?? matchHeader([], wanted)) };
+  if (wanted) return { place: at, ...lacks(nearest?.match ?? matchHeader([], wanted, given)) };
   return { place: at, ...notRecognised(tried.map(({ match }) => match)) };
 }
 

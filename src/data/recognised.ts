@@ -1,8 +1,10 @@
 import { type Column, type Dataset, reaches } from '../catalog/dataset.js';
-import type { DecimalSign } from '../language/columns/cell.js';
+import type { MappedAs } from '../catalog/mapping.js';
+import type { Writing } from '../language/columns/cell.js';
 import type { Period } from '../values/period.js';
 import type { Value } from '../values/vector.js';
 import type { Match } from './layout/header.js';
+import type { Width } from './layout/width.js';
 import type { Table } from './table.js';
 
 /** A table that was recognised: of which dataset, and how it is laid out. */
@@ -16,13 +18,16 @@ export interface Recognised {
   readonly headerRows: readonly (readonly string[])[];
   readonly header: readonly string[];
   readonly match: Match;
-  readonly sign: DecimalSign;
+  readonly width: Width;
+  /** How it writes dates, and numbers where that is known beforehand. */
+  readonly writing: Writing;
   /** What the file tells of all its rows. */
   readonly told: ReadonlyMap<Column, Value>;
   /** The columns of which headings inside the table name values. */
   readonly grouped: ReadonlySet<Column>;
   /** The time that it says it is about. */
   readonly period: Period | undefined;
+  readonly mapping: MappedAs | undefined;
   /** Whether some dataset has a column of this folded title. */
   isTitle(title: string): boolean;
 }

@@ -73,7 +73,7 @@ export function settler(dataset: Dataset): Settler {
           column: undefined,
           ...why,
           value: undefined,
-          cells: rowText(extract.records, row),
+          cells: rowText(extract.records, row, dataset),
         }),
       );
       account = mergeAccounts(account, {

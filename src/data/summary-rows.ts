@@ -1,4 +1,4 @@
-import type { Dataset } from '../catalog/dataset.js';
+import { type Dataset, HIDDEN } from '../catalog/dataset.js';
 import type { Lexicon } from '../language/columns/cell.js';
 import { fold } from '../text/fold.js';
 import { isoMoment } from '../values/moment.js';
@@ -44,7 +44,8 @@ export function summaryRows(
         }
         const end = dayAt(rows.batch, to, at);
         if (end === undefined || end < first || end > last) continue;
-        const path = by.map((column) => nameAt(dataset, rows.batch, column, at, lexicon));
+        const place = `${file.path}:${rows.lines[at]}`;
+        const path = by.map((column) => nameAt(dataset, rows.batch, column, at, lexicon, place));
         found.rows.push({ file, rows, at, path, from: dayAt(rows.batch, from, at), to: end });
       }
     }
@@ -57,17 +58,19 @@ function dayAt(batch: Batch, column: string, row: number): string | undefined {
   return isKnown(content) ? content.key.slice(0, 10) : undefined;
 }
 
-/** What a row is of, by one column. Of all: where nothing stands there, a word for totals, or the name of a level. */
+/** What a row is of, by one column; where that is not shown it is the like of no other. Of all: where nothing stands there, a word for totals, or the name of a level. */
 function nameAt(
   { columns }: Dataset,
   batch: Batch,
   column: string,
   row: number,
   { agencies, vocabulary }: Lexicon,
+  place: string,
 ): string | null {
   const content = contentAt(batch.columns.get(column), row);
   if (content === 'empty' || content === 'absent') return null;
-  if (!isKnown(content)) return content.code === BLANK_CODE ? null : `?${content.word}`;
+  if (!isKnown(content))
+    return content.code === BLANK_CODE ? null : `?${content.word === HIDDEN ? place : content.word}`;
   if (columns.get(column)?.spec.type === 'level') return content.key;
   const word = fold(content.key);
   return vocabulary.totals.has(word) || agencies.levels.has(word) ? null : content.key;

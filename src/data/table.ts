@@ -27,6 +27,8 @@ export interface Table {
   readonly input: Input;
   /** The name of the file, and of the sheet where it is one of a workbook: `book.xlsx#Hồ sơ`. */
   readonly name: string;
+  /** The name of the sheet, of a workbook. */
+  readonly sheet: string | undefined;
   readonly written: Written;
   /** Its rows from the first on, as often as they are asked for; `passed` hears of the bytes of the file. */
   rows(passed?: (bytes: Buffer) => void): AsyncIterable<RowGroup>;

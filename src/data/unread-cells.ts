@@ -28,7 +28,7 @@ export function* unreadCells(path: string, rows: Rows, dataset: Dataset): Genera
         code: content.code,
         say: sayUnread(content, dataset.columns.get(name)),
         value: content.word,
-        cells: rowText(rows, row),
+        cells: rowText(rows, row, dataset),
       };
     }
   }

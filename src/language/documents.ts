@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { DATE_ORDERS } from '../values/date-forms.js';
 import { parseNumber } from '../values/exact.js';
+import { agencies } from './agencies.js';
 import { columns } from './columns/column.js';
 import { condition, scalar } from './condition/written.js';
 import { leaf, period } from './indicator.js';
-import { aliases, identifier, keys, slug, words } from './keys.js';
+import { identifier, keys, slug, words } from './keys.js';
+import { mapping } from './mapping.js';
 import { origin } from './origin.js';
 import { owner } from './owner.js';
 import { rule } from './rules/registry.js';
@@ -11,7 +14,8 @@ import { vocabulary } from './vocabulary.js';
 
 /** The documents of a definition set, each known by its first key. */
 
-const code = z
+/** The code of an area, a criterion or an indicator. */
+export const code = z
   .string()
   .regex(/^[A-Z0-9]+(\.[0-9]+)*$/, 'code')
   .describe('Quoted: "3.10" unquoted is the number 3.1');
@@ -34,43 +38,9 @@ export const DOCUMENTS = {
     plan: words,
     note: words.optional().describe('What who reads the set should know of it as a whole'),
   }),
-  agencies: keys({
-    agencies: slug,
-    leave_out: z.array(z.string()).optional(),
-    levels: z.record(identifier, words.extend({ aliases: aliases.optional() })),
-    list: z.array(
-      keys({
-        id: slug,
-        name: z.string().min(1),
-        en: z.string().optional(),
-        level: identifier.optional(),
-        part_of: slug
-          .optional()
-          .describe('The office that it is a part of: its rows are those of that office'),
-        listed: z
-          .literal(false)
-          .optional()
-          .describe('It belongs to no group by its level, and no list that names every office need name it'),
-        code: z.string().optional(),
-        parent: slug.optional(),
-        aliases: aliases.optional(),
-      }).refine(({ level, part_of }) => (level === undefined) !== (part_of === undefined), {
-        message: 'level-or-part',
-      }),
-    ),
-    groups: z
-      .array(
-        keys({
-          id: slug,
-          name: z.string().min(1),
-          en: z.string().min(1),
-          levels: z.array(identifier).optional(),
-          members: z.array(slug).optional(),
-        }),
-      )
-      .optional(),
-  }),
+  agencies,
   vocabulary,
+  mapping,
   dataset: keys({
     dataset: identifier,
     title: words,
@@ -93,6 +63,10 @@ export const DOCUMENTS = {
       .describe(
         'The dates whose last day says up to when the data go; the first one says of which time a record is',
       ),
+    dates: z
+      .enum(DATE_ORDERS)
+      .optional()
+      .describe('Which of day and month comes first in its files; the day where nothing is said'),
     columns,
     names_all: keys({
       column: identifier,
@@ -178,7 +152,6 @@ export type DocumentOf<Kind extends DocumentKind> = z.infer<(typeof DOCUMENTS)[K
 export type CodeSpec = DocumentOf<'code'>;
 export type SubCriterionSpec = z.infer<typeof subCriterion>;
 export type DatasetSpec = DocumentOf<'dataset'>;
-export type AgenciesSpec = DocumentOf<'agencies'>;
 export type CoverageSpec = DocumentOf<'coverage'>;
 export type AssignmentsSpec = DocumentOf<'assignments'>;
 export type ScaleSpec = DocumentOf<'scale'>;

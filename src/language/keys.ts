@@ -23,12 +23,25 @@ export const words = keys({ vi: z.string().min(1), en: z.string().min(1) });
 /** Other names that something goes by. */
 export const aliases = z.array(z.string().min(1));
 
+/** Names that JavaScript keeps for itself, such as `constructor`: whatever goes by one would be mistaken for it. */
+export const isReserved = (name: string): boolean => name in Object.prototype;
+
+const notReserved = (name: string): boolean => !isReserved(name);
+
+const LONGEST = 64;
+
 export const identifier = z
   .string()
+  .max(LONGEST, 'identifier')
   .regex(/^[a-z][a-z0-9_]*$/, 'identifier')
+  .refine(notReserved, 'reserved')
   .describe('snake_case');
 
-export const slug = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'slug');
+export const slug = z
+  .string()
+  .max(LONGEST, 'slug')
+  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'slug')
+  .refine(notReserved, 'reserved');
 
 /** A number, or a percentage such as `98 %`. */
 export const amount = z

@@ -1,6 +1,11 @@
-import { fold } from '../text/fold.js';
-import { isoMoment, parseMoment } from '../values/moment.js';
+import { type DateOrder, parseMoment } from '../values/date-forms.js';
+import { isoMoment } from '../values/moment.js';
 import { MONTH_FORM, type Period, parsePeriod, QUARTER_FORM, quarterOf } from '../values/period.js';
+import type { DateReader } from './date-forms.js';
+import { dayOf, formReader, hasPlaces, type Told } from './forms.js';
+
+/** A day, of which either end may be the year. Without a longest number a form could be tried in endless ways. */
+const DAY_FORM = '(\\d{1,4} \\d{1,2} \\d{1,4})';
 
 /** What stands for a number or a day in a form, and what it is written with. */
 const PLACES = {
@@ -9,19 +14,12 @@ const PLACES = {
   quarter: QUARTER_FORM,
   first_months: MONTH_FORM,
   last_months: MONTH_FORM,
-  from: '(\\d+ \\d+ \\d+)',
-  to: '(\\d+ \\d+ \\d+)',
+  from: DAY_FORM,
+  to: DAY_FORM,
 } as const;
 
-type Place = keyof typeof PLACES;
-type Told = Readonly<Partial<Record<Place, string>>>;
-
-const PLACE = /\{(\w+)\}/g;
-const SEPARATORS = /[\s/.,:;–-]+/g;
-const SPECIAL = /[\\^$*+?()[\]{}|]/g;
-
 /** Which places a form must have to tell a period. */
-const WHOLE: readonly (readonly Place[])[] = [
+const WHOLE = [
   ['year'],
   ['month', 'year'],
   ['quarter', 'year'],
@@ -30,51 +28,36 @@ const WHOLE: readonly (readonly Place[])[] = [
   ['from', 'to'],
 ];
 
-const placesOf = (form: string): string[] => [...form.matchAll(PLACE)].map(([, name = '']) => name);
-
 /** Whether a form such as `Quý {quarter}/{year}` tells a period. */
-export function tellsPeriod(form: string): boolean {
-  const places = placesOf(form).sort().join(' ');
-  return WHOLE.some((needed) => [...needed].sort().join(' ') === places);
-}
-
-/** Signs and spaces between words and numbers do not matter: `Quý II/2020` is `quý ii - 2020`. */
-const plain = (text: string): string => fold(text).replace(SEPARATORS, ' ').trim();
+export const tellsPeriod = (form: string): boolean => hasPlaces(form, WHOLE);
 
 /**
  * Reads the periods that forms are of: as a definition set's forms write them (`Quý {quarter}/{year}`), as
  * `--period` takes them (`2020-Q2`), and a single day.
  */
-export function periodReader(forms: readonly string[]): (text: string) => Period | undefined {
-  const known = forms.map((form) => ({ places: placesOf(form) as Place[], pattern: patternOf(form) }));
-  return (text) => {
-    const day = parseMoment(text);
+export function periodReader(
+  forms: readonly string[],
+  readDay: DateReader = parseMoment,
+): (text: string, order?: DateOrder) => Period | undefined {
+  const toldBy = formReader(forms, PLACES);
+  return (text, order) => {
+    const day = readDay(text, order);
     if (day !== undefined) return { from: day, to: day };
     const written = parsePeriod(text);
     if (written) return written;
-    const words = plain(text);
-    for (const { places, pattern } of known) {
-      const groups = pattern.exec(words)?.slice(1);
-      const told = groups && Object.fromEntries(places.map((place, i) => [place, groups[i]]));
-      const period = told && parsePeriod(isoOf(told) ?? '');
+    for (const told of toldBy(text)) {
+      const period = parsePeriod(isoOf(told, order) ?? '');
       if (period) return period;
     }
     return undefined;
   };
 }
 
-function patternOf(form: string): RegExp {
-  const bare = form.replace(PLACE, ' @$1@ ');
-  const source = plain(bare)
-    .replace(SPECIAL, '\\$&')
-    .replace(/ ?@(\w+)@ ?/g, (_, place: Place) => ` ?${PLACES[place]} ?`);
-  return new RegExp(`^${source}$`);
-}
-
 /** What was told, as `--period` takes it. */
-function isoOf({ year, month, quarter, first_months: first, last_months: last, from, to }: Told) {
+function isoOf(told: Told<typeof PLACES>, order: DateOrder | undefined) {
+  const { year, month, quarter, first_months: first, last_months: last, from, to } = told;
   if (from !== undefined && to !== undefined) {
-    const [start, end] = [isoDay(from), isoDay(to)];
+    const [start, end] = [isoDay(from, order), isoDay(to, order)];
     return start && end && `${start}..${end}`;
   }
   if (month !== undefined) return `${year}-${padded(Number(month))}`;
@@ -84,9 +67,8 @@ function isoOf({ year, month, quarter, first_months: first, last_months: last, f
   return year;
 }
 
-function isoDay(written: string): string | undefined {
-  const parts = written.split(' ');
-  const day = parseMoment(parts[0]?.length === 4 ? parts.join('-') : parts.join('/'));
+function isoDay(written: string, order: DateOrder | undefined): string | undefined {
+  const day = parseMoment(dayOf(written), order);
   return day === undefined ? undefined : isoMoment(day);
 }
 

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { fold } from '../text/fold.js';
+import type { DateOrder } from '../values/date-forms.js';
+import type { Moment } from '../values/moment.js';
 import type { Period } from '../values/period.js';
+import { type DateReader, dateReader, tellsDate } from './date-forms.js';
 import { keys, slug } from './keys.js';
 import { periodReader, tellsPeriod } from './period-forms.js';
+import { personalTest } from './personal.js';
 
 const list = z.array(z.string().min(1)).optional();
 
@@ -20,10 +24,18 @@ export const vocabulary = keys({
     'What stands below a table beside whom it is from: `Giám đốc`; `…` stands for anything: `ngày … tháng … năm …`',
   ),
   footnotes: list.describe('What a remark below a table begins with'),
+  dates: z
+    .array(z.string().refine(tellsDate, { message: 'date-form' }))
+    .optional()
+    .describe('How dates are written in words: `ngày {day} tháng {month} năm {year}`'),
+  morning: list.describe('What stands beside a time of the 12 hours before noon, besides AM'),
+  afternoon: list.describe('What stands beside a time of the 12 hours after noon, besides PM'),
   periods: z
     .array(z.string().refine(tellsPeriod, { message: 'period-form' }))
     .optional()
     .describe('How forms name their period: `Quý {quarter}/{year}`'),
+  surnames: list.describe('What names of people begin with: a cell that reads so is never shown'),
+  addresses: list.describe('Words that an address has: a cell with one is never shown'),
 });
 
 export type VocabularySpec = z.infer<typeof vocabulary>;
@@ -42,10 +54,14 @@ export interface Vocabulary {
   closes(text: string): boolean;
   /** Whether a text is a remark below a table. */
   isFootnote(text: string): boolean;
+  /** The date that a text writes: in numbers, in words, with a half of the day. */
+  date(text: string, order?: DateOrder): Moment | undefined;
   /** The period that a text names: "Quý II/2020", "2020-Q2", a day. */
-  period(text: string): Period | undefined;
+  period(text: string, order?: DateOrder): Period | undefined;
   /** Whether a text is empty or only says that there is nothing: "-", "chưa có". */
   isNothing(text: string): boolean;
+  /** Whether a text may say something of a person, and so is not to be shown. */
+  mayBePersonal(text: string): boolean;
 }
 
 const YES = ['true', '1'];
@@ -60,7 +76,11 @@ export function readVocabulary({
   closings = [],
   footnotes = [],
   periods = [],
+  surnames = [],
+  addresses = [],
+  ...words
 }: Partial<VocabularySpec>): Vocabulary {
+  const date = dateReader(words);
   const [allYes, allNo] = [
     [...yes, ...YES],
     [...no, ...NO],
@@ -76,8 +96,10 @@ export function readVocabulary({
     otherTotals: new Set(otherTotals.map(fold)),
     closes: beginningTest(closings),
     isFootnote: beginningTest(footnotes),
-    period: periodReader(periods),
-    isNothing: nothingTest(nothing),
+    date,
+    period: periodReader(periods, date),
+    isNothing: nothingTest(nothing, date),
+    mayBePersonal: personalTest({ surnames, addresses }),
   };
 }
 
@@ -98,16 +120,31 @@ function beginningTest(words: readonly string[]): (text: string) => boolean {
 /** So many characters of a short cell may be invisible ones. */
 const INVISIBLE = 4;
 const REMEMBERED = 10_000;
+const DIGIT = /^\d/;
+const BEFORE_TIME = /[ T]/;
+const DAY = 86_400;
 
-/** Asked of every cell: what plainly is something is told by its length or its first digit, others are remembered. */
-function nothingTest(words: readonly string[]): (text: string) => boolean {
+/** Whether what stands behind a day is its first moment; that of a zone too, as databases write it. */
+const isMidnight = (time: string, date: DateReader): boolean =>
+  Number(date(`2020-01-01${time.replace(/Z$/, '')}`)) % DAY === 0;
+
+/**
+ * Asked of every cell: what plainly is something is told by its length, what begins with a digit is nothing only as it
+ * is written, at midnight if at any time (`01/01/0001 00:00:00`), others are remembered.
+ */
+function nothingTest(words: readonly string[], date: DateReader): (text: string) => boolean {
   const known = new Set(['', ...words.map(fold)]);
   const longest = INVISIBLE + Math.max(...[...known, ...words].map((word) => word.normalize('NFD').length));
+  const inDigits = new Set(words.filter((word) => DIGIT.test(word)));
   const judged = new Map<string, boolean>();
-  const mayBeDigits = words.some((word) => /^\d/.test(word));
+  const isInDigits = (bare: string): boolean => {
+    const [day = ''] = bare.split(BEFORE_TIME, 1);
+    return inDigits.has(day) && (day === bare || isMidnight(bare.slice(day.length), date));
+  };
   return (text) => {
     const bare = text.trim();
-    if (bare.length > longest || (!mayBeDigits && /^\d/.test(bare))) return false;
+    if (DIGIT.test(bare)) return inDigits.size > 0 && isInDigits(bare);
+    if (bare.length > longest) return false;
     let nothing = judged.get(bare);
     if (nothing === undefined) {
       nothing = known.has(fold(bare));

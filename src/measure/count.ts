@@ -8,6 +8,7 @@ import { blankOf, rangeOf } from '../language/columns/column.js';
 import type { Condition, Join } from '../language/condition/tree.js';
 import { joinId, joinsOf } from '../language/condition/walk.js';
 import { conditionOf, type Part, partId } from '../language/measure.js';
+import type { Moment } from '../values/moment.js';
 import { OPEN, type Range } from '../values/range.js';
 import type { Timeframe } from '../values/timeframe.js';
 import type { Batch } from '../values/vector.js';
@@ -31,11 +32,13 @@ export interface CountingPlan {
   readonly leaveOutUnread: boolean;
   /** Lists that must name every office are held to it. */
   readonly wholeLists: boolean;
+  /** The day that tells which offices there are; by default the day of reference. */
+  readonly officesOn?: Moment;
 }
 
 /** Counts everything that is asked of the rows: datasets that others ask come first. */
 export function count(plan: CountingPlan): Counted {
-  const { catalog, rows } = plan;
+  const { catalog, rows, officesOn = plan.timeframe.asOf } = plan;
   const present = [...rows.keys()].map((name) => catalog.datasets.get(name) as Dataset);
   const asked: Asked = { parts: plan.parts, checks: checksOf(present) };
   const joins = new Map(joinsIn(asked).map((one) => [joinId(one), one]));
@@ -50,7 +53,7 @@ export function count(plan: CountingPlan): Counted {
     const dataset = catalog.datasets.get(name) as Dataset;
     const own = rows.get(name);
     if (!own) continue;
-    const missing = plan.wholeLists ? missingMembers(dataset, own.batches, catalog.agencies) : [];
+    const missing = plan.wholeLists ? missingMembers(dataset, own.batches, catalog.agencies, officesOn) : [];
     const usable = rowsOf(dataset, own, missing, plan);
     const counting = countingOf(dataset, usable.batches, judging, plan);
     for (const [id, one] of joins) {
@@ -59,7 +62,9 @@ export function count(plan: CountingPlan): Counted {
     for (const part of plan.parts) {
       if (part.dataset !== name || counted.has(partId(part)) || !isAnswered(conditionOf(part))) continue;
       const offices = ({ total }: Tally): Batch | undefined =>
-        everyOffice(part, dataset, catalog.agencies, (office) => isGood(total as Distinct, office));
+        everyOffice(part, dataset, { agencies: catalog.agencies, day: officesOn }, (office) =>
+          isGood(total as Distinct, office),
+        );
       counted.set(partId(part), countPart(part, counting, usable, plan.wholeLists ? offices : undefined));
     }
     findings.push(...findingsIn(counting, usable, catalog.agencies, ({ when }) => isAnswered(when)));

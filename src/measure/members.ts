@@ -1,11 +1,12 @@
 import type { Agencies } from '../catalog/agencies.js';
 import type { Column, Dataset } from '../catalog/dataset.js';
 import { targetOf } from '../language/aggregates/registry.js';
-import { kept } from '../language/columns/cell.js';
+import { AS_DEFINED, kept } from '../language/columns/cell.js';
 import { followedColumn } from '../language/columns/column.js';
 import type { Scalar } from '../language/condition/written.js';
 import type { DatasetSpec } from '../language/documents.js';
 import type { Part } from '../language/measure.js';
+import type { Moment } from '../values/moment.js';
 import { type Batch, contentAt, type Entry, isKnown, type Vector } from '../values/vector.js';
 
 /** An office that a list must name, for a value of its `each` column where it has one. */
@@ -14,11 +15,16 @@ export interface Member {
   readonly each: string | undefined;
 }
 
-/** The members that a list must name and does not; none where it is complete, or need not be. */
-export function missingMembers(dataset: Dataset, batches: readonly Batch[], agencies: Agencies): Member[] {
+/** The members that a list must name on a day and does not; none where it is complete, or need not be. */
+export function missingMembers(
+  dataset: Dataset,
+  batches: readonly Batch[],
+  agencies: Agencies,
+  day: Moment,
+): Member[] {
   const { names_all: all } = dataset.spec;
   if (!all) return [];
-  const offices = agencies.idsAt(all.levels);
+  const offices = agencies.idsAt(all.levels, day);
   const named = namedIn(batches, all);
   return valuesAsked(dataset, all, named).flatMap((each) =>
     offices.filter((office) => !named.offices.get(each)?.has(office)).map((office) => ({ office, each })),
@@ -84,19 +90,19 @@ export function memberRows(
 }
 
 /**
- * A row for every office that must be a value of what is counted, but for those that records tell to be good;
+ * A row for every office of a day that must be a value of what is counted, but for those that records tell to be good;
  * undefined where none must be.
  */
 export function everyOffice(
   { aggregate }: Part,
   dataset: Dataset,
-  agencies: Agencies,
+  { agencies, day }: { readonly agencies: Agencies; readonly day: Moment },
   isTold: (office: string) => boolean,
 ): Batch | undefined {
   const { columns, everyOffice: levels } = targetOf(aggregate);
   if (!levels) return undefined;
   const members = agencies
-    .idsAt(levels)
+    .idsAt(levels, day)
     .filter((office) => !isTold(office))
     .map((office) => ({ office, each: undefined }));
   return memberRows(members, dataset, agencies, { column: columns[0] as string, levels: [...levels] });
@@ -126,7 +132,7 @@ function following(
 
 /** What a definition says of every member, as a cell would hold it. */
 function entryOf({ read }: Column, written: Scalar): Entry {
-  const reading = read(String(written), '.');
+  const reading = read(String(written), AS_DEFINED);
   return 'value' in reading ? kept(reading.value) : null;
 }
 

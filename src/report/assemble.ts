@@ -1,6 +1,7 @@
 import type { Beside } from '../catalog/model.js';
 import { pointsOf } from '../catalog/points.js';
 import { isoMoment } from '../values/moment.js';
+import { showAgencies } from './agencies.js';
 import { showAssignments } from './assignments.js';
 import { showFiles } from './files.js';
 import { groupedIndicators } from './grouped.js';
@@ -12,12 +13,12 @@ import { showOwners } from './owners.js';
 import { rejectsOf } from './rejects.js';
 import { resultsOf } from './results.js';
 import { showScale } from './scale.js';
-import { type Report, SCHEMA_VERSION } from './schema.js';
+import { type Report, reportSchema, SCHEMA_VERSION } from './schema.js';
 import { strays } from './strays.js';
 import { possibleOf, showAreas, showCriteria, totalsOf } from './totals.js';
 import { showUnread } from './unread.js';
 
-/** Judges, adds up and writes down everything that was counted. */
+/** Judges, adds up and writes down everything that was counted; in the order of the schema, as it is read again. */
 export function assemble(made: Made): Report {
   const { catalog, only, counted, present, witness } = made;
   const { timeframe } = made.framed;
@@ -29,7 +30,7 @@ export function assemble(made: Made): Report {
   const results = resultsOf(catalog, new Set(made.indicators), assessing, points);
   const grouped = groupedIndicators(results, made);
   const accounts = [...made.rows.values()].flatMap((own) => own.accounts);
-  return {
+  return reportSchema.parse({
     schema_version: SCHEMA_VERSION,
     ...headOf(made),
     scale: showScale(catalog, points),
@@ -45,8 +46,9 @@ export function assemble(made: Made): Report {
     origins: showOrigins(results, catalog),
     rejects: rejectsOf(witness.rejects),
     unread: showUnread(witness, catalog),
+    agencies: showAgencies(counted.findings, made.rows, catalog.agencies),
     notices: [...grouped.notices, ...noticesOf(made)],
-  };
+  } satisfies Report);
 }
 
 /** What a careful reader should know besides, whoever the report is for. */

@@ -1,6 +1,6 @@
-import type { Column } from '../catalog/dataset.js';
+import { type Column, HIDDEN } from '../catalog/dataset.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
-import { UNKNOWN_AGENCY } from '../data/say-unread.js';
+import { UNKNOWN_AGENCY, WRONG_ORDER } from '../data/say-unread.js';
 import { type Cause, type Causes, causeOf, causesIn } from '../measure/cause.js';
 import type { Present } from '../measure/outcome.js';
 import { shownNumber } from '../text/display.js';
@@ -138,10 +138,22 @@ const SENTENCES: Readonly<Record<Cause['kind'], (named: Named, count: Words) => 
 function wordToMend(named: Named): Words {
   const { word, code } = named.cause;
   const title = titleOf(named);
+  if (word === HIDDEN) {
+    return {
+      vi: `sửa các ô không được hiển thị ở cột “${title.vi}”`,
+      en: `mend the cells of “${title.en}” that are not shown`,
+    };
+  }
   if (code === UNKNOWN_AGENCY) {
     return {
       vi: `thêm cơ quan \`${word}\` vào danh mục`,
       en: `add the agency \`${word}\` to the dictionary`,
+    };
+  }
+  if (code === WRONG_ORDER) {
+    return {
+      vi: `ghi mọi ngày của cột “${title.vi}” theo cùng một thứ tự, hoặc khai báo thứ tự đó`,
+      en: `write all dates of “${title.en}” in one order, or declare which it is`,
     };
   }
   if (code === 'unknown-value') {

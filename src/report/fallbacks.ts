@@ -26,7 +26,7 @@ function filled(
 ): Notice[] {
   const counts = new Map<string, number>();
   for (const { dataset, [by]: own } of accounts) {
-    for (const [column, count] of Object.entries(own)) {
+    for (const [column, count] of own) {
       const key = `${dataset}.${column}`;
       counts.set(key, (counts.get(key) ?? 0) + count);
     }

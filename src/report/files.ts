@@ -18,6 +18,7 @@ const showFile = (
   bytes: account.bytes,
   dataset: account.dataset,
   period: account.period && { from: isoMoment(account.period.from), to: isoMoment(account.period.to) },
+  copy_of: account.copyOf ?? null,
   rows: account.rows,
   records: account.records,
   rejected: account.rejected,

@@ -6,8 +6,10 @@ import { NO_GROUP } from '../measure/groups.js';
 import { isMeasured, type Outcome } from '../measure/measured.js';
 import { outcomeOf } from '../measure/outcome.js';
 import { verdictOf } from '../score/verdict.js';
+import { fold } from '../text/fold.js';
 import { same, type Words } from '../text/words.js';
 import type { Assessing } from './assessing.js';
+import type { ReportIndicator } from './schema.js';
 
 /** What a report can be broken down by: a dimension of the records, or the owner of each indicator. */
 export const BREAKDOWNS = [...DIMENSIONS, 'owner'] as const;
@@ -16,6 +18,8 @@ export type Breakdown = (typeof BREAKDOWNS)[number];
 export interface Group {
   readonly key: string;
   readonly title: Words;
+  /** What is known of the agency, where the group is one. */
+  readonly agency: ReportIndicator['groups'][number]['agency'];
   readonly outcome: Outcome;
   readonly verdict: Verdict;
 }
@@ -37,6 +41,7 @@ export function groupsOf(
   return keys.map((key) => ({
     key,
     title: titleOf(key, by, assessing.catalog),
+    agency: by === 'agency' ? agencyOf(key, assessing.catalog) : null,
     ...groupOf(indicator, key, assessing),
   }));
 }
@@ -73,8 +78,22 @@ export function groupKeys(
   return keys.every((key) => key === NO_GROUP) ? 'not-filled' : keys;
 }
 
+function agencyOf(id: string, { agencies }: Catalog): Group['agency'] {
+  const office = agencies.office(id);
+  if (!office) return null;
+  const { code = null, level = null, parent } = office;
+  return { code, level, parent: parent === undefined ? null : { id: parent, title: agencies.title(parent) } };
+}
+
+/** An office that nobody knows is a group of its own, and says so. */
+const notListed = (name: string): Words => ({
+  vi: `${name} (không có trong danh mục)`,
+  en: `${name} (not in the dictionary)`,
+});
+
 function titleOf(key: string, by: Dimension, { agencies }: Catalog): Words {
   if (key === NO_GROUP) return { vi: '(không ghi)', en: '(not given)' };
-  if (by === 'agency') return agencies.title(key);
+  if (by === 'agency')
+    return agencies.office(key) || agencies.levels.has(fold(key)) ? agencies.title(key) : notListed(key);
   return by === 'level' ? agencies.levelTitle(key) : same(key);
 }

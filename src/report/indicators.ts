@@ -76,9 +76,10 @@ export function showIndicator(
       state: state === 'refused' ? state : 'missing',
       owner: showOwner(itemOwner(by.measured, id), assessing.catalog.agencies),
     })),
-    groups: groups.map(({ key, title, outcome: own, verdict }) => ({
+    groups: groups.map(({ key, title, agency, outcome: own, verdict }) => ({
       key,
       title,
+      agency,
       verdict,
       ...figures(indicator, own),
     })),

@@ -1,10 +1,12 @@
 import type { Catalog } from '../catalog/model.js';
 import type { FileAccount } from '../data/account.js';
+import { mendDisorder, sayDisorder } from '../data/disorder.js';
 import { sayDoubt } from '../data/doubt.js';
 import type { Framed } from '../data/frame.js';
 import type { DatasetRows } from '../data/intake.js';
 import type { Finding } from '../measure/watches.js';
-import { joined, same, type Words } from '../text/words.js';
+import { joined, same } from '../text/words.js';
+import { agencyNotices, showAgencies } from './agencies.js';
 import { coverageNotices } from './coverage.js';
 import { fallbacks } from './fallbacks.js';
 import { filePeriodNotices } from './file-periods.js';
@@ -27,24 +29,49 @@ export function notices({ catalog, framed, rows, findings, strays }: Noticing): 
   const accounts = [...rows.values()].flatMap((own) => own.accounts);
   return [
     ...coverageNotices(framed, catalog),
+    ...disordered(rows),
     ...[...rows.values()].flatMap(({ doubts }) =>
       doubts.map((doubt) => notice('order-of-files', sayDoubt(doubt))),
     ),
-    ...accounts.filter(({ records, rejected }) => records + rejected === 0).map(noRecords),
     ...filePeriodNotices(
       accounts,
       [...rows.values()].flatMap(({ beyond }) => beyond),
       framed.timeframe.period,
     ),
+    ...accounts.filter((account) => isEmpty(originalOf(account, accounts))).map(noRecords),
+    ...accounts
+      .filter((account) => account.copyOf !== undefined && !isEmpty(originalOf(account, accounts)))
+      .map(copied),
     ...accounts.filter(({ numbering }) => numbering.length > 0).map(numbered),
     ...findings.flatMap((finding) => (finding.kind === 'check' ? [checked(finding, catalog)] : [])),
     ...sumNotices(rows, catalog),
     ...fallbacks(accounts, catalog),
-    ...unresolved(findings),
+    ...agencyNotices(showAgencies(findings, rows, catalog.agencies)),
     ...leftOut(findings, catalog),
     ...strays.map(({ code, say, names }) => listed(code, say, names, names.length)),
     ...replaced(accounts),
   ];
+}
+
+const isEmpty = ({ records, rejected }: FileAccount): boolean => records + rejected === 0;
+
+/** Of a copy the file that was read in its stead. */
+const originalOf = (account: FileAccount, all: readonly FileAccount[]): FileAccount =>
+  (account.copyOf === undefined ? undefined : all.find(({ path }) => path === account.copyOf)) ?? account;
+
+const copied = ({ path, copyOf }: FileAccount): Notice =>
+  notice('copy', {
+    vi: `${path}: giống hệt ${copyOf} từng byte nên không tính thêm`,
+    en: `${path}: the same bytes as ${copyOf}, so that it does not count again`,
+  });
+
+function disordered(rows: ReadonlyMap<string, DatasetRows>): Notice[] {
+  return [...rows].flatMap(([name, { disorders }]) =>
+    disorders.map((disorder) => {
+      const says = [sayDisorder(disorder), mendDisorder(disorder, name)];
+      return notice('date-order', joined([same(disorder.path), joined(says, ' ')], ': '));
+    }),
+  );
 }
 
 const noRecords = ({ path }: FileAccount): Notice =>
@@ -64,28 +91,6 @@ function checked(
 ): Notice {
   const title = datasets.get(dataset)?.title ?? same(dataset);
   return notice(`check:${name}`, joined([title, say], ': '), count);
-}
-
-function unresolved(findings: readonly Finding[]): Notice[] {
-  const strangers = new Map<string, number>();
-  for (const finding of findings) {
-    if (finding.kind === 'stranger')
-      strangers.set(finding.name, (strangers.get(finding.name) ?? 0) + finding.count);
-  }
-  if (strangers.size === 0) return [];
-  const names = [...strangers].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const say: Words = {
-    vi: `${names.length} tên cơ quan không có trong danh mục`,
-    en: `${names.length} agency names are not in the dictionary`,
-  };
-  return [
-    listed(
-      'unresolved-agency',
-      say,
-      names.map(([name, count]) => same(`${name} (${count})`)),
-      names.reduce((sum, [, count]) => sum + count, 0),
-    ),
-  ];
 }
 
 function replaced(accounts: readonly FileAccount[]): Notice[] {

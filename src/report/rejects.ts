@@ -6,8 +6,10 @@ import type { Refused } from './witness.js';
 /** What each reason code means. */
 export const REJECT_REASONS: Record<string, Words> = {
   'no-key': { vi: 'dòng không có mã', en: 'no key' },
+  'unread-key': { vi: 'mã không đọc được', en: 'a key that cannot be read' },
   unlisted: { vi: 'mã không có trong bộ chỉ số', en: 'a code that the index does not have' },
   'cell-count': { vi: 'thừa hoặc thiếu ô', en: 'too many or too few cells' },
+  shifted: { vi: 'các ô lệch cột', en: 'cells under the wrong titles' },
   'repeated-key': { vi: 'mã lặp lại', en: 'a repeated key' },
   'quote-not-closed': { vi: 'dấu nháy không đóng', en: 'a quote that never closes' },
   'other-table': { vi: 'dòng của một bảng khác', en: 'of another table' },

@@ -3,7 +3,7 @@ import { COMPARISONS } from '../language/condition/written.js';
 import { origin } from '../language/origin.js';
 import { VERDICTS } from '../language/verdict.js';
 import { CAUSES } from '../measure/cause.js';
-import { count, decimal, owner, reason, score, words } from './schema-parts.js';
+import { count, decimal, office, owner, reason, score, words } from './schema-parts.js';
 
 const end = decimal
   .nullable()
@@ -26,6 +26,14 @@ export const figures = {
 const group = z.strictObject({
   key: z.string().describe('Agency id, level id or yyyy-MM; empty where the record has none'),
   title: words,
+  agency: z
+    .strictObject({
+      code: z.string().nullable().describe('Of the General Statistics Office'),
+      level: z.string().nullable(),
+      parent: office.nullable().describe('The agency above it'),
+    })
+    .nullable()
+    .describe('null where the group is no agency, or one that the dictionary does not have'),
   verdict: z.enum(VERDICTS),
   ...figures,
 });

@@ -8,7 +8,7 @@ import { basis, count, day, decimal, office, reason, state, tasks, totals, words
  * Exact quantities are decimal strings, since a double would lie: `"0.1"`, `"97.998"`. Where a decimal does not end
  * within 12 digits it is rounded half up there; numerator and denominator are always exact.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 const progress = { tasks: tasks.nullable().describe('null where no task names it'), state };
 
@@ -44,6 +44,10 @@ const file = z.strictObject({
     .strictObject({ from: day, to: day })
     .nullable()
     .describe('The time that the rows above its header say it is about'),
+  copy_of: z
+    .string()
+    .nullable()
+    .describe('The file that has the same bytes and was read in its stead; of this one nothing counts'),
   rows: count.describe('rows = records + rejected + the sum of dropped'),
   records: count,
   rejected: count,
@@ -75,9 +79,19 @@ const unreadWord = z.strictObject({
   column: z.string(),
   title: words.describe('Of the column'),
   code: z.string().describe('Why it could not be read'),
-  word: z.string(),
+  word: z.string().describe('••• where it may be of a person'),
   count,
+  first: z.strictObject({ file: z.string(), line: count }).describe('Where it stands first'),
   ...words.shape,
+  add: z
+    .strictObject({
+      nearest: z.string().describe('The known word that is most like it'),
+      file: z.string().describe('From the folder of the definitions on'),
+      path: z.array(z.string()).describe('The keys down to where the line belongs'),
+      line: z.string().describe('YAML; a list that is there already takes the word besides its own'),
+    })
+    .nullable()
+    .describe('What would make the word known; null where no known word is like it'),
 });
 
 const levels = z.strictObject({ areas: count, criteria: count, indicators: count });
@@ -128,6 +142,21 @@ export const reportSchema = z.strictObject({
   unread: z
     .strictObject({ count, words: z.array(unreadWord).describe('Most frequent first') })
     .describe('Cells that could not be read, by column and word'),
+  agencies: z.strictObject({
+    unresolved: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          records: count,
+          shared: z.boolean().describe('It is the name of several offices, and so of none: those suggested'),
+          suggestions: z.array(office).describe('What it may mean, the nearest first'),
+        }),
+      )
+      .describe('Names of offices that the dictionary does not have, most frequent first'),
+    succeeded: z
+      .array(z.strictObject({ from: office, to: office, records: count }))
+      .describe('Offices that are no more, whose records count under those that took their place'),
+  }),
   notices: z.array(z.strictObject({ code: z.string(), ...words.shape, count: count.nullable() })),
 });
 

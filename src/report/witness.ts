@@ -14,6 +14,8 @@ export interface UnreadWord {
   readonly word: string;
   readonly say: Words;
   readonly count: number;
+  /** Where it stands first. */
+  readonly first: { readonly file: string; readonly line: number };
 }
 
 /** Rejects by reason: how many, and the first of each. */
@@ -59,14 +61,15 @@ export class Witness implements Listener {
   }
 
   unreadCell(cell: Reject): void {
-    const { dataset, column = '', code, value: word = '', say, file } = cell;
+    const { dataset, column = '', code, value: word = '', say, file, line } = cell;
     const { words, files } = this.unread;
     files.set(file, (files.get(file) ?? 0) + 1);
     const id = JSON.stringify([dataset, column, code, word]);
     const known = words.get(id);
     if (known) words.set(id, { ...known, count: known.count + 1 });
-    else if (words.size < MOST_WORDS) words.set(id, { id, dataset, column, code, word, say, count: 1 });
-    else this.unread.others++;
+    else if (words.size < MOST_WORDS) {
+      words.set(id, { id, dataset, column, code, word, say, count: 1, first: { file, line } });
+    } else this.unread.others++;
     this.#forward.unreadCell?.(cell);
   }
 

@@ -1,4 +1,6 @@
 import { checksOf } from '../catalog/asks.js';
+import type { Dataset } from '../catalog/dataset.js';
+import type { Mapping } from '../catalog/mapping.js';
 import { type Catalog, codesOf, isWithin } from '../catalog/model.js';
 import { partsAsked, sideParts } from '../catalog/parts.js';
 import type { Listener } from '../data/account.js';
@@ -40,11 +42,12 @@ export interface Question {
 export async function recogniseAll(
   inputs: readonly Input[],
   catalog: Catalog,
+  mappingOf: (input: Input) => Mapping = () => [],
 ): Promise<{ files: Recognised[]; problems: Problem[] }> {
   const files: Recognised[] = [];
   const problems: Problem[] = [];
   for (const input of inputs) {
-    for (const found of await recognise(input, catalog.datasets)) {
+    for (const found of await recognise(input, catalog.datasets, mappingOf(input))) {
       if ('what' in found) problems.push(found);
       else files.push(found);
     }
@@ -76,14 +79,15 @@ export async function makings(
   const measured = [...indicators, ...(only.length === 0 ? [...catalog.goals, ...catalog.monitored] : [])];
   const parts = [...measured.flatMap((one) => partsAsked(one, catalog)), ...sideParts(catalog)];
   const dimension = by === 'owner' ? undefined : by;
-  const witness = new Witness(listener, dimension === 'agency' ? officeIn(catalog) : undefined);
+  const within: Period = { from: period.from, to: question.asOf ?? period.to };
+  const witness = new Witness(listener, dimension === 'agency' ? officeIn(catalog, within.to) : undefined);
   const { rows, present } = await gather(files, {
     catalog,
-    asked: { parts, checks: checksOf(new Set(files.map(({ dataset }) => dataset))) },
+    asked: { parts, checks: checksOf(datasetsOf(files, catalog)) },
     by: dimension,
     newestBy: question.newestBy ?? 'name',
     listener: witness,
-    within: { from: period.from, to: question.asOf ?? period.to },
+    within,
   });
   const framed = frame(period, question.asOf, catalog, rows);
   const counted = count({
@@ -94,6 +98,7 @@ export async function makings(
     groupColumn: ({ spec }) => dimension && spec.dimensions?.[dimension],
     leaveOutUnread,
     wholeLists: true,
+    officesOn: within.to,
   });
   const { suppressBelow } = question;
   return {
@@ -111,13 +116,18 @@ export async function makings(
   };
 }
 
-/** The office that a rejected row names in the column by which its dataset is divided. */
+/** The datasets that files are of; one that a mapping reads otherwise asks the same of its records. */
+const datasetsOf = (files: readonly Recognised[], { datasets }: Catalog): Set<Dataset> =>
+  new Set(files.flatMap(({ dataset }) => datasets.get(dataset.name) ?? []));
+
+/** The office that a rejected row names in the column by which its dataset is divided, or the one that it became. */
 const officeIn =
-  ({ datasets, agencies }: Catalog): OfficeOf =>
+  ({ datasets, agencies }: Catalog, day: Moment): OfficeOf =>
   ({ dataset, cells }) => {
     const column = datasets.get(dataset)?.spec.dimensions?.agency;
-    const named = column === undefined ? undefined : cells[column];
-    return named === undefined ? undefined : agencies.agency(named);
+    const named = column !== undefined && Object.hasOwn(cells, column) ? cells[column] : undefined;
+    const office = named === undefined ? undefined : agencies.agency(named);
+    return office === undefined ? undefined : agencies.heir(office, day);
   };
 
 /**

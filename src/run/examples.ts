@@ -7,7 +7,7 @@ import type { Problem } from '../errors.js';
 import type { ExampleSpec } from '../language/indicator.js';
 import { count } from '../measure/count.js';
 import { Witness } from '../report/witness.js';
-import { parseMoment } from '../values/moment.js';
+import { parseMoment } from '../values/date-forms.js';
 import { parsePeriod } from '../values/period.js';
 import type { Timeframe } from '../values/timeframe.js';
 import { unexpected } from './expected.js';
@@ -46,7 +46,7 @@ async function runExample(
   for (const [name, text] of Object.entries(example)) {
     const dataset = catalog.datasets.get(name);
     if (!dataset || typeof text !== 'string') continue;
-    const file = exampleFile(dataset, text);
+    const file = await exampleFile(dataset, text);
     if ('what' in file) return [{ place: place(name), ...file }];
     files.push(file);
   }

@@ -2,10 +2,12 @@ import { type Asked, neededColumns } from '../catalog/asks.js';
 import { coveringColumns, type Dataset, type Dimension } from '../catalog/dataset.js';
 import type { Catalog } from '../catalog/model.js';
 import type { Listener } from '../data/account.js';
+import { withoutCopies } from '../data/copies.js';
 import { type DatasetRows, readDataset } from '../data/intake.js';
 import type { NewestBy } from '../data/newest.js';
 import type { Reader } from '../data/reader.js';
 import { hasColumn, type Recognised } from '../data/recognised.js';
+import { underHeirs } from '../data/succession.js';
 import type { Present } from '../measure/outcome.js';
 import type { Period } from '../values/period.js';
 
@@ -27,7 +29,10 @@ export interface Gathering {
   readonly lacksNothing?: boolean;
   /** By default the reference. */
   readonly reader?: Reader;
-  /** The time that is asked about, as far as it has come: which rows of summaries count is told by it. */
+  /**
+   * The time that is asked about, as far as it has come: which rows of summaries count is told by it, and by its last
+   * day which offices there are.
+   */
   readonly within?: Period;
 }
 
@@ -46,27 +51,29 @@ export async function gather(files: readonly Recognised[], gathering: Gathering)
   } = gathering;
   const needed = neededColumns(asked);
   const rows = new Map<string, DatasetRows>();
+  const distinct: Recognised[] = [];
   for (const [name, dataset] of catalog.datasets) {
-    const own = files.filter((file) => file.dataset === dataset);
-    if (own.length === 0) continue;
+    const all = files.filter((file) => file.dataset.name === name);
+    if (all.length === 0) continue;
+    const { files: own, copies } = await withoutCopies(all, newestBy);
+    distinct.push(...own);
     const columns = new Set([...(needed.get(name) ?? []), ...watchedColumns(dataset, by)]);
-    rows.set(
-      name,
-      await readDataset({
-        dataset,
-        files: own,
-        needed: columns,
-        lexicon: catalog,
-        newestBy,
-        listener,
-        ...(within && { within }),
-        lenient,
-        lacksNothing,
-        ...(reader && { reader }),
-      }),
-    );
+    const read = await readDataset({
+      dataset,
+      files: own,
+      needed: columns,
+      lexicon: catalog,
+      newestBy,
+      listener,
+      ...(within && { within }),
+      lenient,
+      lacksNothing,
+      ...(reader && { reader }),
+    });
+    const heirs = within && underHeirs(read.batches, dataset, catalog.agencies, within.to);
+    rows.set(name, { ...read, ...heirs, accounts: [...read.accounts, ...copies] });
   }
-  return { rows, present: presentIn(files, rows) };
+  return { rows, present: presentIn(distinct, rows) };
 }
 
 /** What is looked at whatever is asked: the days covered, the groups, the members, sums that should come out. */

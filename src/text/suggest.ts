@@ -1,9 +1,20 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from './fold.js';
+import { fold, foldTitle } from './fold.js';
 import { joined, same, type Words } from './words.js';
+
+/** How many letters tell two texts apart; undefined where they are more than `far`. */
+export function lettersApart(a: string, b: string, far: number): number | undefined {
+  if (Math.abs(a.length - b.length) > far) return undefined;
+  const apart = distance(a, b);
+  return apart <= far ? apart : undefined;
+}
+
+/** What is longer was not written by a slip of the hand. */
+const LONGEST = 200;
 
 /** The candidate nearest to what was written, when it is near enough to be a slip. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  if (written.length > LONGEST) return undefined;
   const wanted = fold(written);
   let best: string | undefined;
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
@@ -13,6 +24,28 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   }
   return best;
 }
+
+/** A candidate shares so many of its words and the text's with the text, at least. */
+const ALIKE = 0.5;
+
+/** The candidate most like what was written: a slip away, or else the one with the most words in common. */
+export function likest(written: string, candidates: readonly string[]): string | undefined {
+  const slip = nearest(written, candidates);
+  if (slip !== undefined) return slip;
+  const own = wordsIn(written);
+  let best: string | undefined;
+  let most = ALIKE;
+  for (const candidate of candidates) {
+    const other = wordsIn(candidate);
+    const common = [...other].filter((word) => own.has(word)).length;
+    const share = (2 * common) / (own.size + other.size);
+    if (common > 1 && share >= most && (best === undefined || share > most))
+      [best, most] = [candidate, share];
+  }
+  return best;
+}
+
+const wordsIn = (text: string): Set<string> => new Set(foldTitle(text).split(' '));
 
 const SHOWN = 12;
 

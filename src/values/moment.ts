@@ -30,43 +30,19 @@ export function moment(
   minute = 0,
   second = 0,
 ): Moment | undefined {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > lastDay(year, month))
-    return undefined;
+  // What is no number is in no range.
+  const isDay =
+    year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
+  if (!isDay) return undefined;
   const start = Date.UTC(year, month - 1, day) / 1000;
   if (hour === undefined) return start + NO_TIME;
-  if (hour > 23 || minute > 59 || second > 59) return undefined;
+  if (!(hour <= 23 && minute <= 59 && second <= 59)) return undefined;
   return start + hour * 3600 + minute * 60 + second;
 }
 
 export function lastDay(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-const TIME = '(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?';
-const DAY_FIRST = new RegExp(`^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?:[ ,]+${TIME})?(?: +- .*)?$`);
-const TIME_FIRST = new RegExp(`^${TIME}[ ,]+(\\d{1,2})/(\\d{1,2})/(\\d{4})$`);
-const ISO = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]${TIME})?$`);
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/;
-
-/**
- * Reads the date forms that exports use, day first: `05/06/2020`, `5/6/2020 08:03:00`, `08:03:00 5/6/2020`,
- * `2020-06-05 08:03`, `20200605080300`, and `29/01/2024 09:05:00 - 4 ngày (…)`.
- */
-export function parseMoment(text: string): Moment | undefined {
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return build(dayFirst, [3, 2, 1, 4, 5, 6]);
-  const iso = ISO.exec(text) ?? COMPACT.exec(text);
-  if (iso) return build(iso, [1, 2, 3, 4, 5, 6]);
-  const timeFirst = TIME_FIRST.exec(text);
-  return timeFirst ? build(timeFirst, [6, 5, 4, 1, 2, 3]) : undefined;
-}
-
-function build(match: RegExpExecArray, order: readonly number[]): Moment | undefined {
-  const [year, month, day, hour, minute, second] = order.map((group) =>
-    match[group] === undefined ? undefined : Number(match[group]),
-  );
-  return moment(year ?? 0, month ?? 0, day ?? 0, hour, minute, second);
 }
 
 /** `2020-06-05`, or `2020-06-05T08:03:00` where there is a time. */

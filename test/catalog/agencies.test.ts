@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directory, NO_AGENCIES } from '../../src/catalog/agencies.js';
-import type { AgenciesSpec } from '../../src/language/documents.js';
+import type { AgenciesSpec } from '../../src/language/agencies.js';
 
 const SPEC: AgenciesSpec = {
   agencies: 'test',
@@ -93,7 +93,7 @@ describe('an office', () => {
     expect(directory(SPEC).count).toBe(9);
     expect(directory(SPEC).ids.size).toBe(11);
     expect(directory(SPEC).names().slice(-3)).toEqual(['Xã Trà Dơn', 'Các xã', 'Hai cơ quan']);
-    expect(directory(SPEC).idsAt(['province'])).toEqual(['so-noi-vu', 'nui-thanh', 'phu-ninh']);
+    expect(directory(SPEC).idsAt(['province'], 0)).toEqual(['so-noi-vu', 'nui-thanh', 'phu-ninh']);
     expect([...directory(SPEC).levels]).toEqual([
       ['province', 'province'],
       ['cap tinh', 'province'],
@@ -110,5 +110,5 @@ it('where no office is listed, none is found', () => {
     undefined,
     'x',
   ]);
-  expect([NO_AGENCIES.groupsOf('x'), NO_AGENCIES.idsAt(['x']), NO_AGENCIES.names()]).toEqual([[], [], []]);
+  expect([NO_AGENCIES.groupsOf('x'), NO_AGENCIES.idsAt(['x'], 0), NO_AGENCIES.names()]).toEqual([[], [], []]);
 });

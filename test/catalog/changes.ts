@@ -93,7 +93,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'header-of-two-columns': change(DOSSIERS, 'vi: Ghi chú', 'vi: NGAY  TIEP NHAN'),
   'enum-without-values': change(DOSSIERS, 'fee: { type: decimal,', 'fee: { type: enum,'),
   'unknown-type': change(DOSSIERS, 'fee: { type: decimal,', 'fee: { type: money,'),
-  'bad-pattern': change(DOSSIERS, "'\\d\\.\\d{6}'", "'(\\d'"),
+  'bad-pattern': change(DOSSIERS, '"{digit}.{6 digits}"', "'\\d\\.\\d{6}'"),
   'pattern-of-a-text': change(DOSSIERS, 'remark: { type: text,', "remark: { type: text, identified_by: 'x',"),
   'values-of-a-date': change(
     DOSSIERS,

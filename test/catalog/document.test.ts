@@ -77,7 +77,7 @@ describe('a file that is no document', () => {
 
   it('since it is not YAML: the first slip is told where it is, once', () => {
     const { document, told } = read('index: a\nindex: b\nindex: c\n');
-    expect(told).toEqual(['2:1 This is not YAML: Map keys must be unique → Write each key once.']);
+    expect(told).toEqual(['2:1 This is not YAML: this key is there already. → Write each key once.']);
     expect(document).toEqual(nothing);
   });
 
@@ -91,7 +91,7 @@ describe('a file that is no document', () => {
   it('since an alias has no anchor', () => {
     const { document, told } = read('code: *gone\n');
     expect(told.join()).toMatch(
-      /^1:1 This is not YAML: .*gone.* → Each `\*name` needs a `&name` before it\.$/,
+      /^1:7 There is no such `&name`\. → Each `\*name` needs a `&name` before it\.$/,
     );
     expect(document).toEqual(nothing);
   });

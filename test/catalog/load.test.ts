@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.js';
 import type { UserError } from '../../src/errors.js';
@@ -79,6 +79,16 @@ describe('no definition set', () => {
     await rm(folder, { recursive: true });
     expect(await refused(folder)).toEqual(none(folder));
     expect(await refused(import.meta.filename)).toEqual(none(import.meta.filename));
+  });
+
+  it('is one of which a file cannot be read, which is said alone', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'par-score-set-'));
+    await writeFile(join(folder, 'index.yaml'), INDEX);
+    await symlink(join(folder, 'gone.yaml'), join(folder, 'agencies.yaml'));
+    const problems = await refused(folder);
+    const place = { file: relative('', join(folder, 'agencies.yaml')) };
+    expect(problems).toMatchObject([{ place, what: { en: 'There is no such file.' } }]);
+    await rm(folder, { recursive: true });
   });
 
   it('is one without an index', async () => {

@@ -24,6 +24,12 @@ describe('a mapping', () => {
     ]);
   });
 
+  it('with more mistakes than a person mends: the first of them', () => {
+    const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`k${i}`, 1]));
+    expect(mistakes(keys({ part }), { part: { name: 'a', size: 1, ...many } })).toHaveLength(50);
+    expect(mistakes(z.array(z.number()), Array(1_000).fill('x'))).toHaveLength(50);
+  });
+
   it('without a key that it needs', () => {
     const missing = 'size: The key `size` is missing. → Add `size:` here.';
     expect(mistakes(part, { name: 'a' })).toEqual([missing]);
@@ -32,7 +38,7 @@ describe('a mapping', () => {
 
   it('whose names are no names', () => {
     expect(mistakes(z.record(identifier, z.number()), { 'Số tiền': 1 })).toEqual([
-      'Số tiền: `Số tiền` is not valid here. → A name has small letters, digits and underscores.',
+      'Số tiền: `Số tiền` is not valid here. → A name has small letters, digits and underscores, 64 of them at most.',
     ]);
   });
 });
@@ -127,10 +133,10 @@ describe('what can be written in several ways', () => {
   it('by the rule of the way whose shape it has', () => {
     const name = keys({ owner: z.union([z.array(identifier), identifier, z.literal(true)]) });
     expect(mistakes(name, { owner: 'Sở' })).toEqual([
-      'owner: `Sở` is not valid here. → A name has small letters, digits and underscores.',
+      'owner: `Sở` is not valid here. → A name has small letters, digits and underscores, 64 of them at most.',
     ]);
     expect(mistakes(name, { owner: ['a', 'Sở'] })).toEqual([
-      'owner.1: `Sở` is not valid here. → A name has small letters, digits and underscores.',
+      'owner.1: `Sở` is not valid here. → A name has small letters, digits and underscores, 64 of them at most.',
     ]);
     expect(mistakes(keys({ threshold: z.union([z.literal('none'), keys({})]) }), { threshold: 5 })).toEqual([
       'threshold: `5` is not understood here. → Write { at_least: 98 %, basis: stated }, or none.',

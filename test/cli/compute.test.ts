@@ -113,7 +113,7 @@ describe('what is written', () => {
     const { stdout, written } = await computed('a.csv', '--output', 'r.json', '-o', 'r.txt', '-o', 'r.md');
     expect(stdout).toBe('');
     expect(Object.keys(written).sort()).toEqual(['r.json', 'r.md', 'r.txt']);
-    expect(JSON.parse(written['r.json'] ?? '')).toMatchObject({ schema_version: 3 });
+    expect(JSON.parse(written['r.json'] ?? '')).toMatchObject({ schema_version: 4 });
     expect(written['r.md']).toMatch(/^# /m);
   });
 

@@ -64,7 +64,7 @@ describe('another scale', () => {
   it('is not there, is none, or is of another kind', async () => {
     const gone = join(folder, 'gone.yaml');
     expect(await refused(() => definitions({ indicators: SMALL, scale: gone }))).toEqual({
-      what: 'The scale cannot be read.',
+      what: 'The file cannot be read: there is no such file.',
       hint: 'Check the path.',
       file: gone,
       fault: 'usage',

@@ -94,26 +94,33 @@ describe.concurrent('streams', () => {
   });
 });
 
-describe('Ctrl-C', () => {
-  const stopWhen = (there: (names: string[]) => boolean) => async (child: ChildProcess, folder: string) => {
-    while (!there(await readdir(folder))) await setTimeout(20);
-    child.kill('SIGINT');
-  };
+describe('told to stop', () => {
+  const SIGNALS = [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const;
+  const stopBy =
+    (signal: NodeJS.Signals, there: (names: string[]) => boolean) =>
+    async (child: ChildProcess, folder: string) => {
+      while (!there(await readdir(folder))) await setTimeout(20);
+      child.kill(signal);
+    };
 
-  it('ends a long run with 130 and leaves no temporary file', async () => {
+  it.each(SIGNALS)('by %s a long run ends with %i and leaves no temporary file', async (signal, code) => {
     const many = dossiers(...Array.from({ length: 60_000 }, (_, i) => dossier(i, 'Cấp xã', true)));
     const ran = await run(['compute', 'many.csv', ...json, '--rejects', 'rejects.csv'], {
       files: { 'many.csv': many },
-      meanwhile: stopWhen((names) => names.some((name) => name.endsWith('.tmp'))),
+      meanwhile: stopBy(signal, (names) => names.some((name) => name.endsWith('.tmp'))),
     });
-    expect(ran).toEqual({ code: 130, stdout: '', stderr: '', written: {} });
+    expect(ran).toEqual({ code, stdout: '', stderr: '', written: {} });
   });
 
-  it('while standard input is read leaves no temporary file', async () => {
+  it.each(SIGNALS)('by %s while standard input is read it leaves no temporary file', async (signal, code) => {
     const ran = await run(['compute', '-', ...json], {
-      meanwhile: stopWhen((names) => names.some((name) => name.startsWith('par-score-'))),
+      meanwhile: stopBy(signal, (names) => names.some((name) => name.startsWith('par-score-'))),
     });
-    expect(ran.code).toBe(130);
+    expect(ran.code).toBe(code);
     expect(hasStack(ran.stderr)).toBe(false);
     expect(ran.written).toEqual({});
   });

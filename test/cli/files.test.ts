@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cannotWrite, discard, jsonText, temporaryName, writeOut, writeWhole } from '../../src/cli/output.js';
+import { cannotWrite } from '../../src/cli/cannot-write.js';
+import { jsonText, writeOut, writeWhole } from '../../src/cli/output.js';
 import { rejectWriter } from '../../src/cli/rejects.js';
+import { beginFile, discard, temporaryName } from '../../src/cli/writing.js';
 import type { Reject } from '../../src/data/account.js';
 import { refused } from './refused.js';
 import { keptSession } from './session.js';
@@ -58,11 +59,11 @@ describe('a file that is on its way', () => {
   it('goes when the process is told to stop', async () => {
     const cleaners: (() => void)[] = [];
     const { session } = keptSession({ atExit: (clean) => cleaners.push(clean) });
-    const writing = refused(() => writeWhole(there('r.txt'), 'x'.repeat(1 << 23), session));
-    while ((await readdir(folder)).length === 0) await setImmediate();
+    const file = beginFile(there('r.txt'), session);
+    file.write('half');
     for (const clean of cleaners) clean();
     expect(await readdir(folder)).toEqual([]);
-    expect((await writing).what).toBe('The file cannot be written (ENOENT).');
+    expect((await refused(() => file.finish())).what).toBe('The file cannot be written (ENOENT).');
   });
 
   it('goes where it cannot take its place', async () => {
@@ -125,9 +126,19 @@ describe('rejects', () => {
     expect(found).toMatchObject({ what: 'The file cannot be written (ENOENT).', file: there('no/r.csv') });
   });
 
-  it('go where they cannot take their place', async () => {
+  it('are refused at once where a folder has their name', async () => {
     await mkdir(there('taken'));
+    const { what, hint } = await refused(() => rejectWriter(there('taken'), [], keptSession().session));
+    expect([what, hint]).toEqual([
+      'The file cannot be written: it is a folder (EISDIR).',
+      'Name a file inside it.',
+    ]);
+    expect(await readdir(folder)).toEqual(['taken']);
+  });
+
+  it('go where they cannot take their place', async () => {
     const writer = rejectWriter(there('taken'), [], keptSession().session);
+    await mkdir(there('taken'));
     expect((await refused(() => writer.finish())).file).toBe(there('taken'));
     expect(await readdir(folder)).toEqual(['taken']);
   });

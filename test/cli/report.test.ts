@@ -107,6 +107,29 @@ describe('which file is the newer, by their order on the command line', () => {
   });
 });
 
+describe('standard input that somebody types', () => {
+  const told = async (names: readonly string[], session: Partial<Session>) => {
+    const { session: own, stderr } = keptSession({ stdin: Readable.from([Buffer.from(GOOD)]), ...session });
+    await reportOf(
+      catalog,
+      names.map((name) => (name === '-' ? name : there(name))),
+      {},
+      own,
+    );
+    return stderr.text;
+  };
+
+  it('is waited for with a word', async () => {
+    expect(await told(['-'], { typed: true })).toMatch(/^Waiting for data .* Ctrl-D/);
+    expect(await told(['-'], { typed: true, language: 'vi' })).toMatch(/^Đang chờ dữ liệu .* Ctrl-D/);
+  });
+
+  it('is not spoken of where nobody types, or nothing is asked of it', async () => {
+    expect(await told(['-'], {})).toBe('');
+    expect(await told(['good.csv'], { typed: true })).toBe('');
+  });
+});
+
 describe('what a report leaves behind', () => {
   it('is nothing of standard input, which is kept while it is read', async () => {
     const { TMPDIR } = process.env;

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +15,9 @@ export interface Setting {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+  /** Files that these streams go to. */
+  readonly stdout?: string;
+  readonly stderr?: string;
   /** Instead of a fresh folder; nothing is tidied there. */
   readonly cwd?: string;
   /** Has the process while it runs, and its folder. */
@@ -21,6 +25,7 @@ export interface Setting {
 }
 
 export interface Ran {
+  /** As a shell tells it: after a signal 128 and its number. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -49,22 +54,30 @@ export async function lay(folder: string, files: Setting['files'] = {}): Promise
   }
 }
 
-async function spawned(args: readonly string[], folder: string, { env, stdin, meanwhile }: Setting) {
+async function spawned(args: readonly string[], folder: string, setting: Setting) {
+  const { env, stdin, meanwhile } = setting;
+  const streams = [setting.stdout, setting.stderr].map((path) =>
+    path === undefined ? 'pipe' : openSync(path, 'w'),
+  );
   const child = spawn(process.execPath, [BINARY, ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '', NO_COLOR: '1', TMPDIR: folder, ...env },
+    stdio: ['pipe', ...streams],
   });
   const [stdout, stderr] = [gathered(child.stdout), gathered(child.stderr)];
-  child.stdin.on('error', () => {});
-  if (stdin !== undefined || !meanwhile) child.stdin.end(stdin ?? '');
-  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+  for (const one of streams) if (typeof one === 'number') closeSync(one);
+  child.stdin?.on('error', () => {});
+  if (stdin !== undefined || !meanwhile) child.stdin?.end(stdin ?? '');
+  const closed = new Promise<number | null>((resolve) => {
+    child.on('close', (code, signal) => resolve(signal ? 128 + constants.signals[signal] : code));
+  });
   await meanwhile?.(child, folder);
   return { code: await closed, stdout: stdout(), stderr: stderr() };
 }
 
-function gathered(stream: NodeJS.ReadableStream): () => string {
+function gathered(stream: NodeJS.ReadableStream | null): () => string {
   const parts: Buffer[] = [];
-  stream.on('data', (part: Buffer) => parts.push(part));
+  stream?.on('data', (part: Buffer) => parts.push(part));
   return () => Buffer.concat(parts).toString('utf8');
 }
 

@@ -28,6 +28,8 @@ async function computed(names: readonly string[], options: object = {}) {
 }
 const JSON_FORMAT = { format: formatNamed('json') };
 
+const GONE = 'There is no such file.';
+
 describe('compute', () => {
   beforeEach(async () => {
     await writeFile(there('good.csv'), GOOD);
@@ -105,7 +107,12 @@ describe('print', () => {
   it('is not of what is no report', async () => {
     const of = (text?: string) => refused(() => printed(text));
     const [file, fault] = [there('r.json'), 'data'];
-    expect(await of()).toEqual({ what: 'This file cannot be read.', hint: 'Check the path.', file, fault });
+    expect(await of()).toEqual({
+      what: GONE,
+      hint: 'Check the name and the folder you are in.',
+      file,
+      fault,
+    });
     const none = (where: string) => ({
       what: `This is not a report of par-score (${where}).`,
       hint: AGAIN,
@@ -152,14 +159,14 @@ describe('check', () => {
     await writeFile(there('plan.txt'), 'Kế hoạch\n');
     await expect(checked(SMALL, { against: there('plan.txt') })).rejects.toThrow(UserError);
     expect(await refused(() => checked(SMALL, { against: there('gone.txt') }))).toMatchObject({
-      what: 'The text of the plan cannot be read.',
-      hint: 'Check the path after --against.',
+      what: GONE,
+      hint: 'Check the path.',
       file: there('gone.txt'),
     });
   });
 
   it('looks at the scale that is asked for', async () => {
     const { what } = await refused(() => checked(SMALL, { scale: there('gone.csv') }));
-    expect(what).toBe('The scale cannot be read.');
+    expect(what).toBe(GONE);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { complain } from '../../src/cli/complain.js';
+import { main } from '../../src/cli/main.js';
 import { progress } from '../../src/cli/progress.js';
 import { openSession } from '../../src/cli/session.js';
 import { same } from '../../src/text/words.js';
@@ -89,22 +90,46 @@ describe('the end', () => {
     return { fake, cleaned };
   };
 
-  it('by Ctrl-C: everything temporary goes, with 130', () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])(
+    'by %s: everything temporary goes, and it ends by that',
+    (signal) => {
+      const { fake, cleaned } = withCleaner();
+      fake.emit(signal);
+      expect([cleaned, fake.kills]).toEqual([['first', 'second'], [signal]]);
+    },
+  );
+
+  it('by whatever else: everything temporary goes', () => {
     const { fake, cleaned } = withCleaner();
-    fake.emit('SIGINT');
-    expect([cleaned, fake.exits]).toEqual([['first', 'second'], [130]]);
+    fake.exit(7);
+    expect(cleaned).toEqual(['first', 'second']);
+  });
+});
+
+describe('standard output', () => {
+  const failing = async (code: string) => {
+    const fake = new FakeProcess(['list', '--indicators', SMALL, '--lang', 'en']);
+    await main(asProcess(fake));
+    fake.stdout.emit('error', Object.assign(new Error('gone'), { code }));
+    return [fake.exits, fake.stderr.text];
+  };
+
+  it('whose reader has seen enough is no mistake', async () => {
+    expect(await failing('EPIPE')).toEqual([[undefined], '']);
   });
 
-  it('by a reader that has seen enough: the same, and it is no mistake', () => {
-    const { fake, cleaned } = withCleaner();
-    fake.stdout.emit('error', Object.assign(new Error('gone'), { code: 'EPIPE' }));
-    expect([cleaned, fake.exits]).toEqual([['first', 'second'], [undefined]]);
+  it('that is full is one, and says so', async () => {
+    expect(await failing('ENOSPC')).toEqual([
+      [2],
+      'Standard output cannot be written: the disk is full (ENOSPC).\n  → Make room on it, or choose another place.\n',
+    ]);
   });
 
-  it('any other fault of standard output is one', () => {
-    const { fake, cleaned } = withCleaner();
-    expect(() => fake.stdout.emit('error', new Error('disk'))).toThrow('disk');
-    expect([cleaned, fake.exits]).toEqual([[], []]);
+  it('of messages that cannot be written leaves the exit code as it is', async () => {
+    const fake = new FakeProcess(['list', '--indicators', SMALL]);
+    await main(asProcess(fake));
+    fake.stderr.emit('error', new Error('full'));
+    expect([fake.exits, fake.exitCode]).toEqual([[], 0]);
   });
 });
 
@@ -135,8 +160,8 @@ describe('the progress', () => {
 });
 
 it('the real process is one: its terminal, its environment', () => {
-  const { color, watched } = opened([], { terminal: true });
-  expect([color, watched]).toEqual([true, true]);
-  const { color: none, watched: nobody } = opened();
-  expect([none, nobody]).toEqual([false, false]);
+  const { color, watched, typed } = opened([], { terminal: true });
+  expect([color, watched, typed]).toEqual([true, true, true]);
+  const { color: none, watched: nobody, typed: nothing } = opened();
+  expect([none, nobody, nothing]).toEqual([false, false, false]);
 });

@@ -31,27 +31,35 @@ export class FakeProcess extends EventEmitter {
   readonly stdout: Kept;
   readonly stderr: Kept;
   exitCode: number | undefined;
+  readonly pid = 1;
   /** The codes that it was ended with on the spot. */
   readonly exits: (number | undefined)[] = [];
+  /** The signals that it was ended by. */
+  readonly kills: string[] = [];
 
   constructor(args: readonly string[], { env = {}, stdin = '', terminal = false }: Inside = {}) {
     super();
     this.argv = ['node', 'par-score', ...args];
     this.env = env;
-    this.stdin = Readable.from([Buffer.from(stdin)]);
+    this.stdin = Object.assign(Readable.from([Buffer.from(stdin)]), { isTTY: terminal });
     this.stdout = new Kept(terminal);
     this.stderr = new Kept(terminal);
   }
 
   exit(code?: number): void {
     this.exits.push(code);
+    this.emit('exit');
+  }
+
+  kill(_pid: number, signal: string): void {
+    this.kills.push(signal);
   }
 }
 
 export const asProcess = (fake: FakeProcess): Process => fake as unknown as Process;
 
 export interface Inside extends Omit<Setting, 'meanwhile'> {
-  /** Whether standard output and the messages go to a terminal. */
+  /** Whether a person sits at a terminal: types, and sees what is written. */
   readonly terminal?: boolean;
 }
 
@@ -88,6 +96,7 @@ export function keptSession(given: Partial<Session> = {}) {
     argv: [],
     language: 'en',
     stdin: Readable.from([]),
+    typed: false,
     stdout,
     stderr,
     width: 120,

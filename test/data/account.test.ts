@@ -40,8 +40,8 @@ describe('the account of a file', () => {
           ...{ group: 0, total: 1, footer: 0, blank: 2 },
         },
         replaced: 0,
-        fellBack: {},
-        fromGroups: {},
+        fellBack: new Map(),
+        fromGroups: new Map(),
         numbering: [],
       },
     ]);

@@ -1,4 +1,5 @@
-import { EMPTY, parseMoment } from '../../src/values/moment.js';
+import { parseMoment } from '../../src/values/date-forms.js';
+import { EMPTY } from '../../src/values/moment.js';
 import { type Batch, type Standing, UNREAD, type Unread, type Vector } from '../../src/values/vector.js';
 
 /** Rows with columns of dates: ISO days, an empty cell as '', and with `?` before it what cannot be read. */

@@ -5,7 +5,7 @@ import { load } from './exports.js';
 
 async function example(...lines: readonly string[]) {
   const dataset = (await load()).datasets.get('cases') as Dataset;
-  const file = exampleFile(dataset, `${lines.join('\n')}\n`);
+  const file = await exampleFile(dataset, `${lines.join('\n')}\n`);
   if ('what' in file) return file;
   let text = '';
   for await (const group of file.table.rows()) {
@@ -24,7 +24,7 @@ describe('the table of an example', () => {
       dataset: { name: 'cases' },
       headerLine: 1,
       header: ['code', 'status'],
-      sign: '.',
+      writing: { sign: '.' },
       match: { columns: [{ name: 'code' }, { name: 'status' }] },
       text: '"code","status"\n"a1","done"\n',
     });
@@ -67,5 +67,36 @@ describe('the table of an example', () => {
       hint: { vi: 'Có phải bạn muốn viết `status`?', en: 'Did you mean `status`?' },
     });
     expect(await example('code,time', 'a1,2')).toMatchObject({ hint: { en: 'Did you mean `times`?' } });
+  });
+
+  it.each(['1e9', '1000000000', '100001', '-1', '1.5', 'NaN', 'Infinity', '0x10', '', 'ba'])(
+    'may not say that a row stands there %j times',
+    async (times) => {
+      expect(await example('times,code', '1,a1', `${times},a2`)).toEqual({
+        what: {
+          vi: `Dòng 3 của ví dụ: \`times\` là \`${times}\`.`,
+          en: `Line 3 of the example: \`times\` is \`${times}\`.`,
+        },
+        hint: expect.objectContaining({ en: expect.stringContaining('100000 rows at most') }),
+      });
+    },
+  );
+
+  it('comes to 100,000 rows at most, in all', async () => {
+    const times = (...each: number[]) => example('times,code', ...each.map((one, i) => `${one},a${i}`));
+    expect(await times(60_000, 40_000)).toMatchObject({ header: ['code'] });
+    expect(await times(60_000, 40_001)).toMatchObject({ what: { en: expect.stringContaining('Line 3') } });
+  });
+
+  it.each([
+    [2, ['"a1,done', 'a2,done']],
+    [3, ['a1,done', 'a2,"do"ne']],
+  ])('with a stray quote in line %d is told of it', async (line, rows) => {
+    expect(await example('code,status', ...rows)).toMatchObject({
+      what: {
+        vi: `Dòng ${line} của ví dụ: dấu nháy kép không được đóng, hoặc đóng sai chỗ.`,
+        en: `Line ${line} of the example: a quote is not closed, or closed in the wrong place.`,
+      },
+    });
   });
 });

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../src/catalog/dataset.js';
+import type { Mapping } from '../../src/catalog/mapping.js';
 import type { Catalog } from '../../src/catalog/model.js';
 import type { FileAccount, Listener, Reject } from '../../src/data/account.js';
+import type { Disorder } from '../../src/data/disorder.js';
 import type { Input } from '../../src/data/input.js';
 import { readDataset } from '../../src/data/intake.js';
 import type { Doubt, NewestBy } from '../../src/data/newest.js';
@@ -72,7 +74,12 @@ export interface Read {
   readonly accounts: readonly FileAccount[];
   readonly doubts: readonly Doubt[];
   readonly wrongSums: readonly WrongSum[];
+  readonly disorders: readonly Disorder[];
 }
+
+/** How many cells of a file were filled from the column they fall back on, by column. */
+export const told = (account: FileAccount | undefined): Record<string, number> =>
+  Object.fromEntries(account?.fellBack ?? []);
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -89,12 +96,13 @@ interface Asked {
   readonly needed?: readonly string[];
   readonly lenient?: boolean;
   readonly newestBy?: NewestBy;
+  readonly mapping?: Mapping;
 }
 
 /** Reads files of `cases`. */
 export async function read(
   inputs: readonly Input[],
-  { cases, needed, lenient = false, newestBy = 'name' }: Asked = {},
+  { cases, needed, lenient = false, newestBy = 'name', mapping }: Asked = {},
 ): Promise<Read> {
   const catalog = await load(cases);
   const dataset = catalog.datasets.get('cases') as Dataset;
@@ -104,7 +112,7 @@ export async function read(
     unreadCell: (one) => unread.push(one),
     progress: () => {},
   };
-  const files = await Promise.all(inputs.map((input) => recognised(input, catalog)));
+  const files = await Promise.all(inputs.map((input) => recognised(input, catalog, mapping)));
   const wanted = new Set(needed ?? dataset.columns.keys());
   const { batches, ...rest } = await readDataset({
     dataset,

@@ -1,10 +1,11 @@
-import type { ReadStream } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findInputs, type Named } from '../../src/data/input.js';
+import { headOf } from '../../src/data/head.js';
+import { findInputs, type Input, type Named } from '../../src/data/input.js';
 
 let folder = '';
 beforeEach(async () => {
@@ -89,6 +90,55 @@ it('a file that is said to be of two datasets is read as both, in the order of t
   ]);
 });
 
+describe.skipIf(process.platform === 'win32')('what cannot be opened is told, and the rest is read', () => {
+  const told = async (path: string) => {
+    const { inputs, problems } = await find({ path: join(folder, path) });
+    const short = (name = '') => name.replace(folder, '').replace(/\/$/, '');
+    return {
+      names: inputs.map(({ name }) => short(name)),
+      problems: problems.map(({ place, what }) => [short(place?.file), what.en]),
+    };
+  };
+  const LISTED = ['/in/a.tsv', '/in/b.CSV', '/in/deep/c.txt'];
+
+  it('a link that leads nowhere', async () => {
+    await symlink(join(folder, 'gone.csv'), join(folder, 'in/link.csv'));
+    const expected = { names: LISTED, problems: [['/in/link.csv', 'There is no such file.']] };
+    expect(await told('in')).toEqual(expected);
+    expect(await told('in/link.csv')).toEqual({ ...expected, names: [] });
+    expect((await told('in/*.csv')).problems).toEqual(expected.problems);
+  });
+
+  it('a link that leads in a circle', async () => {
+    await symlink(join(folder, 'in/round.csv'), join(folder, 'in/round.csv'));
+    const expected = { names: LISTED, problems: [['/in/round.csv', 'This link leads in a circle.']] };
+    expect(await told('in')).toEqual(expected);
+    expect(await told('in/round.csv')).toEqual({ ...expected, names: [] });
+  });
+
+  it('a folder in a circle is gone into once', async () => {
+    await symlink(join(folder, 'in'), join(folder, 'in/deep/again'));
+    expect(await told('in')).toEqual({ names: LISTED, problems: [] });
+  });
+
+  it('a name that is too long, or goes through a file', async () => {
+    const long = `${'x'.repeat(300)}.csv`;
+    expect((await told(long)).problems).toEqual([[`/${long}`, 'The name is longer than the system allows.']]);
+    expect((await told('in/a.tsv/b.csv')).problems).toEqual([
+      ['/in/a.tsv/b.csv', 'The path leads through a file as if it were a folder.'],
+    ]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('a folder that may not be looked into', async () => {
+    await chmod(join(folder, 'in/deep'), 0);
+    const expected = { names: LISTED.slice(0, 2), problems: [['/in/deep', 'You may not read this file.']] };
+    expect(await told('in')).toEqual(expected);
+    expect((await told('in/*/*.txt')).problems).toEqual(expected.problems);
+    expect((await told('in/deep')).problems).toEqual(expected.problems);
+    await chmod(join(folder, 'in/deep'), 0o700);
+  });
+});
+
 describe('standard input', () => {
   const text = async (bytes: AsyncIterable<Buffer>) => {
     let all = '';
@@ -105,20 +155,54 @@ describe('standard input', () => {
     dispose();
   });
 
-  it('is kept under the name of the program, where temporary files are', async () => {
-    const { inputs, dispose } = await find({ path: '-' });
-    const stream = inputs[0]?.bytes() as AsyncIterable<Buffer>;
-    expect(await text(stream)).toBe('typed');
-    expect((stream as ReadStream).path).toMatch(new RegExp(`^${join(tmpdir(), 'par-score-')}`));
-    dispose();
-  });
-
-  it('is put away too where the process ends before it is read to its end', async () => {
-    const kept: (() => void)[] = [];
-    const { inputs } = await findInputs([{ path: '-' }], Readable.from([Buffer.from('typed')]), (clean) => {
-      kept.push(clean);
+  describe('while it is read', () => {
+    let kept = '';
+    const { TMPDIR } = process.env;
+    beforeEach(async () => {
+      kept = await mkdtemp(join(tmpdir(), 'par-score-kept-'));
+      process.env.TMPDIR = kept;
     });
-    for (const clean of kept) clean();
-    await expect(text(inputs[0]?.bytes() as AsyncIterable<Buffer>)).rejects.toThrow('ENOENT');
+    afterEach(async () => {
+      if (TMPDIR === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = TMPDIR;
+      await rm(kept, { recursive: true });
+    });
+    const modes = async () => {
+      const entries = await readdir(kept, { recursive: true });
+      return Promise.all(
+        entries.map(async (name) => ((await stat(join(kept, name))).mode & 0o777).toString(8)),
+      );
+    };
+
+    it('is kept for its owner alone, under the name of the program', async () => {
+      const { inputs, dispose } = await find({ path: '-' });
+      expect(await readdir(kept)).toEqual([]);
+      expect(await text(inputs[0]?.bytes() as AsyncIterable<Buffer>)).toBe('typed');
+      expect(await readdir(kept)).toEqual([expect.stringMatching(/^par-score-/)]);
+      if (process.platform !== 'win32') expect(await modes()).toEqual(['700', '600']);
+      dispose();
+      expect(await readdir(kept)).toEqual([]);
+    });
+
+    it('is put away too where the process ends before it is read to its end', async () => {
+      const stdin = new PassThrough();
+      stdin.write('typed');
+      const cleaners: (() => void)[] = [];
+      const { inputs } = await findInputs([{ path: '-' }], stdin, (clean) => cleaners.push(clean));
+      const reading = text(inputs[0]?.bytes() as AsyncIterable<Buffer>);
+      while ((await modes()).length < 2) await setImmediate();
+      for (const clean of cleaners) clean();
+      expect(await readdir(kept)).toEqual([]);
+      stdin.end();
+      await expect(reading).rejects.toThrow('ENOENT');
+    });
+
+    it('is told where it cannot be kept', async () => {
+      process.env.TMPDIR = join(kept, 'nowhere');
+      const { inputs } = await find({ path: '-' });
+      expect(await headOf(inputs[0] as Input)).toMatchObject({
+        what: { en: 'The temporary folder cannot be written.' },
+      });
+    });
   });
 });

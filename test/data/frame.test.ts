@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/model.js';
 import { frame } from '../../src/data/frame.js';
-import { isoMoment, parseMoment } from '../../src/values/moment.js';
+import { parseMoment } from '../../src/values/date-forms.js';
+import { isoMoment } from '../../src/values/moment.js';
 import { catalogOf, titled, YEAR } from '../measure/world.js';
 import { batchOf } from './batches.js';
 
@@ -27,6 +28,7 @@ function framed(days: Record<string, readonly string[]>, asOf?: string) {
       doubts: [],
       wrongSums: [],
       beyond: [],
+      disorders: [],
     };
     return [name, read] as const;
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headOf, unreadable } from '../../src/data/head.js';
+import { headOf } from '../../src/data/head.js';
 import { inputOf } from '../measure/world.js';
 
 const HEAD = 1 << 18;
@@ -32,27 +32,5 @@ describe('the beginning of a file', () => {
     };
     expect(await headOf(endless)).toMatchObject({ encoding: 'utf-8', cut: true });
     expect(given).toBe(4);
-  });
-});
-
-describe('a file that cannot be read', () => {
-  const coded = (code: string) => Object.assign(new Error('no'), { code });
-
-  it.each(['EACCES', 'EPERM'])('for want of permission (%s), which may be Excel that holds it', (code) => {
-    expect(unreadable(coded(code))).toEqual({
-      what: { vi: 'Không có quyền đọc tệp này.', en: 'You may not read this file.' },
-      hint: {
-        vi: 'Đóng tệp trong Excel hoặc xin quyền đọc.',
-        en: 'Close it in Excel, or ask for permission.',
-      },
-    });
-  });
-
-  it('for another reason, which is named', () => {
-    expect(unreadable(coded('EIO'))).toEqual({
-      what: { vi: 'Không đọc được tệp (EIO).', en: 'The file cannot be read (EIO).' },
-      hint: { vi: 'Chép tệp về máy rồi thử lại.', en: 'Copy it to this machine and try again.' },
-    });
-    expect(unreadable(new Error('odd')).what.en).toBe('The file cannot be read (Error: odd).');
   });
 });

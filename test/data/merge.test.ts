@@ -19,8 +19,8 @@ const first: FileAccount = {
     blank: 0,
   },
   replaced: 1,
-  fellBack: { code: 2, level: 1 },
-  fromGroups: { office: 2 },
+  fellBack: new Map(Object.entries({ code: 2, level: 1 })),
+  fromGroups: new Map(Object.entries({ office: 2 })),
   numbering: [4],
 };
 const second: FileAccount = {
@@ -41,8 +41,8 @@ const second: FileAccount = {
     blank: 1,
   },
   replaced: 1,
-  fellBack: { level: 3, due: 1 },
-  fromGroups: { office: 1, level: 1 },
+  fellBack: new Map(Object.entries({ level: 3, due: 1 })),
+  fromGroups: new Map(Object.entries({ office: 1, level: 1 })),
   numbering: [13],
 };
 const both: FileAccount = {
@@ -65,8 +65,8 @@ const both: FileAccount = {
     blank: 1,
   },
   replaced: 2,
-  fellBack: { code: 2, level: 4, due: 1 },
-  fromGroups: { office: 3, level: 1 },
+  fellBack: new Map(Object.entries({ code: 2, level: 4, due: 1 })),
+  fromGroups: new Map(Object.entries({ office: 3, level: 1 })),
   numbering: [4, 13],
 };
 

@@ -17,9 +17,9 @@ describe('a row is refused, with its line', () => {
     ]);
   });
 
-  it('no-key: a key that cannot be decoded is none', async () => {
+  it('unread-key: a key that cannot be decoded is none', async () => {
     const { keyless, rejects } = await read([cases('Mã,Trạng thái', 'H\uFFFD1,Xong')]);
-    expect([keyless.length, rejects.map(({ code }) => code)]).toEqual([1, ['no-key']]);
+    expect([keyless.length, rejects.map(({ code }) => code)]).toEqual([1, ['unread-key']]);
   });
 
   it('cell-count: too few, or too many that are filled', async () => {
@@ -60,6 +60,22 @@ describe('rows that may take the place of a record', () => {
   it('are none where records have no keys', async () => {
     const { key: _, ...keyless } = CASES;
     expect((await read([rows], { cases: keyless })).displacing).toBe(0);
+  });
+});
+
+describe('a key that a spreadsheet has shortened', () => {
+  it('is no key: its row is told with what to do, and repeats no other', async () => {
+    const { rejects, keyless, records, unread } = await read([
+      cases('Mã,Trạng thái', '2.00302E+11,Xong', '2.00302E+11,Xong', '"1,01E+12",Xong', 'E+11,Xong'),
+    ]);
+    expect(records.map(({ code }) => code)).toEqual(['E+11']);
+    expect([keyless.length, unread.length]).toEqual([3, 3]);
+    expect(rejects.map(({ line, code, column, value }) => [line, code, column, value])).toEqual([
+      [2, 'unread-key', 'code', '2.00302E+11'],
+      [3, 'unread-key', 'code', '2.00302E+11'],
+      [4, 'unread-key', 'code', '1,01E+12'],
+    ]);
+    expect(rejects[0]?.say.en).toContain('has shortened this code');
   });
 });
 

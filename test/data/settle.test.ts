@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/catalog/dataset.js';
 import { openAccount } from '../../src/data/account.js';
 import { brokenRows, type Extract, keysOf, standing } from '../../src/data/extract.js';
 import { settler } from '../../src/data/settle.js';
+import { NOTHING_SHOWN } from '../../src/data/shown.js';
 import { CASES, load } from './exports.js';
 
 let replacing: Dataset;
@@ -29,6 +30,7 @@ function part(path: string, keys: readonly string[] | number, from = 2): Extract
     broken: nothing,
     rejects: [],
     wrongTotals: [],
+    shown: NOTHING_SHOWN,
     account: { ...openAccount(path, 'cases'), rows: size, records: size },
   };
 }

@@ -59,7 +59,7 @@ describe('the CSV', () => {
   it('takes for a day only what is one from end to end', () => {
     const keys = ['1.2.2020', 'Tổ 1-2', '1-2 a'];
     const groups = keys.map((key) => ({
-      ...{ key, title: { vi: key, en: key }, verdict: 'pass' as const },
+      ...{ key, title: { vi: key, en: key }, agency: null, verdict: 'pass' as const },
       ...{ lowest: '1', highest: '1', numerator: '1', denominator: '1', value: '1' },
     }));
     const rows = lines({ ...sample, by: 'month', indicators: [indicator({ groups })] }, 'en').slice(2, 5);
@@ -67,7 +67,8 @@ describe('the CSV', () => {
   });
 
   it('keeps months as text', () => {
-    const month = { key: '2020-03', title: { vi: '2020-03', en: '2020-03' }, verdict: 'pass' as const };
+    const title = { vi: '2020-03', en: '2020-03' };
+    const month = { key: '2020-03', title, agency: null, verdict: 'pass' as const };
     const groups = [{ ...month, lowest: '1', highest: '1', numerator: '1', denominator: '1', value: '1' }];
     expect(lines({ ...sample, indicators: [indicator({ groups })] }, 'en')[2]).toContain(
       ",'2020-03,'2020-03,",

@@ -34,11 +34,7 @@ describe('the registry', () => {
 });
 
 describe('the JSON', () => {
-  it('is the report in the order of its schema', () => {
-    const shuffled = Object.fromEntries(Object.entries(sample).reverse()) as typeof sample;
-    const text = json.render(shuffled);
-    expect(text.startsWith('{\n  "schema_version": 3,\n  "index": {')).toBe(true);
-    expect(text).toBe(json.render(sample));
-    expect(JSON.parse(text)).toEqual(sample);
+  it('is the report whole', () => {
+    expect(JSON.parse(json.render(sample))).toEqual(sample);
   });
 });

@@ -72,6 +72,7 @@ export const indicator = (given: Partial<ReportIndicator> = {}): ReportIndicator
 
 const group = (key: string, title: string, numerator: number, verdict: ReportIndicator['verdict']) => ({
   key,
+  agency: { code: null, level: 'district', parent: null },
   title: same(title),
   verdict,
   numerator: String(numerator),
@@ -151,7 +152,13 @@ export const indicators: ReportIndicator[] = [
     groups: [
       group('tam-ky', 'Thành phố Tam Kỳ', 99, 'pass'),
       group('hoi-an', 'Thành phố Hội An', 91, 'fail'),
-      { key: '', title: { vi: '(không ghi)', en: '(not given)' }, verdict: 'no-data', ...empty },
+      {
+        key: '',
+        title: { vi: '(không ghi)', en: '(not given)' },
+        agency: null,
+        verdict: 'no-data',
+        ...empty,
+      },
     ],
   }),
   indicator({

@@ -5,7 +5,7 @@ import { assignments, goals, owners, verdicts } from './sample-plan.js';
 const points = { earned: '6.5', possible: '17.5', measured: '7', lowest: '5.75', highest: '17' };
 
 export const sample: Report = reportSchema.parse({
-  schema_version: 3,
+  schema_version: 4,
   index: {
     id: 'quang-nam-2020',
     title: { vi: 'Chỉ số cải cách hành chính tỉnh Quảng Nam năm 2020', en: 'PAR INDEX of Quang Nam, 2020' },
@@ -33,6 +33,7 @@ export const sample: Report = reportSchema.parse({
       bytes: 1_234_567,
       dataset: 'dossiers',
       period: null,
+      copy_of: null,
       rows: 5009,
       records: 5002,
       rejected: 5,
@@ -108,17 +109,37 @@ export const sample: Report = reportSchema.parse({
     words: [
       {
         ...{ dataset: 'dossiers', column: 'status', code: 'unknown-value', word: 'Chờ ý kiến', count: 11 },
+        first: { file: 'data/a.csv', line: 7 },
         title: { vi: 'Trạng thái hồ sơ', en: 'Status' },
         vi: 'giá trị `Chờ ý kiến` không có trong danh mục',
         en: 'the value `Chờ ý kiến` is not in the list',
+        add: {
+          nearest: 'Chờ lấy ý kiến',
+          file: 'datasets/dossiers.yaml',
+          path: ['columns', 'status', 'values', 'waiting'],
+          line: 'aliases: [Chờ ý kiến]',
+        },
       },
       {
         ...{ dataset: 'dossiers', column: 'due_at', code: 'bad-date', word: '31/02/2020', count: 1 },
+        first: { file: 'data/a.csv', line: 9 },
         title: { vi: 'Ngày hẹn trả', en: 'Due' },
         vi: 'không phải ngày có thật',
         en: 'not a real date',
+        add: null,
       },
     ],
+  },
+  agencies: {
+    unresolved: [
+      {
+        name: 'Sở Tư pap',
+        records: 120,
+        shared: false,
+        suggestions: [{ id: 'so-tu-phap', title: { vi: 'Sở Tư pháp', en: 'Department of Justice' } }],
+      },
+    ],
+    succeeded: [],
   },
   notices: [
     {

@@ -196,6 +196,7 @@ describe('by month', () => {
     const groups = ['', ...months].reverse().map((key, i) => ({
       key,
       title: { vi: key || '(không ghi)', en: key || '(not given)' },
+      agency: null,
       verdict: 'fail' as const,
       numerator: String(i),
       denominator: '100',

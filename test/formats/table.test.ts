@@ -97,6 +97,7 @@ describe('the table', () => {
     const groups = Array.from({ length: 20 }, (_, i) => ({
       key: `g${i}`,
       title: { vi: `Xã ${i}`, en: `Commune ${i}` },
+      agency: null,
       verdict: 'fail' as const,
       numerator: String(i),
       denominator: '100',

@@ -10,6 +10,7 @@ export interface Office {
   readonly code?: string;
   readonly parent?: string;
   readonly listed?: false;
+  readonly valid?: { readonly until?: string };
 }
 
 export interface Offices {
@@ -19,12 +20,12 @@ export interface Offices {
   byId(id: string): Office;
 }
 
-/** The offices of the definition set, by level. */
+/** The offices of the definition set that are still there, by level. */
 export function readOffices(path: string): Offices {
   const { list } = parse(readFileSync(path, 'utf8')) as { list: Office[] };
   const byId = new Map(list.map((office) => [office.id, office]));
   const of = (level: Office['level']): Office[] =>
-    list.filter((office) => office.level === level && office.listed !== false);
+    list.filter(({ level: own, listed, valid }) => own === level && listed !== false && !valid?.until);
   return {
     departments: of('province'),
     districts: of('district'),

@@ -1,6 +1,6 @@
 import type { Office } from './offices.js';
 
-/** Offices that the dictionary does not know: a fund, a commune that was merged into another in February. */
+/** Offices that the dictionary does not know, a fund and a board, and a commune that was merged in February. */
 export const STRANGERS: Partial<Record<Office['level'], string>> = {
   province: 'Quỹ Bảo vệ và Phát triển rừng tỉnh',
   district: 'Ban Quản lý dự án khu vực miền núi',

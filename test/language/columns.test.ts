@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directory } from '../../src/catalog/agencies.js';
 import { termsOf } from '../../src/catalog/terms.js';
-import { type CellReader, cellReader, type DecimalSign } from '../../src/language/columns/cell.js';
+import { type CellReader, cellReader } from '../../src/language/columns/cell.js';
 import {
   blankOf,
   type ColumnSpec,
@@ -17,6 +17,7 @@ import { resolveScalar, sayScalar } from '../../src/language/columns/scalar.js';
 import type { Meaning } from '../../src/language/columns/shape.js';
 import { readVocabulary } from '../../src/language/vocabulary.js';
 import { isoMoment, moment } from '../../src/values/moment.js';
+import type { DecimalSign } from '../../src/values/numbers.js';
 
 const title = { vi: 'Cột', en: 'Column' };
 const vocabulary = readVocabulary({
@@ -49,7 +50,7 @@ const VALUES = {
   none: { vi: 'Không', en: 'Nothing found' },
 };
 const ALL: Readonly<Record<ColumnType, ColumnSpec>> = {
-  id: { type: 'id', title, identified_by: '\\d{3}' },
+  id: { type: 'id', title, identified_by: '{3 digits}' },
   text: { type: 'text', title },
   enum: { type: 'enum', title, values: VALUES },
   boolean: { type: 'boolean', title },
@@ -66,7 +67,7 @@ const wordOf = (value: Meaning): string => (typeof value === 'object' ? value.to
 
 /** A reading as a person can compare it. */
 function read(spec: ColumnSpec, text: string, sign?: DecimalSign): string {
-  const reading = cellReader(spec, lexicon)(text, sign);
+  const reading = cellReader(spec, lexicon)(text, { sign });
   if ('fault' in reading) return reading.fault.code;
   if ('blank' in reading) return 'blank';
   return 'moment' in reading ? isoMoment(reading.moment) : wordOf(reading.value);
@@ -95,7 +96,7 @@ describe.each(COLUMN_TYPES)('a column of type %s', (type) => {
         fc.string({ minLength: 1 }),
         fc.constantFrom(undefined, '.', ',' as const),
         (text, sign) => {
-          expect(Object.keys(read(text, sign as DecimalSign))).toHaveLength(1);
+          expect(Object.keys(read(text, { sign: sign as DecimalSign }))).toHaveLength(1);
         },
       ),
     );
@@ -123,6 +124,10 @@ describe('a cell', () => {
   it.each<[ColumnType, string, string]>([
     ['id', 'H-123/KH', '123'],
     ['id', 'H-1', 'H-1'],
+    ['id', '2.00302E+11', 'shortened-code'],
+    ['id', '1,01e+12', 'shortened-code'],
+    ['id', '12', 'shortened-code'],
+    ['id', '12,5', 'shortened-code'],
     ['enum', 'ĐÃ', 'unknown-value'],
     ['enum', 'xong', 'done'],
     ['enum', '9', 'done'],
@@ -131,6 +136,7 @@ describe('a cell', () => {
     ['boolean', 'có lẽ', 'bad-boolean'],
     ['date', '05/06/2020', '2020-06-05'],
     ['date', '31/02/2020', 'bad-date'],
+    ['date', '05/06/2020 3:04 PM', '2020-06-05T15:04:00'],
     ['period', 'quý II - 2020', '2020-06-30'],
     ['period', '05/06/2020', '2020-06-05'],
     ['period', 'Quý II', 'bad-period'],
@@ -142,6 +148,8 @@ describe('a cell', () => {
     ['decimal', '1.234', 'ambiguous-number'],
     ['percent', '100 %', '1'],
     ['percent', '100,1', 'out-of-range'],
+    ['integer', '0,955', 'bad-number'],
+    ['integer', '1.234', 'ambiguous-number'],
     ['agency', 'sở nội vụ', 'so-noi-vu'],
     ['agency', 'Ban lạ', 'Ban lạ'],
     ['level', 'Tỉnh', 'unknown-value'],
@@ -160,6 +168,33 @@ describe('a cell', () => {
     const reading = cellReader(spec, lexicon)(text, undefined);
     expect('fault' in reading && reading.fault.say.en).toBe(sentence);
   });
+});
+
+it('a percentage may be written out of one, but for what says that it is out of a hundred', () => {
+  const share: ColumnSpec = { type: 'percent', title, out_of: 1 };
+  expect(['0,955', '0.955', '1', '95,5 %'].map((text) => read(share, text))).toEqual([
+    '191/200',
+    '191/200',
+    '1',
+    '191/200',
+  ]);
+});
+
+it('an id without a pattern may be a number, as long as it is written whole', () => {
+  const plain: ColumnSpec = { type: 'id', title };
+  expect(['12', '1.001193', '2E5', '2.00302E+11'].map((text) => read(plain, text))).toEqual([
+    '12',
+    '1.001193',
+    '2E5',
+    'shortened-code',
+  ]);
+});
+
+it('dates are read in the order that the file has', () => {
+  const month = (spec: ColumnSpec, text: string) => cellReader(spec, lexicon)(text, { dates: 'month_first' });
+  expect(month(ALL.date, '06/25/2020')).toHaveProperty('moment');
+  expect(month(ALL.period, '06/30/2020')).toHaveProperty('moment');
+  expect(month(ALL.date, '25/06/2020')).toHaveProperty('fault');
 });
 
 it('a period may stand for its first day', () => {

@@ -52,7 +52,10 @@ describe('a document', () => {
       column({ range: {} }),
       column({ range: { at_least: 'x' } }),
     ]).toEqual([[], ['empty'], ['number']]);
-    expect([column({ identified_by: '\\d' }), column({ identified_by: '(' })]).toEqual([[], ['pattern']]);
+    expect([column({ identified_by: '{digit}' }), column({ identified_by: '\\d' })]).toEqual([
+      [],
+      ['id-form'],
+    ]);
   });
 
   it('takes no other keys, and tells which it takes', () => {

@@ -59,3 +59,9 @@ it('a form tells a year and a part of it, or two days', () => {
     ['Quý {quarter}', '{month}', '{from}', '{year} {week}', 'kỳ', '{year} {year}'].map(tellsPeriod),
   ).toEqual(Array(6).fill(false));
 });
+
+it('two days in one run of digits are given up soon', () => {
+  const began = performance.now();
+  expect(periodReader(['{from}{to}'])(`1 1 ${'1'.repeat(1_000_000)} x`)).toBeUndefined();
+  expect(performance.now() - began).toBeLessThan(5_000);
+});

@@ -42,6 +42,17 @@ describe('a vocabulary', () => {
     expect(['--', 'chưa có ngày', '05/06/2020', '0', 'NA', 'có'].filter(isNothing)).toEqual([]);
   });
 
+  it('may call dates nothing, as they are written', () => {
+    const { isNothing } = readVocabulary({ nothing: ['01/01/0001', '0001-01-01'], morning: ['SA'] });
+    const midnights = ['', ' 00:00', ' 00:00:00', ' 12:00:00 AM', ' 12:00 SA'].map(
+      (time) => `01/01/0001${time}`,
+    );
+    const cells = [...midnights, ' 01/01/0001 ', '0001-01-01T00:00:00', '0001-01-01T00:00:00.000Z'];
+    expect(cells.filter((cell) => !isNothing(cell))).toEqual([]);
+    const others = ['01/01/0001 08:00', '01/01/0001 12:00:00 PM', '01/01/0001 x', '01/01/2001', '1/1/0001'];
+    expect(others.filter(isNothing)).toEqual([]);
+  });
+
   it('may call even a number nothing', () => {
     expect(['0', '00', '5'].map(readVocabulary({ nothing: ['-', '0'] }).isNothing)).toEqual([
       true,

@@ -1,14 +1,15 @@
 import { directory } from '../../src/catalog/agencies.js';
 import { compileDataset, type Dataset } from '../../src/catalog/dataset.js';
 import { NO_TERMS } from '../../src/catalog/terms.js';
+import type { AgenciesSpec } from '../../src/language/agencies.js';
 import { parseCondition } from '../../src/language/condition/parse.js';
 import type { Join } from '../../src/language/condition/tree.js';
 import type { Written } from '../../src/language/condition/written.js';
-import type { AgenciesSpec } from '../../src/language/documents.js';
 import { readVocabulary } from '../../src/language/vocabulary.js';
 import type { JoinAnswers } from '../../src/measure/join-answers.js';
 import { type Program, programmer } from '../../src/measure/program.js';
-import { EMPTY, type Moment, parseMoment } from '../../src/values/moment.js';
+import { parseMoment } from '../../src/values/date-forms.js';
+import { EMPTY, type Moment } from '../../src/values/moment.js';
 import {
   type Batch,
   BLANK_CODE,

@@ -20,7 +20,7 @@ const ALL = listOf({ column: 'office', levels: ['province'] });
 const EACH = listOf({ column: 'office', levels: ['province'], each: 'system' });
 
 const missing = (dataset: ReturnType<typeof listOf>, ...batches: readonly Batch[]): string[] =>
-  missingMembers(dataset, batches, OFFICES).map(({ office, each }) => [office, each ?? '-'].join(' '));
+  missingMembers(dataset, batches, OFFICES, 0).map(({ office, each }) => [office, each ?? '-'].join(' '));
 const offices = (...names: Parameters<typeof codes>) => batchOf(names.length, { office: codes(...names) });
 const pairs = (...all: readonly [Parameters<typeof codes>[0], Parameters<typeof codes>[0]][]) =>
   batchOf(all.length, {

@@ -34,7 +34,7 @@ export const CHECKLIST = {
 export const ITEMS = ['plan', 'report', 'review'];
 
 /** The part of a text that identifies, where a column says so. */
-export const IDENTIFIES = 'M-[a-z]';
+export const IDENTIFIES = 'M-{letter}';
 
 /** What numbers are called, by column and number. */
 export const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

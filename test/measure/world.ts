@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checksOf } from '../../src/catalog/asks.js';
 import type { Dimension } from '../../src/catalog/dataset.js';
 import { loadCatalog } from '../../src/catalog/load.js';
+import type { Mapping } from '../../src/catalog/mapping.js';
 import type { Catalog } from '../../src/catalog/model.js';
 import { partsAsked, sideParts } from '../../src/catalog/parts.js';
 import type { Listener } from '../../src/data/account.js';
@@ -39,6 +40,8 @@ export const VOCABULARY: Spec = {
   closings: ['ngày … tháng … năm …', 'Người lập', 'Giám đốc', '(Ký', 'Nơi nhận'],
   footnotes: ['Ghi chú', '*'],
   periods: ['Quý {quarter}/{year}', 'Từ ngày {from} đến ngày {to}'],
+  surnames: ['Nguyễn', 'Trần'],
+  addresses: ['thôn'],
 };
 
 /** Loads a definition set as a folder is loaded: JSON is YAML too. */
@@ -101,14 +104,15 @@ export const SILENT: Listener = { reject: () => {}, unreadCell: () => {}, progre
 export async function seenIn(
   input: Input,
   { datasets }: Pick<Catalog, 'datasets'>,
+  mapping?: Mapping,
 ): Promise<Recognised | Problem> {
-  const [found, ...others] = await recognise(input, datasets);
+  const [found, ...others] = await recognise(input, datasets, mapping);
   if (!found || others.length > 0) throw new Error(`${input.name} does not hold one table`);
   return found;
 }
 
-export async function recognised(input: Input, catalog: Catalog): Promise<Recognised> {
-  const found = await seenIn(input, catalog);
+export async function recognised(input: Input, catalog: Catalog, mapping?: Mapping): Promise<Recognised> {
+  const found = await seenIn(input, catalog, mapping);
   if ('what' in found) throw new Error(`${input.name}: ${found.what.en}`);
   return found;
 }

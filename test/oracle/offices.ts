@@ -7,14 +7,19 @@ interface Office {
   readonly name: string;
   readonly level?: string;
   readonly part_of?: string;
+  readonly became?: string;
   readonly listed?: false;
+  readonly valid?: { readonly until?: string };
   readonly parent?: string;
   readonly aliases?: readonly string[];
 }
 
 /** The offices that there are. */
 export interface Offices {
-  /** The office that a system calls so, the whole one for its parts, or undefined where nobody goes by that name. */
+  /**
+   * The office that a system calls so, the whole one for its parts and the new one for those that were merged before the
+   * sample ends, or undefined where nobody goes by that name.
+   */
   named(name: string): Office | undefined;
   at(levels: readonly string[]): readonly Office[];
 }
@@ -43,8 +48,11 @@ export function readOffices(path: string): Offices {
         .trim()
         .replace(/^(ubnd|ủy ban nhân dân|uy ban nhan dan)\s+/i, '');
       const office = marked.get(lower(bare)) ?? unmarked.get(plain(bare));
-      return list.find(({ id }) => id === office?.part_of) ?? office;
+      return list.find(({ id }) => id === (office?.part_of ?? office?.became)) ?? office;
     },
-    at: (levels) => list.filter(({ level = '', listed }) => listed !== false && levels.includes(level)),
+    at: (levels) =>
+      list.filter(
+        ({ level = '', listed, valid }) => listed !== false && !valid?.until && levels.includes(level),
+      ),
   };
 }

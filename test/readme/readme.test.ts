@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/cli/exit.js';
 import { COLUMN_KINDS, COLUMN_TYPES } from '../../src/language/columns/registry.js';
 import { ROOT, run } from '../cli/run.js';
-import { DOCUMENTS, PAIRS, README, tableBelow } from './documents.js';
-import { fileOf, linksOf } from './shape.js';
+import { PAIRS, README, tableBelow } from './documents.js';
 
 const packageJson = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'));
 const commands = [...README.text.matchAll(/^npm ci && (.+)$/gm)].map(([, command = '']) => command);
@@ -36,18 +35,6 @@ describe('the tables of the README', () => {
     const documented = first('imports run downwards only').flatMap((cell) => cell.split(', '));
     const named = documented.map((cell) => cell.replaceAll('`', ''));
     expect(named.sort()).toEqual(Object.keys(packageJson.dependencies).sort());
-  });
-});
-
-describe('the package', () => {
-  it('has every page, and every page that one leads to', () => {
-    const files: readonly string[] = [...packageJson.files, 'README.md', 'LICENSE'];
-    const pages = DOCUMENTS.flatMap(({ path, text }) => [
-      path,
-      ...linksOf(text).map((link) => fileOf(link, path)),
-    ]);
-    const shipped = (page: string) => files.some((file) => page === file || page.startsWith(`${file}/`));
-    expect(pages.filter((page) => !shipped(page))).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AgencyReport, agencySchema } from '../../src/report/agency/schema.js';
 import { officesNamed } from '../../src/run/offices.js';
 import { catalogOf, type Spec, titled, VOCABULARY } from '../measure/world.js';
-import { ask, askOffices, EVIDENCE, FINDINGS, HANDLED, lines, SOURCE } from '../run/ask.js';
+import { ask, askOffices, EVIDENCE, FINDINGS, HANDLED, lines, SOURCE, YEAR } from '../run/ask.js';
 
 const GROUPED: Spec = {
   agencies: 'test',
@@ -223,7 +223,7 @@ describe('the rejected rows', () => {
 
 describe('the offices that are reported on together', () => {
   it('are those that the plan names, by themselves or by a group, in the order of the dictionary', () => {
-    expect(officesNamed(catalog)).toEqual(['so-noi-vu', 'so-y-te', 'tam-ky']);
+    expect(officesNamed(catalog, YEAR.to)).toEqual(['so-noi-vu', 'so-y-te', 'tam-ky']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report, ReportTotals } from '../../src/report/schema.js';
 import { chooseIndicators, recogniseAll } from '../../src/run/compute.js';
-import { parseMoment } from '../../src/values/moment.js';
+import { parseMoment } from '../../src/values/date-forms.js';
 import { catalogOf, inputOf, type Spec, titled, VOCABULARY } from '../measure/world.js';
 import { ask, FINDINGS, HANDLED, lines, OFFICES, SOURCE } from '../run/ask.js';
 
@@ -102,7 +102,7 @@ describe('the head of a report', () => {
   it('says which index, time, definitions and scale it is about', async () => {
     const report = await reported();
     expect(report).toMatchObject({
-      schema_version: 3,
+      schema_version: 4,
       index: { id: 'test', title: titled('Chỉ số'), plan: titled('Kế hoạch') },
       period: { from: '2020-01-01', to: '2020-12-31' },
       definitions: { sha256: catalog.sha256 },

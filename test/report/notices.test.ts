@@ -21,7 +21,12 @@ const catalog = await defined([HANDLED], FINDINGS, {
 });
 const account = (path: string, more: object) => ({ ...openAccount(path, 'procedures'), ...more });
 const rows = (...accounts: ReturnType<typeof account>[]): Map<string, DatasetRows> =>
-  new Map([['procedures', { batches: [], accounts, displacing: 0, doubts: [], wrongSums: [], beyond: [] }]]);
+  new Map([
+    [
+      'procedures',
+      { batches: [], accounts, displacing: 0, doubts: [], wrongSums: [], beyond: [], disorders: [] },
+    ],
+  ]);
 const found = (of: Map<string, DatasetRows>, findings: readonly Finding[] = []) =>
   notices({
     catalog,
@@ -34,8 +39,8 @@ const found = (of: Map<string, DatasetRows>, findings: readonly Finding[] = []) 
 describe('notices', () => {
   it('cells that were filled from another column, by column, over all files', () => {
     const accounts = [
-      account('a.csv', { fellBack: { group: 3, level: 1 } }),
-      account('b.csv', { fellBack: { group: 4, odd: 2 } }),
+      account('a.csv', { fellBack: new Map(Object.entries({ group: 3, level: 1 })) }),
+      account('b.csv', { fellBack: new Map(Object.entries({ group: 4, odd: 2 })) }),
     ];
     expect(fallbacks(accounts, catalog)).toEqual([
       {
@@ -57,7 +62,7 @@ describe('notices', () => {
         count: 2,
       },
     ]);
-    const strange = { ...openAccount('a.csv', 'strange'), fellBack: { odd: 1 } };
+    const strange = { ...openAccount('a.csv', 'strange'), fellBack: new Map(Object.entries({ odd: 1 })) };
     expect(fallbacks([strange], catalog)[0]?.en).toBe('strange: "odd" is empty, taken from ""');
     expect(fallbacks([account('a.csv', {})], catalog)).toEqual([]);
   });
@@ -168,6 +173,7 @@ it('files stand in the order of their names, each with its unread cells', () => 
     bytes: 9,
     dataset: 'procedures',
     period: { from: '2020-01-01', to: '2020-12-31' },
+    copy_of: null,
     rows: 30,
     records: 7,
     rejected: 2,

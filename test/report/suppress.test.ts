@@ -16,7 +16,13 @@ const measured = (numerator: number | null, denominator: number | null): Measure
   mayBeNothing: false,
   unproven: [],
 });
-const group = (key: string, outcome: Outcome): Group => ({ key, title: same(key), outcome, verdict: 'pass' });
+const group = (key: string, outcome: Outcome): Group => ({
+  key,
+  title: same(key),
+  agency: null,
+  outcome,
+  verdict: 'pass',
+});
 const of = (key: string, size: number): Group => group(key, measured(1, size));
 const hidden = (groups: readonly Group[], below: number | undefined): string[] =>
   suppress(groups, below)
@@ -59,6 +65,7 @@ describe('small groups', () => {
       ['a', 'b'].map((key) => ({
         key,
         title: same(key),
+        agency: null,
         outcome: { noData: 'suppressed', about: [] },
         verdict: 'no-data',
       })),

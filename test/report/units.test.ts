@@ -64,7 +64,7 @@ describe('a schema', () => {
   it('is text that ends its line, and says what it is of', () => {
     const text = schemaOf('report');
     expect(text).toMatch(/^\{\n {2}"title": "par-score report",\n[\s\S]*\n\}\n$/);
-    expect(JSON.parse(text).properties.schema_version).toEqual({ type: 'number', const: 3 });
+    expect(JSON.parse(text).properties.schema_version).toEqual({ type: 'number', const: 4 });
   });
 
   it('of what is not written is a defect', () => {

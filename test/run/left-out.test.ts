@@ -11,7 +11,7 @@ const FILES = {
     'a1,05/03/2020,x',
     'a2,31/02/2020,Chưa', //  may be of the period, and is not handled
     'a3,06/03/2020,có lẽ', // is of the period, and may be handled
-    'a4,07/03/2020', //       may be anything
+    'a4', //                  may be anything
     ',08/03/2020,Chưa', //    has no key
   ),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMoment } from '../../src/values/moment.js';
+import { parseMoment } from '../../src/values/date-forms.js';
 import { parsePeriod } from '../../src/values/period.js';
 import { titled } from '../measure/world.js';
 import { ask, defined, FINDINGS, HANDLED, lines, noticesOf, only } from './ask.js';

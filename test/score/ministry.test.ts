@@ -38,7 +38,7 @@ async function filledIn(): Promise<Report> {
       return points === undefined ? row : `${code};${title};${points};"${rule}";01/QĐ-VD;01/02/2020;3;`;
     });
   const problems: Problem[] = [];
-  return under(readScaleCsv('thang.csv', rows.join('\r\n'), problems), problems);
+  return under(await readScaleCsv('thang.csv', rows.join('\r\n'), problems), problems);
 }
 
 const scores = ({ indicators }: Report) =>

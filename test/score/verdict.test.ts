@@ -6,8 +6,8 @@ import { readThreshold } from '../../src/language/threshold.js';
 import { type Measured, NO_DATA, type NoData } from '../../src/measure/measured.js';
 import { judge } from '../../src/score/judge.js';
 import { verdictOf } from '../../src/score/verdict.js';
+import { parseMoment } from '../../src/values/date-forms.js';
 import { type Exact, exact, ONE } from '../../src/values/exact.js';
-import { parseMoment } from '../../src/values/moment.js';
 import { parsePeriod } from '../../src/values/period.js';
 import type { Timeframe } from '../../src/values/timeframe.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, suggestion } from '../../src/text/suggest.js';
+import { likest, nearest, suggestion } from '../../src/text/suggest.js';
 
 const STATUSES = [
   { vi: 'Được tiếp nhận', en: 'Received' },
@@ -67,5 +67,28 @@ describe('a suggestion', () => {
 
   it('says so where nothing is possible', () => {
     expect(suggestion('x', []).en).toBe('Nothing is defined here yet.');
+  });
+
+  it('of what nobody wrote by a slip is the list', () => {
+    const began = performance.now();
+    const long = 'x'.repeat(1_000_000);
+    expect(suggestion(`${long}y`, [long]).en).toBe(`Possible: ${long}.`);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+});
+
+describe('the likest of words', () => {
+  const words = ['Chờ bổ sung', 'Hồ sơ mới', 'Đã trả kết quả', 'Đang xử lý'];
+
+  it('is the one that is a slip away, else the one with the most words in common', () => {
+    expect(likest('Đang xử lí', words)).toBe('Đang xử lý');
+    expect(likest('Chờ công dân bổ sung hồ sơ', words)).toBe('Chờ bổ sung');
+    expect(likest('Đã có kết quả - chưa trả', words)).toBe('Đã trả kết quả');
+  });
+
+  it('is none where a word or two of many are the same', () => {
+    expect(likest('Hồ sơ chuyển sang cơ quan khác', words)).toBeUndefined();
+    expect(likest('Đang in', ['Đang xử lý hồ sơ'])).toBeUndefined();
+    expect(likest('', words)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareMoments, hasTime, isoMoment, type Moment, parseMoment } from '../../src/values/moment.js';
+import { orderShown, parseMoment } from '../../src/values/date-forms.js';
+import { compareMoments, hasTime, isoMoment, type Moment } from '../../src/values/moment.js';
 
 const iso = (text: string): string | undefined => {
   const moment = parseMoment(text);
@@ -22,6 +23,11 @@ describe('reads a date', () => {
     ['2020-06-05 08:03', '2020-06-05T08:03:00'],
     ['2020-06-05T08:03:59.123', '2020-06-05T08:03:59'],
     ['20200605080300', '2020-06-05T08:03:00'],
+    ['202006050803', '2020-06-05T08:03:00'],
+    ['2020/06/05 08:03', '2020-06-05T08:03:00'],
+    ['08:03 5-6-2020', '2020-06-05T08:03:00'],
+    ['05/06/2020 08:03', '2020-06-05T08:03:00'],
+    ['05/06/85', '1985-06-05'],
     ['29/01/2024 09:05:00 - 4 ngày (Đã quá hạn 4 ngày 2 giờ 13 phút 54 giây)', '2024-01-29T09:05:00'],
     ['29/02/2020', '2020-02-29'],
     ['29/02/2000', '2000-02-29'],
@@ -42,6 +48,11 @@ describe('reads a date', () => {
     '2020-13-01',
     '20200631',
     '05/06/20',
+    '25/06/20',
+    '0a/06/2020',
+    '05/06/2020 0a:03',
+    '05/06-2020',
+    '2020-06-05 08:03 +7',
     '05/06',
     '2020',
     '5 tháng 6 năm 2020',
@@ -60,8 +71,37 @@ describe('reads a date', () => {
     expect(iso(text)).toBeUndefined();
   });
 
-  it('day first, always: 06/05 is in May', () => {
+  it('day first, unless it is said otherwise: 06/05 is in May', () => {
     expect(iso('06/05/2020')).toBe('2020-05-06');
+    const [day, time, iso8601] = ['06/05/2020', '08:03 6/25/2020', '2020-06-05'].map(
+      (text) => parseMoment(text, 'month_first') as Moment,
+    );
+    expect([day, time, iso8601].map((moment) => isoMoment(moment as Moment))).toEqual([
+      '2020-06-05',
+      '2020-06-25T08:03:00',
+      '2020-06-05',
+    ]);
+    expect(parseMoment('25/06/2020', 'month_first')).toBeUndefined();
+  });
+
+  it('with a zone as civil time of Vietnam, on whatever day that is', () => {
+    expect(
+      [
+        '2020-06-05T08:03:00Z',
+        '2020-06-05T20:03:00.123Z',
+        '2020-06-05T08:03:00+07:00',
+        '2020-06-05 08:03:00 +0700',
+        '2020-06-05T08:03-05:30',
+        '2020-12-31T17:00:00+00',
+      ].map(iso),
+    ).toEqual([
+      '2020-06-05T15:03:00',
+      '2020-06-06T03:03:00',
+      '2020-06-05T08:03:00',
+      '2020-06-05T08:03:00',
+      '2020-06-05T20:33:00',
+      '2021-01-01T00:00:00',
+    ]);
   });
 
   it('every day there is, in every form, the same', () => {
@@ -106,5 +146,51 @@ describe('compares', () => {
   it('before 1970 too', () => {
     expect(sign('31/12/1959 23:00', '31/12/1959')).toBe(0);
     expect(sign('31/12/1959 23:00', '01/01/1960')).toBe(-1);
+  });
+});
+
+describe('a date shows which of day and month comes first', () => {
+  it('where it is possible in that order only', () => {
+    const shown = ['25/06/2020', '6/25/2020', '06/25/2020 08:03', '08:03:00 5/16/2020', '31.12.2020'];
+    expect(shown.map(orderShown)).toEqual([
+      'day_first',
+      'month_first',
+      'month_first',
+      'month_first',
+      'day_first',
+    ]);
+  });
+
+  it('and not where it is possible in both, in none, or has the year first', () => {
+    const silent = [
+      '05/06/2020',
+      '5/6/2020',
+      '31/02/2020',
+      '02/31/2020',
+      '13/13/2020',
+      '2020-06-25',
+      'x',
+      '',
+    ];
+    expect(silent.map(orderShown)).toEqual(silent.map(() => undefined));
+  });
+
+  it('as reading it in both orders does', () => {
+    const part = fc.integer({ min: 0, max: 40 });
+    fc.assert(
+      fc.property(part, part, fc.constantFrom('2019', '2020'), fc.boolean(), (a, b, year, isPadded) => {
+        const [first, second] = [a, b].map((n) => String(n).padStart(isPadded ? 2 : 1, '0'));
+        const text = `${first}/${second}/${year}`;
+        const [day, month] = (['day_first', 'month_first'] as const).map((order) => parseMoment(text, order));
+        const wanted =
+          day !== undefined && month === undefined
+            ? 'day_first'
+            : month !== undefined && day === undefined
+              ? 'month_first'
+              : undefined;
+        expect(orderShown(text)).toBe(wanted);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

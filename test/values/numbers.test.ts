@@ -21,9 +21,12 @@ describe('a whole number', () => {
   it.each([
     ['0', '0'],
     ['1234', '1234'],
-    ['1.234', '1234'],
-    ['1,234', '1234'],
     ['1 234', '1234'],
+    ['1 234 567', '1234567'],
+    ['12.0', '12'],
+    ['12,00', '12'],
+    ['+5', '5'],
+    ['−5', '-5'],
     ['1.234.567', '1234567'],
     ['1,234,567', '1234567'],
     ['-12', '-12'],
@@ -33,12 +36,34 @@ describe('a whole number', () => {
     expect(read(parseInteger, text)).toBe(expected);
   });
 
-  it.each(['1.5', '12.34', '1.234,5', '1.234,567', '1.2345', '.5', '1e3', '12 hồ sơ', '-', '½', '１２'])(
-    'is not %s',
-    (text) => {
-      expect(read(parseInteger, text)).toBe('none');
-    },
-  );
+  it('1.234 is one where the dot sets thousands apart', () => {
+    expect([read(parseInteger, '1.234', ','), read(parseInteger, '1,234', '.')]).toEqual(['1234', '1234']);
+    expect([read(parseInteger, '1.234', '.'), read(parseInteger, '1.000', '.')]).toEqual(['none', '1']);
+    expect(read(parseInteger, '1.234')).toBe('ambiguous');
+  });
+
+  it.each([
+    '1.5',
+    '12.34',
+    '0.955',
+    '0,955',
+    '12 34',
+    '0 123',
+    '1 2',
+    '+',
+    '--5',
+    '1.234,5',
+    '1.234,567',
+    '1.2345',
+    '.5',
+    '1e3',
+    '12 hồ sơ',
+    '-',
+    '½',
+    '１２',
+  ])('is not %s', (text) => {
+    expect(read(parseInteger, text)).toBe('none');
+  });
 });
 
 describe('a decimal', () => {
@@ -49,6 +74,9 @@ describe('a decimal', () => {
     ['1.234,5', '2469/2'],
     ['1,234.5', '2469/2'],
     ['1.234.567', '1234567'],
+    ['1 234 567,8', '6172839/5'],
+    ['1 234,567', '1234567/1000'],
+    ['+0,5', '1/2'],
     ['1.234.567,891', '1234567891/1000'],
     ['1234,567', '1234567/1000'],
     ['-0,25', '-1/4'],
@@ -107,6 +135,7 @@ describe('a percentage', () => {
     ['100', '1'],
     ['1.234', '617/50000'],
     ['0 %', '0'],
+    ['+5%', '1/20'],
   ])('%s', (text, expected) => {
     expect(read(parsePercentage, text)).toBe(expected);
   });

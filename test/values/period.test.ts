@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isoMoment, type Moment, monthOf, parseMoment } from '../../src/values/moment.js';
+import { parseMoment } from '../../src/values/date-forms.js';
+import { isoMoment, type Moment, monthOf } from '../../src/values/moment.js';
 import { inPeriod, type Period, parsePeriod } from '../../src/values/period.js';
 
 const at = (text: string): Moment => parseMoment(text) as Moment;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseMoment } from '../../src/values/date-forms.js';
 import { exact } from '../../src/values/exact.js';
-import { EMPTY, type Moment, parseMoment } from '../../src/values/moment.js';
+import { EMPTY, type Moment } from '../../src/values/moment.js';
 import {
   ABSENT,
   contentAt,

@@ -1,13 +1,17 @@
 import type { Problem } from '../../errors.js';
-import type { AgenciesSpec } from '../../language/documents.js';
+import type { AgenciesSpec } from '../../language/agencies.js';
 import { fold, tidy } from '../../text/fold.js';
 import { suggestion } from '../../text/suggest.js';
-import type { Document, Path } from '../document.js';
+import type { Document } from '../document.js';
+import type { Path } from '../yaml.js';
+import { checkNames } from './agency-names.js';
+import { checkValidity } from './agency-validity.js';
 
 type Report = (problem: Problem) => void;
 
 /** Offices and groups have an id each, offices a name each below the same parent; what they refer to is there. */
-export function checkAgencies({ value, at }: Document<'agencies'>, report: Report): void {
+export function checkAgencies(document: Document<'agencies'>, report: Report): void {
+  const { value, at } = document;
   const once = (id: string, path: Path, seen: Set<string>): void => {
     if (seen.has(id)) {
       report({
@@ -49,15 +53,18 @@ export function checkAgencies({ value, at }: Document<'agencies'>, report: Repor
   };
   const levels = Object.keys(value.levels);
   const whole = value.list.flatMap(({ id, level }) => (level === undefined ? [] : [id]));
-  value.list.forEach(({ level, part_of: office, parent }, i) => {
+  value.list.forEach(({ level, part_of: office, parent, became }, i) => {
     if (level !== undefined) known(level, levels, ['list', i, 'level']);
     if (office !== undefined) known(office, whole, ['list', i, 'part_of']);
     if (parent !== undefined) known(parent, [...ids], ['list', i, 'parent']);
+    if (became !== undefined) known(became, whole, ['list', i, 'became']);
   });
   value.groups?.forEach((group, i) => {
     for (const level of group.levels ?? []) known(level, levels, ['groups', i, 'levels']);
     for (const member of group.members ?? []) known(member, [...ids], ['groups', i, 'members']);
   });
+  checkNames(document, report);
+  checkValidity(document, report);
 }
 
 /** No name is that of two levels, case and marks aside. */

@@ -10,7 +10,7 @@ import {
 } from '../../language/condition/written.js';
 import type { Words } from '../../text/words.js';
 import type { Column, Dataset } from '../dataset.js';
-import type { Path } from '../document.js';
+import type { Path } from '../yaml.js';
 import { type Checking, findColumn, findDataset } from './scope.js';
 
 /** Every test of a condition: its columns exist, its values are of their types, its other datasets too. */

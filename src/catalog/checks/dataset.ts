@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.js';
+import { AS_DEFINED } from '../../language/columns/cell.js';
 import { COLUMN_TYPES, type ColumnType } from '../../language/columns/registry.js';
 import type { Scalar } from '../../language/condition/written.js';
 import { coveringColumns, type Dataset, DIMENSIONS, type Dimension, headersOf } from '../dataset.js';
@@ -81,7 +82,7 @@ function checkNamesAll(dataset: Dataset, checking: Checking): void {
 function checkMembers(dataset: Dataset, known: Readonly<Record<string, Scalar>>, checking: Checking): void {
   for (const [name, written] of Object.entries(known)) {
     const column = findColumn(dataset, name, ['names_all', 'as', name], checking);
-    const reading = column?.read(String(written), '.');
+    const reading = column?.read(String(written), AS_DEFINED);
     if (!reading || 'value' in reading) continue;
     checking.report({
       place: checking.at(['names_all', 'as', name]),

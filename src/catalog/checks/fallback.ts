@@ -1,3 +1,4 @@
+import { AS_DEFINED } from '../../language/columns/cell.js';
 import {
   type ColumnSpec,
   fileTells,
@@ -38,7 +39,7 @@ function checkStandIn(
       { vi: `Không có cấp \`${level}\`.`, en: `There is no level \`${level}\`.` },
       { vi: 'Ghi một cấp của `agencies.yaml`.', en: 'Write a level of `agencies.yaml`.' },
     );
-  if (!isDated(spec) && 'value' in read(String(written), '.')) return;
+  if (!isDated(spec) && 'value' in read(String(written), AS_DEFINED)) return;
   tell(
     checking,
     name,

@@ -3,8 +3,8 @@ import { isNumeric } from '../../language/columns/column.js';
 import type { Written } from '../../language/condition/written.js';
 import type { MeasureSpec } from '../../language/measure.js';
 import { suggestion } from '../../text/suggest.js';
-import type { Path } from '../document.js';
 import type { Indicator } from '../model.js';
+import type { Path } from '../yaml.js';
 import { checkCondition } from './condition.js';
 import { type Checking, findColumn, findDataset } from './scope.js';
 

@@ -3,8 +3,8 @@ import type { Items } from '../../language/measure.js';
 import type { Owner } from '../../language/owner.js';
 import { suggestion } from '../../text/suggest.js';
 import type { Agencies } from '../agencies.js';
-import type { Path } from '../document.js';
 import type { Indicator } from '../model.js';
+import type { Path } from '../yaml.js';
 
 /** An indicator's offices exist: those of its own, and those of what its checklist requires. */
 export function checkOwners(

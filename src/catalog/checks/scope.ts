@@ -5,7 +5,7 @@ import { suggestion } from '../../text/suggest.js';
 import { anyOf, type Words } from '../../text/words.js';
 import type { Timeframe } from '../../values/timeframe.js';
 import type { Column, Dataset } from '../dataset.js';
-import type { Path } from '../document.js';
+import type { Path } from '../yaml.js';
 
 /** What checks across files look at. */
 export interface Scope {

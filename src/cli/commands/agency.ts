@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { RenderOptions } from '../../formats/format.js';
 import { formatNamed } from '../../formats/registry.js';
 import {
@@ -13,22 +14,22 @@ import { complain } from '../complain.js';
 import { type DefinitionOptions, definitions } from '../definitions.js';
 import { FILE_WIDTH } from '../deliver.js';
 import { EXIT } from '../exit.js';
+import { makeFolder } from '../folder.js';
 import { officeNamed, officesFor } from '../office.js';
 import {
   AS_OF,
-  DATASET,
   formatAmong,
   INDICATORS,
   LEAVE_OUT_UNREAD,
-  NEWEST,
   PERIOD,
+  READING,
   REJECTS,
   SCALE,
 } from '../options.js';
-import { writeOut } from '../output.js';
+import { writeOut, writeWhole } from '../output.js';
 import { type ComputeOptions, makingsOf } from '../report.js';
 import type { Session } from '../session.js';
-import { makeFolder, writeAll } from '../write-all.js';
+import { askedTime } from '../timeframe.js';
 import { FILES } from './compute.js';
 
 interface Options extends ComputeOptions, DefinitionOptions {
@@ -76,22 +77,28 @@ export const agency: Command = {
     PERIOD,
     AS_OF,
     SCALE,
-    DATASET,
+    ...READING,
     REJECTS,
     LEAVE_OUT_UNREAD,
-    NEWEST,
   ],
   async run([name, paths]: [string | undefined, string[]], options: Options, session: Session) {
     const { all, level, format = 'table' } = options;
     const catalog = await definitions(options);
-    const ids = all === undefined ? [officeNamed(name, catalog)] : officesFor(catalog, level);
+    const { period, asOf = period.to } = askedTime(catalog, options);
+    const ids = all === undefined ? [officeNamed(name, catalog, asOf)] : officesFor(catalog, level, asOf);
     if (all !== undefined) await makeFolder(all);
     // Instead of a name the first operand is a file as well.
     const files = all === undefined || name === undefined ? paths : [name, ...paths];
-    const { made, unusable } = await makingsOf(catalog, files, { ...options, by: 'agency' }, session);
+    const placeOf = placeIn(all ?? '', format);
+    const targets = all === undefined ? [] : ids.map((id) => ({ path: placeOf(id), option: '--all' }));
+    const asked = { ...options, by: 'agency', targets } as const;
+    const { made, unusable } = await makingsOf(catalog, files, asked, session);
     const reports = ids.map(agencyReports(made));
-    if (all !== undefined) await writeEach(reports, all, format, session);
-    else await writeOut(reports.map((report) => rendered(report, format, session)).join(''), session);
+    if (all !== undefined) {
+      for (const report of reports)
+        writeWhole(placeOf(report.id), rendered(report, format, asPage(session)), session);
+      await writeOut(`${wrote(reports.length, all)[session.language]}\n`, session);
+    } else await writeOut(reports.map((report) => rendered(report, format, session)).join(''), session);
     complain(unusable, session);
     return unusable.length > 0 ? EXIT.data : EXIT.ok;
   },
@@ -100,22 +107,13 @@ export const agency: Command = {
 const rendered = (report: AgencyReport, format: AgencyFormat, options: RenderOptions): string =>
   AGENCY_FORMATS[format](report, options);
 
-/** A file an office, named by its id, and how many there are. */
-async function writeEach(
-  reports: readonly AgencyReport[],
-  folder: string,
-  format: AgencyFormat,
-  session: Session,
-): Promise<void> {
-  const { language } = session;
+/** Where the file of an office goes: it has its id for a name. */
+function placeIn(folder: string, format: AgencyFormat): (id: string) => string {
   const [ending = ''] = formatNamed(format)?.endings ?? [];
-  const files = reports.map((report) => ({
-    name: `${report.id}${ending}`,
-    text: rendered(report, format, { language, width: FILE_WIDTH, color: false }),
-  }));
-  const count = await writeAll(folder, files, session);
-  await writeOut(`${wrote(count, folder)[language]}\n`, session);
+  return (id) => join(folder, `${id}${ending}`);
 }
+
+const asPage = ({ language }: Session): RenderOptions => ({ language, width: FILE_WIDTH, color: false });
 
 const wrote = (count: number, folder: string): Words => ({
   vi: `Đã ghi ${count} tệp vào ${folder}.`,

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { checkAgainst } from '../../catalog/checks/against.js';
-import { refuse, UserError } from '../../errors.js';
+import { readText } from '../../catalog/text-file.js';
+import { UserError } from '../../errors.js';
 import { runExamples } from '../../run/examples.js';
 import type { Command } from '../command.js';
 import { type DefinitionOptions, definitions } from '../definitions.js';
@@ -34,7 +34,7 @@ export const check: Command = {
   async run([folder]: [string | undefined], { against, ...options }: Options, session: Session) {
     const catalog = await definitions({ ...options, ...(folder !== undefined && { indicators: folder }) });
     const { run, problems } = await runExamples(catalog);
-    if (against !== undefined) problems.push(...checkAgainst(catalog, await planText(against)));
+    if (against !== undefined) problems.push(...checkAgainst(catalog, await readText(against)));
     if (problems.length > 0) throw new UserError(problems);
     const { index, indicators, datasets, areas, agencies } = catalog;
     const criteria = areas.reduce((sum, area) => sum + area.criteria.length, 0);
@@ -46,12 +46,3 @@ export const check: Command = {
     return EXIT.ok;
   },
 };
-
-const planText = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch(() =>
-    refuse(
-      { vi: 'Không đọc được văn bản kế hoạch.', en: 'The text of the plan cannot be read.' },
-      { vi: 'Kiểm tra đường dẫn sau --against.', en: 'Check the path after --against.' },
-      { file },
-    ),
-  );

@@ -5,19 +5,18 @@ import { anyOf, type Words } from '../../text/words.js';
 import type { Command, CommandOption, Operand } from '../command.js';
 import { complain } from '../complain.js';
 import { type DefinitionOptions, definitions } from '../definitions.js';
-import { deliver, outputsOf } from '../deliver.js';
+import { deliver, outputsOf, targetsOf } from '../deliver.js';
 import { EXIT, exitOfReport, type FailOn } from '../exit.js';
 import {
   AS_OF,
-  DATASET,
   FAIL,
   FORMAT,
   INDICATORS,
   LEAVE_OUT_UNREAD,
-  NEWEST,
   OUTPUT,
   oneOf,
   PERIOD,
+  READING,
   REJECTS,
   SCALE,
 } from '../options.js';
@@ -86,16 +85,16 @@ export const compute: Command = {
     AS_OF,
     SCALE,
     FAIL,
-    DATASET,
+    ...READING,
     REJECTS,
     SUPPRESS,
     LEAVE_OUT_UNREAD,
-    NEWEST,
   ],
   async run([paths]: [string[]], options: Options, session: Session) {
     if (paths.length + (options.dataset ?? []).length === 0) noFiles();
     const outputs = outputsOf(options.output);
-    const { report, unusable } = await reportOf(await definitions(options), paths, options, session);
+    const asked = { ...options, targets: targetsOf(outputs) };
+    const { report, unusable } = await reportOf(await definitions(options), paths, asked, session);
     await deliver(report, outputs, options, session);
     const code = unusable.length > 0 ? EXIT.data : exitOfReport(report, options.failOn);
     complain(code === EXIT.data && unusable.length === 0 ? [NOTHING_MEASURED] : unusable, session);

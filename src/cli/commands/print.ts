@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readText } from '../../catalog/text-file.js';
 import { refuse } from '../../errors.js';
 import type { Format } from '../../formats/format.js';
 import { type Report, reportSchema, SCHEMA_VERSION } from '../../report/schema.js';
 import type { Words } from '../../text/words.js';
+import { keepApart } from '../apart.js';
 import type { Command } from '../command.js';
-import { deliver, outputsOf } from '../deliver.js';
+import { deliver, outputsOf, targetsOf } from '../deliver.js';
 import { exitOfReport, type FailOn } from '../exit.js';
 import { FAIL, FORMAT, OUTPUT } from '../options.js';
 import type { Session } from '../session.js';
@@ -23,7 +24,8 @@ export const print: Command = {
   options: [FORMAT, OUTPUT, FAIL],
   async run([path]: [string], options: Options, session: Session) {
     const outputs = outputsOf(options.output);
-    const report = readReport(await readFile(path, 'utf8').catch(() => notThere(path)), path);
+    await keepApart(targetsOf(outputs), [path]);
+    const report = readReport(await readText(path, LIMITS), path);
     await deliver(report, outputs, options, session);
     return exitOfReport(report, options.failOn);
   },
@@ -42,13 +44,8 @@ function readReport(text: string, path: string): Report {
   return parsed.success ? parsed.data : notAReport(path, parsed.error.issues[0]?.path.join('.') ?? '');
 }
 
-const notThere = (file: string): never =>
-  refuse(
-    { vi: 'Không đọc được tệp này.', en: 'This file cannot be read.' },
-    { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
-    { file },
-    'data',
-  );
+/** Bytes: a report on every office of a province has some 20 MB. */
+const LIMITS = { most: 200_000_000, fault: 'data', utf16: true } as const;
 
 const AGAIN: Words = {
   vi: 'Tạo lại bằng `par-score compute … --output report.json`.',

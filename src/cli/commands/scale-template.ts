@@ -1,11 +1,12 @@
 import type { Catalog } from '../../catalog/model.js';
 import { scaleTemplateCsv, scaleTemplateYaml } from '../../formats/views/scale.js';
 import { anyOf, type Language, same } from '../../text/words.js';
+import { writeBlanks } from '../blanks.js';
 import type { Command } from '../command.js';
 import { type DefinitionOptions, definitions } from '../definitions.js';
 import { EXIT } from '../exit.js';
 import { INDICATORS } from '../options.js';
-import { writeOut, writeWhole } from '../output.js';
+import { writeOut } from '../output.js';
 import { badOption, type Session } from '../session.js';
 
 interface Options extends DefinitionOptions {
@@ -38,7 +39,7 @@ export const scaleTemplate: Command = {
         : (FORMS.get(endingOf(output)) ?? noForm('--output', output));
     const text = form(catalog, session.language);
     if (output === undefined) await writeOut(text, session);
-    else await writeWhole(output, text, session);
+    else writeBlanks([{ path: output, text }], session);
     return EXIT.ok;
   },
 };

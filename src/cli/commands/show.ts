@@ -9,7 +9,7 @@ import type { Command } from '../command.js';
 import { complain } from '../complain.js';
 import { type DefinitionOptions, definitions } from '../definitions.js';
 import { EXIT } from '../exit.js';
-import { AS_OF, DATASET, INDICATORS, NEWEST, PERIOD } from '../options.js';
+import { AS_OF, INDICATORS, PERIOD, READING } from '../options.js';
 import { writeOut } from '../output.js';
 import { type ComputeOptions, reportOf } from '../report.js';
 import type { Session } from '../session.js';
@@ -25,7 +25,7 @@ export const show: Command = {
     en: 'a definition in words; with files, what each way of measuring it comes to',
   },
   operands: [{ written: '<code>' }, FILES],
-  options: [INDICATORS, PERIOD, AS_OF, DATASET, NEWEST],
+  options: [INDICATORS, PERIOD, AS_OF, ...READING],
   async run([code, paths]: [string, string[]], options: Options, session: Session) {
     const catalog = await definitions(options);
     const view = catalogView(catalog);

@@ -6,13 +6,14 @@ import { renderTemplate, renderTemplateWithExample } from '../../formats/views/t
 import { fold } from '../../text/fold.js';
 import { suggestion } from '../../text/suggest.js';
 import { same } from '../../text/words.js';
+import { writeBlanks } from '../blanks.js';
 import type { Command } from '../command.js';
 import { type DefinitionOptions, definitions } from '../definitions.js';
 import { EXIT } from '../exit.js';
+import { makeFolder } from '../folder.js';
 import { INDICATORS } from '../options.js';
-import { writeOut, writeWhole } from '../output.js';
+import { writeOut } from '../output.js';
 import type { Session } from '../session.js';
-import { makeFolder } from '../write-all.js';
 
 interface Options extends DefinitionOptions {
   readonly output?: string;
@@ -37,18 +38,19 @@ export const template: Command = {
   ],
   async run([name]: [string | undefined], options: Options, session: Session) {
     const catalog = await definitions(options);
-    if (options.all !== undefined) await writeAll(options.all, catalog, session);
+    if (options.all !== undefined) await writeEach(options.all, catalog, session);
     else await writeOne(name, options.output, catalog, session);
     return EXIT.ok;
   },
 };
 
-async function writeAll(folder: string, catalog: Catalog, session: Session): Promise<void> {
+async function writeEach(folder: string, catalog: Catalog, session: Session): Promise<void> {
   await makeFolder(folder);
-  for (const dataset of catalog.datasets.values()) {
-    const text = renderTemplateWithExample(dataset, catalog, session.language);
-    await writeWhole(join(folder, `${dataset.name}.csv`), text, session);
-  }
+  const blanks = [...catalog.datasets.values()].map((dataset) => ({
+    path: join(folder, `${dataset.name}.csv`),
+    text: renderTemplateWithExample(dataset, catalog, session.language),
+  }));
+  writeBlanks(blanks, session);
 }
 
 async function writeOne(
@@ -61,7 +63,7 @@ async function writeOne(
   const dataset = datasets.get(name ?? '') ?? titled(name, datasets) ?? noDataset(name, datasets.keys());
   const text = renderTemplate(dataset, catalog, session.language);
   if (output === undefined) await writeOut(text, session);
-  else await writeWhole(output, text, session);
+  else writeBlanks([{ path: output, text }], session);
 }
 
 /** The dataset of a title, in either language. */

@@ -16,7 +16,12 @@ export interface Match {
   readonly passedOver: readonly string[];
 }
 
-export function matchHeader(cells: readonly string[], dataset: Dataset): Match {
+/** `given` are the columns that need no header, as something else says what stands in them. */
+export function matchHeader(
+  cells: readonly string[],
+  dataset: Dataset,
+  given: ReadonlySet<string> = new Set(),
+): Match {
   const best = new Map<Column, NamedBy & { readonly at: number; readonly header: string }>();
   const passedOver: string[] = [];
   let twice: string | undefined;
@@ -37,7 +42,7 @@ export function matchHeader(cells: readonly string[], dataset: Dataset): Match {
     dataset,
     columns,
     found,
-    missing: missingOf(dataset, (column) => found.has(column)),
+    missing: missingOf(dataset, (column) => found.has(column) || given.has(column.name)),
     twice,
     passedOver,
   };

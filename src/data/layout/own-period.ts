@@ -55,8 +55,9 @@ function toldIn(title: string, vocabulary: Vocabulary): Told[] {
           .join(' ')
           .match(DAY) ?? []
       ).length > 1;
+    const isDay = compareDays(period.from, period.to) === 0;
     const isOfDay = at !== end && at > 0 && !LETTER.test(words[at - 1] as string);
-    if (byDays || !(isOfDay || isCited(at))) told.push({ period, byDays });
+    if (byDays || !(isDay || isOfDay || isCited(at))) told.push({ period, byDays });
     end = at + length;
     at = end - 1;
   }
@@ -67,7 +68,7 @@ function periodAt(words: readonly string[], at: number, vocabulary: Vocabulary) 
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const text = words.slice(at, at + length).join(' ');
     const period = YEAR.test(text) && LETTER.test(text) ? vocabulary.period(text) : undefined;
-    if (period && (length > 1 || compareDays(period.from, period.to) < 0)) return { period, length };
+    if (period) return { period, length };
   }
   return undefined;
 }

@@ -1,8 +1,6 @@
 import type { Column, Dataset } from '../../catalog/dataset.js';
-import type { DecimalSign } from '../../language/columns/cell.js';
-import { fileTells, kindOf } from '../../language/columns/column.js';
+import { fileTells } from '../../language/columns/column.js';
 import { tidy } from '../../text/fold.js';
-import { signOf } from '../../values/numbers.js';
 import type { RawRow, Table, Ways } from '../table.js';
 import { isBlank } from './furniture.js';
 import { groupTeller } from './groups.js';
@@ -32,12 +30,19 @@ const HEADER_WITHIN = 30;
 const HIGHEST = 3;
 /** What tells more than a word by chance. */
 const FEWEST = 2;
-/** So many rows tell how a table is laid out and how its numbers are written. */
+/** So many rows tell how a table is laid out, and how wide it is. */
 const TELLING = 500;
 
-/** Every dataset's match with all rows near the top that may be its header; the best first. */
-export async function tryHeaders(ways: Ways, datasets: readonly Dataset[]): Promise<Try[]> {
-  const tries = await Promise.all(ways.map((table) => tryTable(table, datasets)));
+/**
+ * Every dataset's match with all rows near the top that may be its header; the best first. `given` are columns that need
+ * no header.
+ */
+export async function tryHeaders(
+  ways: Ways,
+  datasets: readonly Dataset[],
+  given: ReadonlySet<string>,
+): Promise<Try[]> {
+  const tries = await Promise.all(ways.map((table) => tryTable(table, datasets, given)));
   return tries
     .flat()
     .sort(
@@ -48,7 +53,11 @@ export async function tryHeaders(ways: Ways, datasets: readonly Dataset[]): Prom
     );
 }
 
-async function tryTable(table: Table, datasets: readonly Dataset[]): Promise<Try[]> {
+async function tryTable(
+  table: Table,
+  datasets: readonly Dataset[],
+  given: ReadonlySet<string>,
+): Promise<Try[]> {
   const rows = await topOf(table, TELLING);
   const tries: Try[] = [];
   const above: (readonly string[])[] = [];
@@ -71,7 +80,7 @@ async function tryTable(table: Table, datasets: readonly Dataset[]): Promise<Try
         },
         ...{ above: above.filter((cells) => !isRemark(cells)), below: rows.slice(at + block.length) },
       };
-      for (const dataset of known) tries.push(tryFor(dataset, place));
+      for (const dataset of known) tries.push(tryFor(dataset, place, given));
     }
     above.push((rows[at] as RawRow).cells);
   }
@@ -79,13 +88,13 @@ async function tryTable(table: Table, datasets: readonly Dataset[]): Promise<Try
 }
 
 /** What a header lacks may be told by the rows above it, or by headings below it. */
-function tryFor(dataset: Dataset, place: Omit<Try, 'match'>): Try {
-  const match = matchHeader(place.header, dataset);
+function tryFor(dataset: Dataset, place: Omit<Try, 'match'>, given: ReadonlySet<string>): Try {
+  const match = matchHeader(place.header, dataset, given);
   if (match.missing.length === 0 || match.found.size < FEWEST) return { ...place, match };
   const grouped = groupedIn({ ...place, match });
   const hasPeriod = ownPeriod(place.above, dataset.lexicon.vocabulary) !== undefined;
   const tells = (column: Column): boolean =>
-    grouped.has(column) || (hasPeriod && fileTells(column.spec) === 'period');
+    given.has(column.name) || grouped.has(column) || (hasPeriod && fileTells(column.spec) === 'period');
   return { ...place, match: matchTelling(match, tells) };
 }
 
@@ -127,16 +136,4 @@ async function topOf(table: Table, count: number): Promise<RawRow[]> {
     for (const row of group) if ('cells' in row && rows.push(row) === count) return rows;
   }
   return rows;
-}
-
-/** The decimal sign that the numbers at the top of a table prove; undefined where none does, or they disagree. */
-export function signIn({ match, below }: Try): DecimalSign {
-  const decimals = match.columns.flatMap((column, at) =>
-    column && kindOf(column.spec).showsSign ? [at] : [],
-  );
-  const signs = below.flatMap(({ cells }) =>
-    decimals.map((at) => signOf(tidy(cells[at] ?? '').replaceAll(' ', ''))),
-  );
-  const seen = new Set(signs.filter((sign) => sign !== undefined));
-  return seen.size === 1 ? [...seen][0] : undefined;
 }

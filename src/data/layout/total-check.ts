@@ -1,12 +1,14 @@
 import type { Column, Dataset } from '../../catalog/dataset.js';
-import type { DecimalSign } from '../../language/columns/cell.js';
+import type { Writing } from '../../language/columns/cell.js';
 import { isNumeric } from '../../language/columns/column.js';
 import { fold, tidy } from '../../text/fold.js';
 import type { Words } from '../../text/words.js';
 import { type Exact, exact, ZERO } from '../../values/exact.js';
+import type { Recognised } from '../recognised.js';
 import type { WrongSum } from '../wrong-sum.js';
 import { RunningSums, type Sums } from './running-sums.js';
 import type { TotalRow } from './totals.js';
+import type { Width } from './width.js';
 
 /** Holds the rows of totals of a table against the rows above them. */
 export interface TotalCheck {
@@ -16,14 +18,6 @@ export interface TotalCheck {
   begins(): void;
   /** What of a row of totals differs from the rows above it. */
   differing(total: TotalRow, cells: readonly string[], line: number): WrongSum[];
-}
-
-/** Where a table's columns stand, and how its numbers are written. */
-export interface Standing {
-  readonly file: string;
-  readonly dataset: Dataset;
-  readonly columns: readonly (Column | undefined)[];
-  readonly sign: DecimalSign;
 }
 
 const SAY: Words = {
@@ -39,11 +33,12 @@ const REMEMBERED = 10_000;
  * summary, of the widest rows or of the narrowest. It differs where it is none of these. What can be added up are
  * counts and amounts, not shares; a column in which the total has what every row has (the year) is no amount.
  */
-export function totalCheck({ file, dataset, columns, sign }: Standing): TotalCheck {
+export function totalCheck({ table, dataset, match: { columns }, width, writing }: Recognised): TotalCheck {
+  const file = table.name;
   const keys = dataset.spec.key?.columns ?? [];
   const amounts = columns.flatMap((column, at) =>
     column && isNumeric(column.spec) && column.spec.type !== 'percent' && !keys.includes(column.name)
-      ? [{ column, at, read: reader(column, sign) }]
+      ? [{ column, at, read: reader(column, writing) }]
       : [],
   );
   const by = (dataset.spec.summary?.by ?? []).map((name) => columns.findIndex((one) => one?.name === name));
@@ -75,7 +70,8 @@ export function totalCheck({ file, dataset, columns, sign }: Standing): TotalChe
   };
 
   return {
-    add(cells) {
+    add(row) {
+      const cells = row && hasWidth(row, width) ? row : undefined;
       const kind = cells ? kindOf(cells) : '';
       const sums = kinds.get(kind) ?? { all: new RunningSums(amounts.length) };
       kinds.set(kind, sums);
@@ -123,11 +119,15 @@ export function totalCheck({ file, dataset, columns, sign }: Standing): TotalChe
   };
 }
 
-function reader(column: Column, sign: DecimalSign): (text: string) => Exact | null {
+/** Whether nothing stands beyond the header, and no cell is missing: else it is not known what stands where. */
+const hasWidth = (cells: readonly string[], { titled, header }: Width): boolean =>
+  cells.length >= titled && cells.slice(header).every((cell) => cell.trim() === '');
+
+function reader(column: Column, writing: Writing): (text: string) => Exact | null {
   const known = new Map<string, Exact | null>();
   const read = (text: string): Exact | null => {
     if (column.isBlank(text)) return ZERO;
-    const reading = column.read(tidy(text), sign);
+    const reading = column.read(tidy(text), writing);
     return 'value' in reading && typeof reading.value === 'object' ? reading.value : null;
   };
   return (text) => {

@@ -25,6 +25,11 @@ const DROPS: Readonly<Record<keyof File['dropped'], Words>> = {
   blank: { vi: 'dòng trống', en: 'blank' },
 };
 
+const copied = (path: string): Words => ({
+  vi: `giống hệt ${path} từng byte nên không tính thêm`,
+  en: `the same bytes as ${path}, so that it does not count again`,
+});
+
 const replaced = (count: string): Words => ({
   vi: `trong đó ${count} bản ghi có bản mới hơn thay thế`,
   en: `${count} of the records replaced by newer ones`,
@@ -38,6 +43,8 @@ export const files = ({ files }: Report, language: Language): Section[] =>
 
 /** A file and where its rows went: "12 dòng = 9 bản ghi + 1 bị loại + 2 bỏ qua (1 tiêu đề cột, 1 dòng tổng)". */
 function shownFile(file: File, language: Language): Item {
+  const text = `${file.path} · ${file.dataset}`;
+  if (file.copy_of !== null) return { text, below: [copied(file.copy_of)[language]] };
   const counted = (count: number, words: Words) => `${shownCount(count, language)} ${words[language]}`;
   const drops = Object.entries(file.dropped) as [keyof File['dropped'], number][];
   const dropped = drops.reduce((sum, [, count]) => sum + count, 0);
@@ -52,7 +59,7 @@ function shownFile(file: File, language: Language): Item {
     ...(file.unread > 0 ? [counted(file.unread, WORDS.unread)] : []),
   ];
   return {
-    text: `${file.path} · ${file.dataset}`,
+    text,
     below: [[`${counted(file.rows, WORDS.rows)} = ${parts.join(' + ')}`, ...besides].join('; ')],
   };
 }

@@ -1,3 +1,4 @@
+import { HIDDEN } from '../../catalog/dataset.js';
 import type { Report } from '../../report/schema.js';
 import type { Language, Words } from '../../text/words.js';
 import { shownCount } from './numbers.js';
@@ -12,6 +13,11 @@ const HEADING: Words = { vi: 'Ô không đọc được', en: 'Cells that could 
 const cells = (count: string): Words => ({
   vi: `${count} ô`,
   en: `${count} ${count === '1' ? 'cell' : 'cells'}`,
+});
+/** Of what is not shown itself. */
+const firstAt = ({ file, line }: Unread['first']): Words => ({
+  vi: `đầu tiên ở ${file}, dòng ${line}`,
+  en: `the first in ${file}, line ${line}`,
 });
 const moreWords = (count: string): Words => ({
   vi: `… và ${count} giá trị khác`,
@@ -41,9 +47,19 @@ function shownColumn(column: string, words: readonly Unread[], language: Languag
   };
 }
 
-/** The sentence why, which as a rule names the word itself. */
-function shownWord({ word, count, ...why }: Unread, language: Language): string {
+/** The sentence why, which as a rule names the word itself, and what would make it known. */
+function shownWord({ word, count, add, first, ...why }: Unread, language: Language): string {
   const say = why[language];
-  const named = say.includes(word) ? say : `“${word}”: ${say}`;
-  return `${cells(shownCount(count, language))[language]}: ${named}`;
+  const shown = say.includes(word) ? say : `“${word}”: ${say}`;
+  const named = word === HIDDEN ? `${say} (${firstAt(first)[language]})` : shown;
+  const mend = add ? ` ${toAdd(add)[language]}` : '';
+  return `${cells(shownCount(count, language))[language]}: ${named}${mend}`;
 }
+
+const toAdd = ({ nearest, file, path, line }: NonNullable<Unread['add']>): Words => {
+  const place = [file, ...path].join(' › ');
+  return {
+    vi: `Nếu nghĩa như “${nearest}”, thêm vào ${place}: ${line}`,
+    en: `If it means “${nearest}”, add to ${place}: ${line}`,
+  };
+};

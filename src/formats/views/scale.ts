@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/model.js';
 import { type Points, pointsOf } from '../../catalog/points.js';
-import { SCALE_COLUMNS } from '../../run/scale-csv.js';
+import { SCALE_COLUMNS } from '../../run/scale-table.js';
 import type { Language, Words } from '../../text/words.js';
 import { decimal } from '../../values/exact.js';
 import { csvLine } from '../csv/cell.js';

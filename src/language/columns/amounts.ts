@@ -42,7 +42,7 @@ export function amountReader(
 ): CellReader {
   const names = aliasTable(spec.values ?? {});
   const ends = readRange(spec.range);
-  return (text, sign) => {
+  return (text, { sign } = {}) => {
     const value = parse(names.get(fold(text)) ?? text, sign);
     if (value === undefined) return badNumber(text, wanted);
     if (value === 'ambiguous') return ambiguous(text);

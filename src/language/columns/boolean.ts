@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { same } from '../../text/words.js';
 import type { Vocabulary } from '../vocabulary.js';
-import type { ColumnKind, Reading } from './shape.js';
+import type { ColumnKind, KnownWord, Reading } from './shape.js';
 
 const SHOWN = 3;
 
@@ -16,6 +16,10 @@ export const boolean: ColumnKind<Record<never, never>> = {
       const value = vocabulary.booleans.get(fold(cell));
       return value === undefined ? badBoolean(cell, vocabulary) : { value };
     },
+  words: (_spec, { vocabulary }) =>
+    (['yes', 'no'] as const).flatMap((list) =>
+      vocabulary[list].map((word): KnownWord => ({ word, where: 'vocabulary', path: [list] })),
+    ),
   say: (written) =>
     written === 'true'
       ? { vi: 'có', en: 'yes' }

@@ -1,16 +1,19 @@
 import { same } from '../../text/words.js';
-import { parseMoment } from '../../values/moment.js';
-import type { ColumnKind, Reading } from './shape.js';
+import { parseMoment } from '../../values/date-forms.js';
+import { BLANK, type ColumnKind, type Reading } from './shape.js';
 
 /** `date`: a day, with or without a time. */
 export const date: ColumnKind<Record<never, never>> = {
   keys: {},
   storage: 'moments',
   blank: 'empty',
-  reader: () => (cell) => {
-    const moment = parseMoment(cell);
-    return moment === undefined ? badCell(cell) : { moment };
-  },
+  reader:
+    (_spec, { vocabulary }) =>
+    (cell, { dates } = {}) => {
+      if (vocabulary.isNothing(cell)) return BLANK;
+      const moment = vocabulary.date(cell, dates);
+      return moment === undefined ? badCell(cell) : { moment };
+    },
   names: new Map([
     ['as_of', { say: { vi: 'thời điểm chốt', en: 'the as-of date' }, in: ({ asOf }) => ({ moment: asOf }) }],
   ]),
@@ -20,8 +23,8 @@ export const date: ColumnKind<Record<never, never>> = {
   },
   example: () => same('15/01/2020'),
   cells: {
-    vi: 'dd/MM/yyyy, có hoặc không có giờ; yyyy-MM-dd; yyyyMMddHHmmss',
-    en: 'dd/MM/yyyy, with or without a time; yyyy-MM-dd; yyyyMMddHHmmss',
+    vi: 'dd/MM/yyyy hoặc yyyy-MM-dd, có hoặc không có giờ; yyyyMMddHHmmss; viết bằng chữ theo `dates` của `vocabulary.yaml`',
+    en: 'dd/MM/yyyy or yyyy-MM-dd, with or without a time; yyyyMMddHHmmss; in words as `dates` of `vocabulary.yaml` has it',
   },
 };
 

@@ -1,7 +1,7 @@
 import { decimal as plainly } from '../../values/exact.js';
 import { parseDecimal } from '../../values/numbers.js';
 import { amountReader, exampleAmount, range, writtenAmount } from './amounts.js';
-import { firstTitle, titleOf, values } from './named-values.js';
+import { firstTitle, titleOf, values, wordsOf } from './named-values.js';
 import type { ColumnKind } from './shape.js';
 
 const keys = { values, range };
@@ -12,15 +12,16 @@ export const decimal: ColumnKind<typeof keys> = {
   keys,
   storage: 'codes',
   numeric: true,
-  showsSign: true,
+  unsaid: 'unread',
   blank: 'unknown',
   reader: (spec) => amountReader(parseDecimal, WANTED, spec),
+  words: (spec) => wordsOf(spec.values),
   written: writtenAmount,
   say: (written, spec) => titleOf(written, spec.values),
   example: (spec) =>
     firstTitle(spec.values) ?? exampleAmount(spec.range, { vi: '12,5', en: '12.5' }, 12.5, plainly),
   cells: {
-    vi: 'số chính xác; `1.234` hiểu theo các số khác trong cùng tệp',
-    en: "an exact number; `1.234` by the file's own evidence",
+    vi: 'số chính xác; `1.234` hiểu theo các số khác của cùng cột trong cùng tệp',
+    en: 'an exact number; `1.234` by the other numbers of the same column of the same file',
   },
 };

@@ -1,6 +1,6 @@
 import { same } from '../../text/words.js';
 import { fromGroups } from './from-groups.js';
-import { aliasTable, firstTitle, oneOf, titleOf, values } from './named-values.js';
+import { aliasTable, firstTitle, oneOf, titleOf, values, wordsOf } from './named-values.js';
 import type { ColumnKind } from './shape.js';
 
 const keys = { values, ...fromGroups };
@@ -13,6 +13,7 @@ export const enumeration: ColumnKind<typeof keys> = {
   blank: 'unknown',
   reader: ({ values: named = {} }) =>
     oneOf(aliasTable(named), Object.keys(named), (key) => titleOf(key, named) ?? same(key)),
+  words: (spec) => wordsOf(spec.values),
   say: (written, spec) => titleOf(written, spec.values),
   example: (spec) => firstTitle(spec.values) ?? same('…'),
   cells: {

@@ -1,22 +1,17 @@
 import { z } from 'zod';
 import { suggestion } from '../../text/suggest.js';
 import { same } from '../../text/words.js';
+import { idFinder, isIdForm } from '../id-forms.js';
 import { BLANK, type CellFault, type ColumnKind, type TermsOf } from './shape.js';
-
-function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source) instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
 
 const keys = {
   identified_by: z
     .string()
-    .refine(isPattern, { message: 'pattern' })
+    .refine(isIdForm, { message: 'id-form' })
     .optional()
-    .describe('The part of the text that identifies; absent: all of it'),
+    .describe(
+      'The form of the part of the text that identifies, such as `{1|2|3}.{6 digits}`; absent: all of it',
+    ),
   names: z
     .enum(['codes', 'items'])
     .optional()
@@ -26,7 +21,7 @@ const keys = {
 };
 
 /**
- * `id`: identifies, by the whole text or by the part that a pattern finds in it; or names a code of the definition
+ * `id`: identifies, by the whole text or by the part of it that has a form; or names a code of the definition
  * set, as itself or by its title.
  */
 export const id: ColumnKind<typeof keys> = {
@@ -34,13 +29,14 @@ export const id: ColumnKind<typeof keys> = {
   storage: 'codes',
   blank: 'empty',
   reader({ identified_by: source, names }, { vocabulary, terms }) {
-    const pattern = source === undefined ? undefined : new RegExp(source);
+    const identified = source === undefined ? undefined : idFinder(source);
     const named = names && terms[names];
     return (cell) => {
       if (vocabulary.isNothing(cell)) return BLANK;
+      if (isShortened(cell, identified)) return { fault: shortened(cell) };
       const code = named?.find(cell);
       if (code === undefined && named && names === 'items') return { fault: unlisted(cell, named) };
-      return { value: code ?? pattern?.exec(cell)?.[0] ?? cell };
+      return { value: code ?? identified?.(cell) ?? cell };
     };
   },
   example: ({ names }, { terms }) => same((names && [...terms[names].titles.keys()][0]) ?? 'A-001'),
@@ -49,6 +45,24 @@ export const id: ColumnKind<typeof keys> = {
     en: 'text that identifies: a code, the number of a document',
   },
 };
+
+const EXPONENT = /^\d(?:[.,]\d+)?E\+\d+$/i;
+const NUMBER = /^\d+(?:[.,]\d+)?$/;
+
+/**
+ * Whether a spreadsheet took a code for a number: it wrote a long one as `2.00302E+11`, and of one that has a form
+ * it left zeros out, so that it no longer has it.
+ */
+const isShortened = (cell: string, identified: ReturnType<typeof idFinder> | undefined): boolean =>
+  EXPONENT.test(cell) || (identified !== undefined && NUMBER.test(cell) && identified(cell) === undefined);
+
+const shortened = (cell: string): CellFault => ({
+  code: 'shortened-code',
+  say: {
+    vi: `bảng tính đã rút gọn mã này thành \`${cell}\`. Định dạng cột là văn bản (Text) rồi xuất lại.`,
+    en: `a spreadsheet has shortened this code to \`${cell}\`. Format the column as text and export again.`,
+  },
+});
 
 function unlisted(cell: string, { titles }: TermsOf): CellFault {
   const hint = suggestion(cell, [...titles.keys(), ...titles.values()]);

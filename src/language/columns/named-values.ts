@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.js';
 import { suggestion } from '../../text/suggest.js';
 import type { Words } from '../../text/words.js';
 import { aliases, words } from '../keys.js';
-import type { CellReader, Reading } from './shape.js';
+import type { CellReader, KnownWord, Reading } from './shape.js';
 
 /** Values by key, each with its titles and the other words that it goes by. */
 export const values = z.record(z.string(), words.extend({ aliases: aliases.optional() })).optional();
@@ -18,6 +18,12 @@ export function aliasTable(named: NamedValues): Map<string, string> {
   }
   return table;
 }
+
+/** The words of values, where a column has any. */
+export const wordsOf = (named: NamedValues = {}): KnownWord[] =>
+  Object.entries(named).flatMap(([key, { vi, en, aliases = [] }]) =>
+    [vi, en, ...aliases].map((word) => ({ word, where: 'column', path: ['values', key, 'aliases'] })),
+  );
 
 /** Reads a text as one of these keys, and as nothing else. */
 export function oneOf(

@@ -17,8 +17,8 @@ export const period: ColumnKind<typeof keys> = {
   blank: 'unknown',
   reader:
     ({ day }, { vocabulary }) =>
-    (cell) => {
-      const told = vocabulary.period(cell);
+    (cell, { dates } = {}) => {
+      const told = vocabulary.period(cell, dates);
       return told === undefined ? badPeriod(cell) : { moment: day === 'first' ? told.from : told.to };
     },
   names: date.names as NonNullable<typeof date.names>,

@@ -2,7 +2,7 @@ import { tidy } from '../../text/fold.js';
 import { same, type Words } from '../../text/words.js';
 import type { Timeframe } from '../../values/timeframe.js';
 import type { Scalar } from '../condition/written.js';
-import type { CellFault, CellReader, Directory, Reading } from './cell.js';
+import { AS_DEFINED, type CellFault, type CellReader, type Directory, type Reading } from './cell.js';
 import { type ColumnSpec, kindOf } from './column.js';
 
 export type Resolved = Exclude<Reading, { readonly blank: true }>;
@@ -18,7 +18,7 @@ export function resolveScalar(
   const reading =
     kind.names?.get(String(written))?.in(timeframe) ??
     kind.written?.(written) ??
-    read(tidy(String(written)), '.');
+    read(tidy(String(written)), AS_DEFINED);
   return 'blank' in reading ? { fault: saysNothing(written) } : reading;
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Words } from '../../text/words.js';
+import type { DateOrder } from '../../values/date-forms.js';
 import type { Exact } from '../../values/exact.js';
 import type { Moment } from '../../values/moment.js';
 import type { DecimalSign } from '../../values/numbers.js';
@@ -19,6 +20,8 @@ export interface CellFault {
     | 'unknown-value'
     | 'says-nothing'
     | 'unlisted'
+    | 'shortened-code'
+    | 'no-office'
     | 'undecodable';
   readonly say: Words;
   /** What is said to who writes a definition, where that is another thing than to who fills in cells. */
@@ -37,13 +40,26 @@ export type Reading =
 
 export const BLANK: Reading = { blank: true };
 
+/** How a file writes what may be read in two ways, as far as that is known. */
+export interface Writing {
+  /** The sign before decimals. */
+  readonly sign?: DecimalSign;
+  /** Day first where nothing is said. */
+  readonly dates?: DateOrder | undefined;
+}
+
+/** Numbers as definitions write them. */
+export const AS_DEFINED: Writing = { sign: '.' };
+
 /** Reads one text: tidy, and not empty. */
-export type CellReader = (text: string, sign: DecimalSign) => Reading;
+export type CellReader = (text: string, writing?: Writing) => Reading;
 
 /** What the agencies of a definition set answer. */
 export interface Directory {
   /** The id of the agency, or undefined where none goes by that name. */
   agency(text: string): string | undefined;
+  /** Whether a text reads like the name of an office or of a level, be it known or not; any other may be a person's. */
+  mayName(text: string): boolean;
   levelOf(agency: string): string | undefined;
   /** Level ids by their folded titles and aliases. */
   readonly levels: ReadonlyMap<string, string>;
@@ -82,6 +98,15 @@ export type Blank = 'unknown' | 'empty';
 
 type Own<Keys extends z.ZodRawShape> = z.infer<z.ZodObject<Keys>>;
 
+/** A word that cells are known by, and where the list stands that it is one of. */
+export interface KnownWord {
+  readonly word: string;
+  /** The file: of the column itself, or one that many share. */
+  readonly where: 'column' | 'vocabulary' | 'agencies';
+  /** From there on, the keys down to the list. */
+  readonly path: readonly string[];
+}
+
 /** A column type: everything that it is, in one place. `Keys`: what it takes besides what every column takes. */
 export interface ColumnKind<Keys extends z.ZodRawShape = z.ZodRawShape> {
   readonly keys: Keys;
@@ -91,11 +116,15 @@ export interface ColumnKind<Keys extends z.ZodRawShape = z.ZodRawShape> {
   readonly storage: 'codes' | 'moments';
   /** Its values are amounts: they can be compared and added up. */
   readonly numeric?: true;
-  /** Its files show by their numbers which sign comes before decimals. */
-  readonly showsSign?: true;
+  /**
+   * Its numbers show which sign comes before decimals. Where they show none, `1.234` is a thousand or cannot be read.
+   */
+  readonly unsaid?: 'thousands' | 'unread';
   /** What a blank means where the column does not say. */
   readonly blank: Blank;
   reader(spec: Own<Keys>, lexicon: Lexicon): CellReader;
+  /** The words that its cells are known by, where they are words. */
+  words?(spec: Own<Keys>, lexicon: Lexicon): readonly KnownWord[];
   readonly names?: ReadonlyMap<string, TimeName>;
   /** What definitions may write otherwise than cells. */
   written?(scalar: Scalar): Reading | undefined;

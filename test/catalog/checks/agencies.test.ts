@@ -60,4 +60,64 @@ describe('a list of offices', () => {
     expect(await mistakes('en: Commune', 'en: PROVINCE')).toEqual([told('PROVINCE')]);
     expect(await mistakes('en: Commune', 'en: xa, aliases: [Xã, XA]')).toEqual([]);
   });
+
+  /** What is said of two offices beside those of the list. */
+  const offices = (one: string, other: string) =>
+    mistakes(
+      'groups:',
+      `  - { id: y, name: Y, level: commune, ${one} }\n  - { id: z, name: Z, level: commune, ${other} }\ngroups:`,
+    );
+
+  it('has no alias of two offices that nothing tells apart', async () => {
+    expect(await offices('aliases: [TA, ab]', 'aliases: [ta]')).toEqual([
+      'a.yaml at ta: `ta` belongs to two agencies, `y` and `z`, and so finds neither. → Take it out of one of them.',
+    ]);
+    expect(await offices('aliases: [TA], parent: so', 'aliases: [TA], parent: xa')).toEqual([]);
+    expect(await offices('aliases: [TÁ]', 'aliases: [TÀ]')).toEqual([]);
+    expect(await offices('aliases: [z]', 'aliases: [Z]')).toEqual([
+      'a.yaml at z: `z` belongs to two agencies, `z` and `y`, and so finds neither. → Take it out of one of them.',
+    ]);
+  });
+
+  it('has each code once, but for an office and the one that it became', async () => {
+    expect((await offices('code: "5"', 'code: "5"')).map((told) => told.split(' → ')[0])).toEqual([
+      'a.yaml at code: "5" : `5` belongs to two agencies, `y` and `z`, and so finds neither.',
+    ]);
+    const gone = 'valid: { until: 2020-01-31 }, became: z';
+    expect(await offices(`code: "5", ${gone}`, 'code: "5", valid: { from: 2020-02-01 }')).toEqual([]);
+  });
+
+  it('has no office above itself', async () => {
+    expect(await offices('parent: z', 'parent: y')).toEqual([
+      'a.yaml at parent: z : Agency `y` is above itself in the end. → Take out one of the `parent`s.',
+      'a.yaml at parent: y : Agency `z` is above itself in the end. → Take out one of the `parent`s.',
+    ]);
+  });
+
+  it('has offices that end after they begin, and become another on a day', async () => {
+    expect(await offices('valid: { from: 2020-02-01, until: 2020-01-31 }', 'en: Z')).toEqual([
+      'a.yaml at valid: { from: 2020-02-01: Agency `y` ends on 2020-01-31, before it begins on 2020-02-01. → Mend one of the days.',
+    ]);
+    expect(await offices('valid: { from: 2020-02-01, until: 2020-02-01 }', 'en: Z')).toEqual([]);
+    expect(await offices('became: z', 'en: Z')).toEqual([
+      'a.yaml at became: z : Nothing says when agency `y` became `z`. → Add `valid: { until: 2020-01-31 }`, its last day.',
+    ]);
+    expect(await offices('valid: { until: 2020-01-31 }, became: zz', 'en: Z')).toEqual([
+      'a.yaml at became: zz : There is no `zz`. → Did you mean `z`?',
+    ]);
+    expect(
+      (
+        await offices('valid: { until: 2020-01-31 }, became: z', 'valid: { until: 2020-02-01 }, became: y')
+      ).map((told) => told.split(': ').at(-1)),
+    ).toEqual([
+      'Agency `y` becomes itself in the end. → Take out one of the `became`s.',
+      'Agency `z` becomes itself in the end. → Take out one of the `became`s.',
+    ]);
+    expect((await offices('valid: { until: 31/01/2020 }', 'en: Z'))[0]).toContain(
+      'Write the day as in 2020-02-01.',
+    );
+    expect((await offices('valid: { until: 2020-02-31 }', 'en: Z'))[0]).toContain(
+      'Write the day as in 2020-02-01.',
+    );
+  });
 });

@@ -145,7 +145,7 @@ describe('an indicator', () => {
       'm.yaml at dd: "code\\n1": There is no dataset `dd`. → Did you mean `d`?',
     ]);
     expect(await examples('constructor: "code\\n1",')).toEqual([
-      'm.yaml at constructor: "code\\n1": There is no dataset `constructor`. → Possible: d.',
+      'm.yaml at constructor: "code\\n1": This name is reserved by the machine. → Choose another name.',
     ]);
   });
 

@@ -76,7 +76,7 @@ describe('a file tells the year of its rows', () => {
     const both = await read([older as Input, newer as Input], { cases: TELLING });
     expect(both.records.map(({ year }) => year).sort()).toEqual(['2019', '2020']);
     expect(both.rejects).toEqual([]);
-    expect(both.accounts.map(({ fellBack }) => fellBack.year)).toEqual([1, 1]);
+    expect(both.accounts.map(({ fellBack }) => fellBack.get('year'))).toEqual([1, 1]);
   });
 
   it('and without one has no keys: nothing is refused for repeating one', async () => {

@@ -6,6 +6,7 @@ it('puts the worst group first, as the threshold sees it', () => {
   const group = (key: string, value: string | null) => ({
     key,
     title: { vi: key, en: key },
+    agency: null,
     verdict: 'pass' as const,
     ...empty,
     value,

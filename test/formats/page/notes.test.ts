@@ -169,6 +169,7 @@ describe('groups', () => {
   const group = (key: string, value: string | null, more: object = {}) => ({
     key,
     title: same(key),
+    agency: null,
     verdict: 'fail' as const,
     ...{ numerator: value, denominator: value && '10', value, lowest: value, highest: value },
     ...more,
@@ -215,6 +216,7 @@ describe('the areas', () => {
     const groups = ['a', 'b', 'c'].map((key, i) => ({
       key,
       title: same(key === 'c' ? '' : key),
+      agency: null,
       verdict: 'fail' as const,
       ...{ numerator: String(i), denominator: '10', value: String(i / 10), lowest: '0', highest: '1' },
     }));

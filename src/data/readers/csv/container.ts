@@ -16,6 +16,7 @@ export const csv: Container = {
 const tableOf = (input: Input, { encoding }: Head, delimiter: Delimiter): Table => ({
   input,
   name: input.name,
+  sheet: undefined,
   written: { container: 'csv', encoding, delimiter },
   rows: (passed = () => {}) => readRows(toUtf8(heard(input.bytes(), passed), encoding), delimiter),
 });

@@ -24,6 +24,17 @@ export async function* readRows(
   yield await reading.finish();
 }
 
+/** The rows of a whole text, read as those of a file. */
+export async function rowsOf(text: string, delimiter: Delimiter): Promise<RowGroup> {
+  const rows: RowGroup[number][] = [];
+  for await (const group of readRows(oneChunk(text), delimiter)) rows.push(...group);
+  return rows;
+}
+
+async function* oneChunk(text: string): AsyncGenerator<Buffer> {
+  yield Buffer.from(text);
+}
+
 class Reading {
   readonly #delimiter: Delimiter;
   #parser: Parser;

@@ -1,5 +1,5 @@
 import type { Column } from '../../../catalog/dataset.js';
-import { kept, type Reading } from '../../../language/columns/cell.js';
+import { AS_DEFINED, kept, type Reading } from '../../../language/columns/cell.js';
 import { blankOf, kindOf } from '../../../language/columns/column.js';
 import { tidy } from '../../../text/fold.js';
 import { EMPTY, type Moment } from '../../../values/moment.js';
@@ -25,13 +25,16 @@ export function blankMoment(column: Column): Moment | Unread {
 function blankReading({ spec, read }: Column): Reading | undefined {
   const blank = blankOf(spec);
   if (typeof blank !== 'object') return undefined;
-  return kindOf(spec).written?.(blank.is) ?? read(tidy(String(blank.is)), '.');
+  return kindOf(spec).written?.(blank.is) ?? read(tidy(String(blank.is)), AS_DEFINED);
 }
 
 const LONGEST_WORD = 200;
 
-/** A cell that cannot be read, by what stands in it. */
-export const unread = (text: string, code: string): Unread => ({ word: text.slice(0, LONGEST_WORD), code });
+/** A cell that cannot be read, by what stands in it, as far as that may be shown. */
+export const unread = (column: Column, text: string, code: string): Unread => ({
+  word: column.shown(text.slice(0, LONGEST_WORD)),
+  code,
+});
 
 /** What stands for bytes that no character is. */
 export const UNDECODABLE = '\uFFFD';

@@ -1,12 +1,12 @@
 import type { Column } from '../../../catalog/dataset.js';
 import { tidy } from '../../../text/fold.js';
-import { parseMoment } from '../../../values/moment.js';
-import { UNREAD, type Unread, type Vector } from '../../../values/vector.js';
+import { type DateOrder, parseMoment } from '../../../values/date-forms.js';
+import { BLANK_CODE, UNREAD, type Unread, type Vector } from '../../../values/vector.js';
 import { blankMoment, UNDECODABLE, unread } from './blank.js';
 import type { ColumnWriter } from './column-writer.js';
 
 /** Collects dates: each a number, and what cannot be read a place in a list. */
-export function momentWriter(column: Column, size: number): ColumnWriter {
+export function momentWriter(column: Column, dates: DateOrder | undefined, size: number): ColumnWriter {
   const values = new Float64Array(size);
   const blank = blankMoment(column);
   let places = new Map<string, number>();
@@ -23,14 +23,14 @@ export function momentWriter(column: Column, size: number): ColumnWriter {
 
   function read(text: string): number {
     if (text === '') return nothing();
-    const moment = parseMoment(text);
+    const moment = parseMoment(text, dates);
     if (moment !== undefined) return moment;
     const clean = tidy(text);
-    if (clean.includes(UNDECODABLE)) return place(unread(clean, 'undecodable'));
-    const reading = column.read(clean, undefined);
+    if (clean.includes(UNDECODABLE)) return place(unread(column, clean, 'undecodable'));
+    const reading = column.read(clean, { dates });
     if ('blank' in reading) return nothing();
     if ('moment' in reading) return reading.moment;
-    return place(unread(clean, 'fault' in reading ? reading.fault.code : 'bad-date'));
+    return place(unread(column, clean, 'fault' in reading ? reading.fault.code : 'bad-date'));
   }
 
   const put = (text: string, row: number): void => {
@@ -42,6 +42,10 @@ export function momentWriter(column: Column, size: number): ColumnWriter {
     keyAt(row) {
       const value = values[row] as number;
       return Number.isNaN(value) || value >= UNREAD ? '' : String(value);
+    },
+    isDoubtful(row) {
+      const value = values[row] as number;
+      return value >= UNREAD && list[value - UNREAD]?.code !== BLANK_CODE;
     },
     take(rows) {
       const taken: Vector = { kind: 'moments', values: values.slice(0, rows), unread: list };

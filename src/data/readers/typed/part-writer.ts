@@ -1,17 +1,20 @@
 import type { Column } from '../../../catalog/dataset.js';
 import { type FileAccount, openAccount, type Reject } from '../../account.js';
 import { brokenRows, type Extract, keysOf, pick, type Rows, standing } from '../../extract.js';
-import { type Decided, furniture, isBlank, LONGEST_WAIT } from '../../layout/furniture.js';
-import { above } from '../../layout/groups.js';
+import { type Decided, type Furniture, furniture, isBlank, LONGEST_WAIT } from '../../layout/furniture.js';
+import { type Above, above } from '../../layout/groups.js';
 import { pageOf } from '../../layout/page.js';
 import { totalCheck } from '../../layout/total-check.js';
+import { type Judged, Widths } from '../../layout/width.js';
 import type { ReadPlan } from '../../reader.js';
 import type { Recognised } from '../../recognised.js';
 import { rowText } from '../../row-text.js';
 import type { BrokenRow, RawRow } from '../../table.js';
 import type { WrongSum } from '../../wrong-sum.js';
-import { BROKEN, cellCount, NO_KEY, otherTable, type Refusal } from './refusal.js';
+import { endsEarlyTest } from './ends-early.js';
+import { BROKEN, cellCount, keyless, otherTable, type Refusal, SHIFTED } from './refusal.js';
 import { rowReader, type Stranger } from './row-reader.js';
+import { shiftTest } from './shifted.js';
 
 /** A part is full with so many rows; those that waited for what stands below them may come on top. */
 const PART = 1 << 14;
@@ -28,8 +31,8 @@ export interface PartWriter {
 }
 
 type Open<Type> = {
-  -readonly [Key in keyof Type]: Type[Key] extends Readonly<Record<string, number>>
-    ? Record<keyof Type[Key], number>
+  -readonly [Key in keyof Type]: Type[Key] extends FileAccount['dropped']
+    ? Record<Furniture, number>
     : Type[Key];
 };
 
@@ -39,20 +42,22 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
   file.match.columns.forEach((column, position) => {
     if (column) at.set(column, position);
   });
-  const reader = rowReader(
-    dataset,
-    { at, sign: file.sign, told: file.told, grouped: file.grouped },
-    plan,
-    ROOM,
-  );
+  const { told, grouped, writing, width } = file;
+  const reader = rowReader(dataset, { at, writing, told, grouped }, plan, ROOM);
   const page = furniture<RawRow | BrokenRow>(pageOf(file));
   const headings = above();
-  const totals = totalCheck({ file: table.name, dataset, columns: file.match.columns, sign: file.sign });
+  /** Those that rows stand below, which wait to be judged. */
+  const under = new WeakMap<RawRow, Above['values']>();
+  const totals = totalCheck(file);
+  const widths = new Widths(width, endsEarlyTest(file));
+  const isShifted = shiftTest(file.match.columns, plan.lexicon.agencies, writing);
   let part = open();
 
   function open() {
     return {
       account: openAccount(table.name, dataset.name, file.period) as Open<FileAccount>,
+      fellBack: new Map<string, number>(),
+      fromGroups: new Map<string, number>(),
       rejects: [] as Reject[],
       wrongTotals: [] as WrongSum[],
       numbering: [] as number[],
@@ -70,9 +75,10 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
 
   /** Certainly of none of the things in question, so that it can change no figure. */
   function refuseStranger(line: number, { column, word, say }: Stranger): void {
+    const shown = dataset.columns.get(column)?.shown(word) ?? '';
     part.account.rejected++;
-    const where = { file: table.name, line, dataset: dataset.name, column, value: word };
-    part.rejects.push({ ...where, code: 'unlisted', say, cells: { [column]: word } });
+    const where = { file: table.name, line, dataset: dataset.name, column, value: shown };
+    part.rejects.push({ ...where, code: 'unlisted', say, cells: { [column]: shown } });
   }
 
   function refuse(line: number, refusal: Refusal): void {
@@ -80,14 +86,14 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     reject(line, refusal);
   }
 
-  function record({ line, cells }: RawRow): void {
+  function record({ row: raw, fits }: Judged): void {
+    const { line, cells } = raw;
     // Where cells are too many or too few, none is known to stand under its own title.
-    const isRight = rightWidth(cells, header.length);
-    totals.add(isRight ? cells : undefined);
-    if (!isRight) {
+    if (!fits) {
       refuse(line, cellCount(cells.length, header.length));
       return;
     }
+    reader.under(under.get(raw) ?? NO_HEADINGS);
     const stranger = reader.stranger(cells);
     if (stranger) {
       refuseStranger(line, stranger);
@@ -95,13 +101,17 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     }
     const row = part.lines.length;
     reader.read(cells, row);
+    if (reader.isDoubtful() && isShifted(cells)) {
+      refuse(line, SHIFTED);
+      return;
+    }
     const key = reader.keyAt(row);
     part.lines.push(line);
     part.keys.push(plan.lenient && key === null ? undefined : key);
     if (key === null && !plan.lenient) return;
     part.account.records++;
-    countEach(part.account.fellBack, reader.fellBack());
-    countEach(part.account.fromGroups, reader.fromGroups());
+    countEach(part.fellBack, reader.fellBack());
+    countEach(part.fromGroups, reader.fromGroups());
   }
 
   /** What rows of the page say of the rows around them. */
@@ -111,7 +121,6 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     if (group) headings.under(group);
     if (kind === 'footer') headings.clear();
     if (total && 'cells' in row) part.wrongTotals.push(...totals.differing(total, row.cells, row.line));
-    reader.under(headings.values);
   }
 
   const decide = (decided: DecidedRow): void => {
@@ -123,7 +132,11 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     else if ('broken' in row) {
       totals.add(undefined);
       refuse(row.line, BROKEN[row.broken]);
-    } else record(row);
+    } else {
+      totals.add(row.cells);
+      if (headings.values.size > 0) under.set(row, headings.values);
+      widths.next(row).forEach(record);
+    }
   };
 
   return {
@@ -138,27 +151,30 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     },
     end() {
       for (const one of page.end()) decide(one);
+      widths.end().forEach(record);
     },
     take(sha256 = '') {
-      const { account, rejects, wrongTotals, numbering, broken, lines, keys } = part;
+      const { account, fellBack, fromGroups, rejects, wrongTotals, numbering, broken, lines, keys } = part;
       const size = lines.length;
       const all: Rows = {
         batch: { size, standing: 'record', columns: reader.take(size) },
         lines: Uint32Array.from(lines),
       };
-      const keyless = lines.flatMap((_, row) => (keys[row] === null ? [row] : []));
-      for (const row of keyless) reject(lines[row] as number, NO_KEY, rowText(all, row));
+      const without = lines.flatMap((_, row) => (keys[row] === null ? [row] : []));
+      for (const row of without)
+        reject(lines[row] as number, keyless(all, row, dataset), rowText(all, row, dataset));
       const kept = lines.flatMap((_, row) => (keys[row] === null ? [] : [row]));
       part = open();
       return {
         path: table.name,
-        records: keyless.length === 0 ? all : pick(all, kept),
+        records: without.length === 0 ? all : pick(all, kept),
         keys: keysOf(keys),
-        keyless: standing(pick(all, keyless), 'keyless'),
+        keyless: standing(pick(all, without), 'keyless'),
         broken: brokenRows(broken),
         rejects,
         wrongTotals,
-        account: { ...account, numbering, sha256 },
+        shown: reader.shown(),
+        account: { ...account, fellBack, fromGroups, numbering, sha256 },
       };
     },
   };
@@ -166,13 +182,11 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
 
 type DecidedRow = Decided<RawRow | BrokenRow>;
 
-const countEach = (counts: Record<string, number>, columns: readonly string[]): void => {
-  for (const column of columns) counts[column] = (counts[column] ?? 0) + 1;
+const NO_HEADINGS: Above['values'] = new Map();
+
+const countEach = (counts: Map<string, number>, columns: readonly string[]): void => {
+  for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
 };
 
 const onTop = ({ line, cells }: RawRow, { headerFrom }: Recognised) =>
   line >= headerFrom ? 'header' : isBlank(cells) ? 'blank' : 'title';
-
-/** More cells than headers only where the further ones are empty. */
-const rightWidth = (cells: readonly string[], width: number): boolean =>
-  cells.length >= width && isBlank(cells.slice(width));

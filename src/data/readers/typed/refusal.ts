@@ -1,10 +1,17 @@
+import type { Dataset } from '../../../catalog/dataset.js';
 import type { Words } from '../../../text/words.js';
+import { BLANK_CODE, contentAt, isKnown } from '../../../values/vector.js';
+import type { Rows } from '../../extract.js';
+import { sayUnread } from '../../say-unread.js';
 import type { BrokenRow } from '../../table.js';
 
 /** Why a row is no record. */
 export interface Refusal {
-  readonly code: 'no-key' | 'cell-count' | 'quote-not-closed' | 'quote-misplaced' | 'other-table';
+  readonly code: 'no-key' | 'unread-key' | 'cell-count' | 'shifted' | 'other-table' | BrokenRow['broken'];
   readonly say: Words;
+  /** The cell that is to blame, where it is one. */
+  readonly column?: string;
+  readonly value?: string;
 }
 
 export const cellCount = (cells: number, headers: number): Refusal => ({
@@ -23,13 +30,36 @@ export const otherTable = (line: number): Refusal => ({
   },
 });
 
-export const NO_KEY: Refusal = {
+export const SHIFTED: Refusal = {
+  code: 'shifted',
+  say: {
+    vi: 'các ô có vẻ lệch cột so với tiêu đề. Bỏ ô thừa hoặc thêm ô thiếu.',
+    en: 'the cells seem to stand under the wrong titles. Take out the cell that is too many, or add the one that is missing.',
+  },
+};
+
+const NO_KEY: Refusal = {
   code: 'no-key',
   say: {
     vi: 'dòng không có mã. Điền mã, hoặc bỏ dòng này nếu nó đã có ở nơi khác.',
     en: 'the row has no key. Fill it in, or take the row out if it stands elsewhere.',
   },
 };
+
+/** Why a row has no key: one of its cells is empty, or cannot be read. */
+export function keyless({ batch }: Rows, row: number, { spec, columns }: Dataset): Refusal {
+  for (const name of spec.key?.columns ?? []) {
+    const content = contentAt(batch.columns.get(name), row);
+    if (typeof content !== 'object' || isKnown(content) || content.code === BLANK_CODE) continue;
+    return {
+      code: 'unread-key',
+      say: sayUnread(content, columns.get(name)),
+      column: name,
+      value: content.word,
+    };
+  }
+  return NO_KEY;
+}
 
 export const BROKEN: Record<BrokenRow['broken'], Refusal> = {
   'quote-not-closed': {

@@ -1,14 +1,16 @@
 import { type Column, type Dataset, identifies, reaches } from '../../../catalog/dataset.js';
-import type { DecimalSign, Lexicon } from '../../../language/columns/cell.js';
+import type { Lexicon, Writing } from '../../../language/columns/cell.js';
 import { isDated } from '../../../language/columns/column.js';
 import { tidy } from '../../../text/fold.js';
 import type { Words } from '../../../text/words.js';
 import { ABSENT, NOTHING, type Value, type Vector } from '../../../values/vector.js';
 import type { ReadPlan } from '../../reader.js';
+import type { Shown } from '../../shown.js';
 import { codeWriter } from './code-writer.js';
 import type { ColumnWriter } from './column-writer.js';
 import { fallbackOf, followedBy, isDerived } from './follow.js';
 import { momentWriter } from './moment-writer.js';
+import { orderWatch } from './order-watch.js';
 
 /** Turns the cells of one file's rows into typed columns. */
 export interface RowReader {
@@ -20,11 +22,15 @@ export interface RowReader {
   stranger(cells: readonly string[]): Stranger | undefined;
   /** The key of a row; undefined where the dataset or the file has none, null where the row lacks it. */
   keyAt(row: number): string | null | undefined;
+  /** Whether a cell of the row just read says something that cannot be read, or names an office that nobody knows. */
+  isDoubtful(): boolean;
   /** The columns of the row just read that were filled from the column they fall back on. */
   fellBack(): readonly string[];
   /** Those that were filled from a heading. */
   fromGroups(): readonly string[];
   take(rows: number): ReadonlyMap<string, Vector>;
+  /** What the rows since the last time show of how the file is written. */
+  shown(): Shown;
 }
 
 /** A cell that names nothing. */
@@ -38,7 +44,7 @@ export interface Stranger {
 export interface Placing {
   /** The position of each column among the cells of a row. */
   readonly at: ReadonlyMap<Column, number>;
-  readonly sign: DecimalSign;
+  readonly writing: Writing;
   /** What the file tells of all its rows, in place of empty cells. */
   readonly told: ReadonlyMap<Column, Value>;
   /** The columns of which headings inside the table name values. */
@@ -50,35 +56,35 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
   let headings: ReadonlyMap<Column, string> = new Map();
   const has = (column: Column): boolean =>
     placing.at.has(column) || placing.told.has(column) || placing.grouped.has(column);
+  let lastRow = 0;
   const keyColumns = (dataset.spec.key?.columns ?? []).map((name) => dataset.columns.get(name) as Column);
   const keyed = keyColumns.length > 0 && keyColumns.every((column) => identifies(dataset, column, has));
   const asked = [...dataset.columns.values()].filter(
     (column) => !column.spec.personal && (plan.needed.has(column.name) || keyColumns.includes(column)),
   );
+  const orders = orderWatch(placing.at);
   const closed = keyColumns.filter(({ spec }) => spec.names === 'items');
   const writers = new Map<Column, ColumnWriter>();
   for (const column of asked) {
     if (reaches(dataset, column, has))
       writers.set(column, writerOf(column, dataset, placing, plan.lexicon, size));
   }
+  const all = [...writers.values()];
   const keyWriters = keyColumns.map((column) => writers.get(column) as ColumnWriter);
   const elsewhere = ({ spec }: Column): Vector =>
     plan.lacksNothing || spec.absent === 'empty' ? NOTHING : ABSENT;
 
   const own = (column: Column, cells: readonly string[]): string => cells[placing.at.get(column) ?? -1] ?? '';
 
-  /** The text of a cell: its own, that of a heading above it, or that of the column it falls back on. */
+  /** The text of a cell: its own, that of a heading above it or of the column it falls back on, or what the file tells. */
   function textOf(column: Column, cells: readonly string[]): string {
     const text = own(column, cells);
     if (!column.isBlank(text)) return text;
     const { falls_back_on: fallback } = column.spec;
     const other = typeof fallback === 'string' ? dataset.columns.get(fallback) : undefined;
-    return headings.get(column) ?? (other ? textOf(other, cells) : toldText(column));
+    const told = () => String(placing.told.get(column) ?? '');
+    return headings.get(column) ?? (other ? textOf(other, cells) : told());
   }
-
-  /** What the file tells, where it is told as a cell would be. */
-  const toldText = (column: Column): string =>
-    isDated(column.spec) ? String(placing.told.get(column) ?? '') : '';
 
   function put(column: Column, writer: ColumnWriter, cells: readonly string[], row: number): void {
     const written = own(column, cells);
@@ -93,9 +99,10 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
       return;
     }
     const other = fallbackOf(column, dataset);
-    const text = other ? textOf(other, cells) : toldText(column);
+    const text = other ? textOf(other, cells) : '';
     if (text === '' && placing.told.has(column)) {
-      writer.derive(TOLD, row);
+      if (isDated(column.spec)) writer.put(String(placing.told.get(column)), row);
+      else writer.derive(TOLD, row);
       fellBack.push(column.name);
       return;
     }
@@ -116,16 +123,19 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
     },
     read(cells, row) {
       [fellBack, fromGroups] = [[], []];
+      orders.read(cells);
+      lastRow = row;
       for (const [column, writer] of writers) put(column, writer, cells, row);
     },
     stranger(cells) {
       for (const column of closed) {
         const word = tidy(textOf(column, cells));
-        const reading = word === '' ? undefined : column.read(word, placing.sign);
+        const reading = word === '' ? undefined : column.read(word, placing.writing);
         if (reading && 'fault' in reading) return { column: column.name, word, say: reading.fault.say };
       }
       return undefined;
     },
+    isDoubtful: () => all.some((writer) => writer.isDoubtful(lastRow)),
     fellBack: () => fellBack,
     fromGroups: () => fromGroups,
     keyAt(row) {
@@ -135,19 +145,25 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
     },
     take: (rows) =>
       new Map(asked.map((column) => [column.name, writers.get(column)?.take(rows) ?? elsewhere(column)])),
+    shown: () => ({ signs: signsIn(writers), orders: orders.take() }),
   };
 }
+
+const signsIn = (writers: ReadonlyMap<Column, ColumnWriter>): Shown['signs'] =>
+  new Map(
+    [...writers].flatMap(([{ name }, writer]) => (writer.signs ? [[name, writer.signs()] as const] : [])),
+  );
 
 const writerOf = (
   column: Column,
   dataset: Dataset,
-  { sign, told }: Placing,
+  { writing, told }: Placing,
   lexicon: Lexicon,
   size: number,
 ): ColumnWriter => {
-  if (isDated(column.spec)) return momentWriter(column, size);
-  const [value = null, follows] = [told.get(column), followedBy(column, dataset, lexicon)];
-  return codeWriter(column, sign, size, (text) => (text === TOLD ? value : follows(text)));
+  if (isDated(column.spec)) return momentWriter(column, writing.dates, size);
+  const [value = null, follows] = [told.get(column), followedBy(column, dataset, lexicon, writing)];
+  return codeWriter(column, writing, size, (text) => (text === TOLD ? value : follows(text)));
 };
 
 /** Stands for what the file tells; no cell holds such a text. */

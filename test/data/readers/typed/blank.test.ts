@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Column, Dataset } from '../../../../src/catalog/dataset.js';
 import { blankEntry, blankMoment, unread } from '../../../../src/data/readers/typed/blank.js';
-import { EMPTY, parseMoment } from '../../../../src/values/moment.js';
+import { parseMoment } from '../../../../src/values/date-forms.js';
+import { EMPTY } from '../../../../src/values/moment.js';
 import { type Spec, titled } from '../../../measure/world.js';
 import { CASES, load } from '../../exports.js';
 
@@ -46,6 +47,12 @@ describe('an empty cell', () => {
 });
 
 it('what cannot be read keeps its words, but for very long ones', () => {
-  expect(unread('a'.repeat(200), 'bad-date')).toEqual({ word: 'a'.repeat(200), code: 'bad-date' });
-  expect(unread('a'.repeat(201), 'bad-date')).toEqual({ word: 'a'.repeat(200), code: 'bad-date' });
+  expect(unread(column('day'), 'a'.repeat(200), 'bad-date')).toEqual({
+    word: 'a'.repeat(200),
+    code: 'bad-date',
+  });
+  expect(unread(column('day'), 'a'.repeat(201), 'bad-date')).toEqual({
+    word: 'a'.repeat(200),
+    code: 'bad-date',
+  });
 });

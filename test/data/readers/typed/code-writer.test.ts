@@ -6,7 +6,7 @@ import { load } from '../../exports.js';
 
 async function writer(name: string, size: number) {
   const { columns } = (await load()).datasets.get('cases') as Dataset;
-  return codeWriter(columns.get(name) as Column, undefined, size, (text) => `from ${text}`);
+  return codeWriter(columns.get(name) as Column, {}, size, (text) => `from ${text}`);
 }
 type Codes = Vector & { readonly kind: 'codes' };
 

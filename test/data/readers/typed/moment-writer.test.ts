@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Column, Dataset } from '../../../../src/catalog/dataset.js';
 import { momentWriter } from '../../../../src/data/readers/typed/moment-writer.js';
-import { EMPTY, type Moment, parseMoment } from '../../../../src/values/moment.js';
+import { parseMoment } from '../../../../src/values/date-forms.js';
+import { EMPTY, type Moment } from '../../../../src/values/moment.js';
 import { UNREAD, type Vector } from '../../../../src/values/vector.js';
 import type { Spec } from '../../../measure/world.js';
 import { CASES, load } from '../../exports.js';
@@ -10,7 +11,7 @@ async function writer(size: number, rest: Spec = {}) {
   const columns = CASES.columns as Record<string, Spec>;
   const catalog = await load({ ...CASES, columns: { ...columns, due: { ...columns.due, ...rest } } });
   const dataset = catalog.datasets.get('cases') as Dataset;
-  return momentWriter(dataset.columns.get('due') as Column, size);
+  return momentWriter(dataset.columns.get('due') as Column, undefined, size);
 }
 type Moments = Vector & { readonly kind: 'moments' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inputOf, type Spec, titled } from '../../../measure/world.js';
-import { CASES, read } from '../../exports.js';
+import { CASES, read, told } from '../../exports.js';
 
 const file = (...lines: string[]) => inputOf('cases.csv', `${lines.join('\n')}\n`);
 const cases = (columns: Spec, rest: Spec = {}): Spec => ({
@@ -47,7 +47,7 @@ describe('a list of values that falls back on another', () => {
     read([file(...lines)], { cases: cases({ result }) }).then(({ records, unread, accounts }) => ({
       results: records.map((record) => record.result),
       unread: unread.filter(({ column }) => column === 'result').map(({ code, value }) => [code, value]),
-      fellBack: accounts[0]?.fellBack,
+      fellBack: told(accounts[0]),
     }));
 
   it('takes its keys and not its words', async () => {
@@ -99,6 +99,6 @@ describe('a text that falls back on another', () => {
       ['r', 'r'],
       [undefined, undefined],
     ]);
-    expect(accounts[0]?.fellBack).toEqual({ note: 1, memo: 2 });
+    expect(told(accounts[0])).toEqual({ note: 1, memo: 2 });
   });
 });

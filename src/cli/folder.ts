@@ -1,14 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { refuse } from '../errors.js';
-import { cannotWrite, writeWhole } from './output.js';
-import type { Session } from './session.js';
-
-/** A file to be written in a folder. */
-export interface NamedText {
-  readonly name: string;
-  readonly text: string;
-}
+import { cannotWrite } from './cannot-write.js';
 
 /**
  * Makes a folder, with those above it, where it is not there yet.
@@ -24,18 +16,4 @@ export async function makeFolder(path: string): Promise<void> {
     );
   }
   await mkdir(path, { recursive: true }).catch((error) => cannotWrite(path, error));
-}
-
-/** Writes files into a folder, each whole or not at all; answers how many. */
-export async function writeAll(
-  folder: string,
-  files: Iterable<NamedText>,
-  session: Session,
-): Promise<number> {
-  let count = 0;
-  for (const { name, text } of files) {
-    await writeWhole(join(folder, name), text, session);
-    count++;
-  }
-  return count;
 }

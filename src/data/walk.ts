@@ -1,0 +1,39 @@
+import { readdir, realpath, stat } from 'node:fs';
+import { type GlobOptions, glob } from 'tinyglobby';
+import type { Problem } from '../errors.js';
+import { unreadable } from '../text/unreadable.js';
+
+/** What was found under a folder, and which folders could not be looked into. */
+export interface Walked {
+  readonly files: string[];
+  readonly problems: Problem[];
+}
+
+type Failed = NodeJS.ErrnoException | null;
+type Told<Result> = (error: Failed, result: Result) => void;
+
+/**
+ * The files that patterns fit. Where the package would pass over them without a word, folders that may not be opened
+ * are problems, and links that lead nowhere are files: whoever opens them hears why not.
+ */
+export async function walk(patterns: string | readonly string[], options: GlobOptions): Promise<Walked> {
+  const problems: Problem[] = [];
+  const fs = {
+    readdir: (path: string, how: object, done: Told<unknown>) =>
+      readdir(path, how, (error, entries) => {
+        if (error && !NOTHING_THERE.has(error.code ?? ''))
+          problems.push({ place: { file: path }, ...unreadable(error) });
+        done(error, entries);
+      }),
+    realpath: (path: string, done: Told<string>) =>
+      realpath(path, (error, real) => done(null, error ? path : real)),
+    stat: (path: string, done: Told<{ isDirectory(): boolean }>) =>
+      stat(path, (error, info) => done(null, error ? A_FILE : info)),
+  } as unknown as NonNullable<GlobOptions['fs']>;
+  return { files: await glob(patterns, { ...options, onlyFiles: true, fs }), problems };
+}
+
+/** Of a folder that is none, nobody is kept from anything. */
+const NOTHING_THERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
+
+const A_FILE = { isDirectory: () => false };
