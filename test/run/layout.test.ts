@@ -11,6 +11,7 @@ const catalog = await defined([HANDLED], {
   kind: 'event',
   key: { columns: ['code'], repeated: 'replace' },
   covers: ['found', 'closed'],
+  dimensions: { agency: 'office' },
   columns: {
     code: { type: 'id', required: true, title: titled('Mã') },
     found: { type: 'date', required: 'header', title: titled('Ngày phát hiện') },
@@ -134,6 +135,10 @@ describe('headings', () => {
     const found = await groups(['I,Sở Nội vụ,,,,,,,', row(1, '1', '05/03/2020', '', ''), row(2)]);
     expect(found.files[0]).toMatchObject({ records: 2, rejected: 0, dropped: { group: 1 } });
     expect(noticesOf(found, 'unresolved-agency')).toEqual([]);
+    expect(found.notices.find(({ code }) => code === 'from-headings')).toMatchObject({
+      vi: 'Kiến nghị: "Cơ quan" trống, lấy theo dòng nhóm phía trên',
+      count: 1,
+    });
   });
 
   it('are never records: rows of a code alone are', async () => {

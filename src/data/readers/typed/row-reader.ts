@@ -52,7 +52,8 @@ export interface Placing {
 }
 
 export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, size: number): RowReader {
-  let [fellBack, fromGroups]: [string[], string[]] = [[], []];
+  let fellBack: string[] = [];
+  const fromGroups = new Set<string>();
   let headings: ReadonlyMap<Column, string> = new Map();
   const has = (column: Column): boolean =>
     placing.at.has(column) || placing.told.has(column) || placing.grouped.has(column);
@@ -82,8 +83,9 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
     if (!column.isBlank(text)) return text;
     const { falls_back_on: fallback } = column.spec;
     const other = typeof fallback === 'string' ? dataset.columns.get(fallback) : undefined;
-    const told = () => String(placing.told.get(column) ?? '');
-    return headings.get(column) ?? (other ? textOf(other, cells) : told());
+    const heading = headings.get(column);
+    if (heading !== undefined) fromGroups.add(column.name);
+    return heading ?? (other ? textOf(other, cells) : String(placing.told.get(column) ?? ''));
   }
 
   function put(column: Column, writer: ColumnWriter, cells: readonly string[], row: number): void {
@@ -95,7 +97,7 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
     const heading = headings.get(column);
     if (heading !== undefined) {
       writer.put(heading, row);
-      fromGroups.push(column.name);
+      fromGroups.add(column.name);
       return;
     }
     const other = fallbackOf(column, dataset);
@@ -122,7 +124,8 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
       headings = above;
     },
     read(cells, row) {
-      [fellBack, fromGroups] = [[], []];
+      fellBack = [];
+      fromGroups.clear();
       orders.read(cells);
       lastRow = row;
       for (const [column, writer] of writers) put(column, writer, cells, row);
@@ -137,7 +140,7 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
     },
     isDoubtful: () => all.some((writer) => writer.isDoubtful(lastRow)),
     fellBack: () => fellBack,
-    fromGroups: () => fromGroups,
+    fromGroups: () => [...fromGroups],
     keyAt(row) {
       if (!keyed) return undefined;
       const parts = keyWriters.map((writer) => writer.keyAt(row));
