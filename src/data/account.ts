@@ -1,11 +1,14 @@
 import type { Words } from '../text/words.js';
 import { added, mergeMaps } from '../values/maps.js';
-import type { Furniture } from './layout/furniture.js';
+import type { Period } from '../values/period.js';
+import { FURNITURE, type Furniture } from './layout/furniture.js';
 
 /** Where every row of a file went: rows = records + rejected + the sum of dropped. */
 export interface FileAccount {
   readonly path: string;
   readonly dataset: string;
+  /** The time that the file says it is about. */
+  readonly period: Period | null;
   readonly sha256: string;
   readonly bytes: number;
   readonly rows: number;
@@ -17,6 +20,8 @@ export interface FileAccount {
   readonly replaced: number;
   /** Cells that were filled from the column they fall back on, by column; those of repeated rows among them. */
   readonly fellBack: ReadonlyMap<string, number>;
+  /** Cells that were filled from a heading inside the table, by column. */
+  readonly fromGroups: ReadonlyMap<string, number>;
   /** The file that has the same bytes and was read in its stead. */
   readonly copyOf?: string;
   /** Lines of plain numbers that were taken for the numbering of the columns. */
@@ -32,17 +37,19 @@ export interface SecondHeader {
   readonly differing: number;
 }
 
-export const openAccount = (path: string, dataset: string): FileAccount => ({
+export const openAccount = (path: string, dataset: string, period: Period | null = null): FileAccount => ({
   path,
   dataset,
+  period,
   sha256: '',
   bytes: 0,
   rows: 0,
   records: 0,
   rejected: 0,
-  dropped: { title: 0, header: 0, 'repeated-header': 0, numbering: 0, total: 0, blank: 0 },
+  dropped: Object.fromEntries(FURNITURE.map((kind) => [kind, 0])) as Record<Furniture, number>,
   replaced: 0,
   fellBack: new Map(),
+  fromGroups: new Map(),
   numbering: [],
   passedOver: [],
 });
@@ -51,6 +58,7 @@ export const openAccount = (path: string, dataset: string): FileAccount => ({
 export const mergeAccounts = (a: FileAccount, b: FileAccount): FileAccount => ({
   path: a.path,
   dataset: a.dataset,
+  period: a.period ?? b.period,
   sha256: a.sha256 || b.sha256,
   bytes: a.bytes + b.bytes,
   rows: a.rows + b.rows,
@@ -59,6 +67,7 @@ export const mergeAccounts = (a: FileAccount, b: FileAccount): FileAccount => ({
   dropped: summed(a.dropped, b.dropped),
   replaced: a.replaced + b.replaced,
   fellBack: mergeMaps(a.fellBack, b.fellBack, added),
+  fromGroups: mergeMaps(a.fromGroups, b.fromGroups, added),
   numbering: [...a.numbering, ...b.numbering],
   passedOver: together(a.passedOver, b.passedOver),
 });

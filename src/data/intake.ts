@@ -5,6 +5,7 @@ import { unreadable } from '../text/unreadable.js';
 import type { Period } from '../values/period.js';
 import type { Batch } from '../values/vector.js';
 import type { FileAccount, Listener } from './account.js';
+import { type Beyond, beyondOwnPeriod } from './beyond.js';
 import { decide } from './decide.js';
 import { type Disorder, disorderIn, disorderProblem, isOfKeys } from './disorder.js';
 import { concerns } from './doubt.js';
@@ -18,7 +19,8 @@ import type { Succession } from './succession.js';
 import { type SummedUp, settleSummary } from './summary.js';
 import type { Written } from './table.js';
 import { unreadCells } from './unread-cells.js';
-import { type WrongSum, wrongSumsIn } from './wrong-sums.js';
+import type { WrongSum } from './wrong-sum.js';
+import { wrongSumsIn } from './wrong-sums.js';
 
 /** What the reading of a dataset is given. */
 export interface Intake {
@@ -56,6 +58,8 @@ export interface DatasetRows {
   /** On what the order of the files rests beside the dates in their names, where keys do repeat across them. */
   readonly doubts: readonly Doubt[];
   readonly wrongSums: readonly WrongSum[];
+  /** Files that have rows outside of the time that they say they are about. */
+  readonly beyond: readonly Beyond[];
   /** Files whose dates are not, or not all, in the order in which they were read. */
   readonly disorders: readonly Disorder[];
   /** Of a dataset of sums. */
@@ -88,6 +92,7 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
   };
   const settling = settler(dataset);
   const settled: Settled[] = [];
+  const wrongTotals: WrongSum[] = [];
   const disorders: Disorder[] = [];
   for (const file of order) {
     settling.open(file.name);
@@ -95,6 +100,7 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
     for await (const extract of readable(reader.read(file, plan), file.name)) {
       shown = mergeShown(shown, extract.shown);
       for (const reject of settling.add(extract)) listener.reject(reject);
+      wrongTotals.push(...extract.wrongTotals);
     }
     const disorder = disorderIn(file.name, dataset, shown, file.writing.dates);
     if (disorder && isOfKeys(disorder, dataset))
@@ -116,7 +122,8 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
   const batches = counting.flatMap(({ rows }) => rows.map(({ batch }) => batch));
   return {
     batches,
-    wrongSums,
+    wrongSums: [...wrongSums, ...wrongTotals],
+    beyond: settled.flatMap((file) => beyondOwnPeriod(file, dataset)),
     disorders,
     ...(summed && { summed }),
     accounts: settled.map(({ account }) => account),

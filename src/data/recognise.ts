@@ -3,13 +3,15 @@ import type { Dataset } from '../catalog/dataset.js';
 import { type MappedAs, type Mapping, mappedAs } from '../catalog/mapping.js';
 import type { Complaint, Place, Problem } from '../errors.js';
 import type { EncodingName } from '../language/encodings.js';
+import { tidy } from '../text/fold.js';
 import { suggestion } from '../text/suggest.js';
 import { fitsPattern } from '../text/wildcard.js';
 import { headOf } from './head.js';
 import type { Input } from './input.js';
 import { headerTwice, lacks, matchHeader, notRecognised, undecided } from './layout/header.js';
+import { ownPeriod } from './layout/own-period.js';
 import { toldBy } from './layout/told.js';
-import { rowsBelow, type Try, tryHeaders } from './layout/top.js';
+import { groupedIn, type Try, tryHeaders } from './layout/top.js';
 import { widthOf } from './layout/width.js';
 import { constantsOf, mapped } from './mapping.js';
 import { CONTAINERS } from './readers/registry.js';
@@ -92,22 +94,29 @@ async function recogniseTable(
   const equal = fits.filter((other) => isAsGood(other, best));
   if (equal.length > 1) return { place: at, ...undecided(equal.map(({ match }) => match)) };
   if (best.match.twice !== undefined) return { place: at, ...headerTwice(best.match.twice) };
-  const { table, match, line, header } = best;
+  return recognised(best, datasets, mapping);
+}
+
+function recognised(
+  best: Try,
+  datasets: ReadonlyMap<string, Dataset>,
+  mapping: MappedAs | undefined,
+): Recognised {
+  const { table, match, from, line, headerRows, header, above, below } = best;
   const { dataset } = match;
+  const period = ownPeriod(above, dataset.lexicon.vocabulary);
+  const titles = above.flat().map(tidy);
   return {
-    table,
-    dataset,
-    headerLine: line,
-    header,
-    match,
-    width: widthOf(header, await rowsBelow(best)),
+    ...{ table, dataset, headerFrom: from, headerLine: line, headerRows, header, match, period, mapping },
+    width: widthOf(header, below),
     writing: { dates: mapping?.spec.dates ?? dataset.spec.dates },
     told: new Map([
-      ...toldBy(dataset, best.titles, table.input.name),
+      ...toldBy(dataset, titles, table.input.name, period),
       ...(mapping ? constantsOf(dataset, mapping, match.found) : []),
     ]),
-    mapping,
     leftOut: [],
+    grouped: groupedIn(best),
+    isTitle: (title) => [...datasets.values()].some(({ headers }) => headers.has(title)),
   };
 }
 
@@ -120,7 +129,10 @@ function mappingOf(table: Table | undefined, mappings: Mapping): MappedAs | unde
 }
 
 const isAsGood = (other: Try, best: Try): boolean =>
-  other.table === best.table && other.line === best.line && other.match.found.size === best.match.found.size;
+  other.table === best.table &&
+  other.line === best.line &&
+  other.from === best.from &&
+  other.match.found.size === best.match.found.size;
 
 const noDataset = (name: string, datasets: ReadonlyMap<string, Dataset>): Complaint => ({
   what: { vi: `Không có tập dữ liệu \`${name}\`.`, en: `There is no dataset \`${name}\`.` },

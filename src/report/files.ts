@@ -1,5 +1,6 @@
 import type { FileAccount } from '../data/account.js';
 import type { DatasetRows, TableRead } from '../data/intake.js';
+import { isoMoment } from '../values/moment.js';
 import type { Report } from './schema.js';
 
 /** Where the rows of each file went, in the order of their names. */
@@ -23,6 +24,7 @@ const showFile = (
   sha256: account.sha256,
   bytes: account.bytes,
   dataset: account.dataset,
+  period: account.period && { from: isoMoment(account.period.from), to: isoMoment(account.period.to) },
   copy_of: account.copyOf ?? null,
   rows: account.rows,
   records: account.records,

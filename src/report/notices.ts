@@ -9,6 +9,7 @@ import { joined, same } from '../text/words.js';
 import { agencyNotices, showAgencies } from './agencies.js';
 import { coverageNotices } from './coverage.js';
 import { fallbacks } from './fallbacks.js';
+import { filePeriodNotices } from './file-periods.js';
 import { leftOut } from './left-out.js';
 import { listed, type Notice, notice } from './notice.js';
 import type { Stray } from './strays.js';
@@ -34,6 +35,11 @@ export function notices({ catalog, framed, rows, findings, strays }: Noticing): 
       doubts.map((doubt) => notice('order-of-files', sayDoubt(doubt))),
     ),
     ...tableNotices([...rows.values()].flatMap(({ tables }) => tables)),
+    ...filePeriodNotices(
+      accounts,
+      [...rows.values()].flatMap(({ beyond }) => beyond),
+      framed.timeframe.period,
+    ),
     ...accounts.filter((account) => isEmpty(originalOf(account, accounts))).map(noRecords),
     ...accounts
       .filter((account) => account.copyOf !== undefined && !isEmpty(originalOf(account, accounts)))

@@ -40,6 +40,10 @@ const file = z.strictObject({
   sha256: z.string(),
   bytes: count,
   dataset: z.string(),
+  period: z
+    .strictObject({ from: day, to: day })
+    .nullable()
+    .describe('The time that the rows above its header say it is about'),
   copy_of: z
     .string()
     .nullable()
@@ -52,7 +56,9 @@ const file = z.strictObject({
     header: count,
     repeated_header: count,
     numbering: count,
+    group: count,
     total: count,
+    footer: count,
     blank: count,
   }),
   replaced: count.describe('Of the records, those that a newer file has again'),

@@ -28,6 +28,7 @@ function framed(days: Record<string, readonly string[]>, asOf?: string) {
       displacing: 0,
       doubts: [],
       wrongSums: [],
+      beyond: [],
       disorders: [],
     };
     return [name, read] as const;

@@ -24,7 +24,10 @@ const rows = (...accounts: ReturnType<typeof account>[]): Map<string, DatasetRow
   new Map([
     [
       'procedures',
-      { batches: [], accounts, tables: [], displacing: 0, doubts: [], wrongSums: [], disorders: [] },
+      {
+        ...{ batches: [], accounts, tables: [], displacing: 0, doubts: [], wrongSums: [] },
+        ...{ beyond: [], disorders: [] },
+      },
     ],
   ]);
 const found = (of: Map<string, DatasetRows>, findings: readonly Finding[] = []) =>
@@ -170,10 +173,21 @@ const WRITTEN = {
 } as const;
 
 it('files stand in the order of their names, each with its unread cells', () => {
-  const dropped = { title: 1, header: 2, 'repeated-header': 3, numbering: 4, total: 5, blank: 6 };
+  const others = { title: 1, header: 2, numbering: 4, group: 7, total: 5, footer: 8, blank: 6 };
+  const dropped = { ...others, 'repeated-header': 3 };
+  const period = YEAR.period;
   const files = [
     account('c.csv', {}),
-    account('a.csv', { rows: 30, records: 7, rejected: 2, replaced: 1, bytes: 9, sha256: 'ab', dropped }),
+    account('a.csv', {
+      rows: 30,
+      records: 7,
+      rejected: 2,
+      replaced: 1,
+      bytes: 9,
+      sha256: 'ab',
+      dropped,
+      period,
+    }),
     account('b.csv', {}),
   ];
   const tables = [{ name: 'a.csv', sheet: 'Tháng 1', written: WRITTEN, leftOut: [] }];
@@ -183,16 +197,18 @@ it('files stand in the order of their names, each with its unread cells', () => 
     ['b.csv', 0],
     ['c.csv', 0],
   ]);
+  expect(shown[1]?.period).toBeNull();
   expect(shown[0]).toEqual({
     path: 'a.csv',
     sha256: 'ab',
     bytes: 9,
     dataset: 'procedures',
+    period: { from: '2020-01-01', to: '2020-12-31' },
     copy_of: null,
     rows: 30,
     records: 7,
     rejected: 2,
-    dropped: { title: 1, header: 2, repeated_header: 3, numbering: 4, total: 5, blank: 6 },
+    dropped: { ...others, repeated_header: 3 },
     replaced: 1,
     unread: 8,
     written: {

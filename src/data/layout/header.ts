@@ -1,6 +1,6 @@
 import type { Column, Dataset } from '../../catalog/dataset.js';
 import type { Complaint } from '../../errors.js';
-import { foldTitle } from '../../text/fold.js';
+import { columnNamed } from './naming.js';
 
 /** How the header of a file fits a dataset. */
 export interface Match {
@@ -35,10 +35,10 @@ export function matchHeader(
   const worse: (Standing & { readonly column: Column })[] = [];
   let twice: string | undefined;
   cells.forEach((header, at) => {
-    const known = dataset.named(header);
+    const known = columnNamed(header, dataset);
     if (!known) return;
-    const { column, rank } = known;
-    const own: Standing = { header, at, rank };
+    const { column, rank, words } = known;
+    const own: Standing = { header, words, at, rank };
     const other = best.get(column);
     const isBetter = !other || rank < other.rank;
     if (isBetter) best.set(column, own);
@@ -54,19 +54,28 @@ export function matchHeader(
     const { header: taken, at: takenAt } = best.get(column) as Standing;
     return { header, at, taken, takenAt };
   });
-  return { dataset, columns, found, missing: missingOf(dataset, found, given), twice, passedOver };
+  const missing = missingOf(dataset, (column) => found.has(column) || given.has(column.name));
+  return { dataset, columns, found, missing, twice, passedOver };
 }
+
+/** The same of a file that has something for some columns besides cells of their own. */
+export const matchTelling = (match: Match, tells: (column: Column) => boolean): Match => ({
+  ...match,
+  missing: missingOf(match.dataset, (column) => match.found.has(column) || tells(column)),
+});
 
 /** A header, where it stands, and how well it names its column. */
 interface Standing {
   readonly header: string;
+  /** Those of its words that name the column, folded. */
+  readonly words: string;
   readonly at: number;
   readonly rank: number;
 }
 
 /** One title that stands twice, be it with other things around it; a mapping gives its headers one rank. */
 const isTheSame = (a: Standing, b: Standing): boolean =>
-  foldTitle(a.header) === foldTitle(b.header) || (a.rank === b.rank && a.rank >= 0);
+  a.words === b.words || (a.rank === b.rank && a.rank >= 0);
 
 /** A column that names people is looked at by the reader alone, and only for the offices among them. */
 const isAskedForOffices = ({ columns }: Dataset, { name }: Column): boolean =>
@@ -74,8 +83,7 @@ const isAskedForOffices = ({ columns }: Dataset, { name }: Column): boolean =>
     return typeof from === 'object' && 'office_in' in from && from.office_in === name;
   });
 
-function missingOf(dataset: Dataset, found: ReadonlySet<Column>, given: ReadonlySet<string>): string[] {
-  const has = (column: Column): boolean => found.has(column) || given.has(column.name);
+function missingOf(dataset: Dataset, has: (column: Column) => boolean): string[] {
   const missing: string[] = [];
   const groups = new Map<string, Column[]>();
   for (const column of dataset.columns.values()) {

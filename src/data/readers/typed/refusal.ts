@@ -7,7 +7,7 @@ import type { BrokenRow } from '../../table.js';
 
 /** Why a row is no record. */
 export interface Refusal {
-  readonly code: 'no-key' | 'unread-key' | 'cell-count' | 'shifted' | BrokenRow['broken'];
+  readonly code: 'no-key' | 'unread-key' | 'cell-count' | 'shifted' | 'other-table' | BrokenRow['broken'];
   readonly say: Words;
   /** The cell that is to blame, where it is one. */
   readonly column?: string;
@@ -19,6 +19,14 @@ export const cellCount = (cells: number, headers: number): Refusal => ({
   say: {
     vi: `dòng có ${cells} ô, tiêu đề có ${headers}. Kiểm tra dấu phân cách và dấu nháy trong ô.`,
     en: `the row has ${cells} cells, the header ${headers}. Check separators and quotes inside cells.`,
+  },
+});
+
+export const otherTable = (line: number): Refusal => ({
+  code: 'other-table',
+  say: {
+    vi: `dòng nằm dưới tiêu đề của một bảng khác, bắt đầu ở dòng ${line}. Tách bảng đó thành một tệp riêng.`,
+    en: `the row stands below the header of another table, which begins on line ${line}. Put that table in a file of its own.`,
   },
 });
 
