@@ -1,7 +1,8 @@
-import { fold, foldTitle, tidy } from '../../text/fold.js';
+import { fold } from '../../text/fold.js';
 import { type FooterTeller, footerTeller, type Page } from './footer.js';
 import type { GroupRow, GroupTeller } from './groups.js';
 import { goesOnIn, isSurely, numberingOf } from './numbering.js';
+import { isOtherHeader } from './other-header.js';
 import { type TotalRow, totalIn } from './totals.js';
 
 /** Rows that belong to the page and not to the data. */
@@ -128,7 +129,7 @@ class Teller<R extends { readonly line: number }> implements FurnitureTeller<R> 
       this.#otherTable = undefined;
       return plainly(row, 'repeated-header');
     }
-    if (this.#isOtherHeader(cells)) this.#otherTable = row.line;
+    if (isOtherHeader(cells, this.#around)) this.#otherTable = row.line;
     if (this.#otherTable !== undefined)
       return { row, kind: undefined, noticed: false, otherTable: this.#otherTable };
     const numbering = numberingOf(cells, this.#titles);
@@ -159,21 +160,6 @@ class Teller<R extends { readonly line: number }> implements FurnitureTeller<R> 
     };
     return this.#headerRows.some((titles) => cells.every((_, i) => foldedAt(i) === (titles[i] ?? '')));
   }
-
-  /** Words alone, most of them titles of columns, and yet not this header. */
-  #isOtherHeader(cells: Cells): boolean {
-    if (DIGIT.test(cells.find((cell) => cell.trim() !== '') ?? '')) return false;
-    if (cells.some((cell) => cell !== '' && !LETTER.test(cell) && cell.trim() !== '')) return false;
-    const words = cells.map(tidy).filter((cell) => cell !== '');
-    if (words.length < FEWEST_TITLES) return false;
-    const known = words.filter((word) => this.#around.isTitle(foldTitle(word)));
-    return known.length >= FEWEST_TITLES && known.length * 2 >= words.length;
-  }
 }
-
-/** Fewer words may stand in a row of data and be titles by chance. */
-const FEWEST_TITLES = 3;
-const DIGIT = /\d/;
-const LETTER = /\p{L}/u;
 
 const plainly = <R>(row: R, kind: Furniture | undefined): Decided<R> => ({ row, kind, noticed: false });

@@ -5,7 +5,7 @@ import { columnNamed } from './naming.js';
 import { partsOf } from './said.js';
 
 /** How a heading is numbered: headings of one kind stand beside each other, one of another kind below them. */
-type Mark = 'roman' | 'letter' | 'number' | undefined;
+export type Mark = 'roman' | 'letter' | 'number' | undefined;
 
 /** A heading inside a table: "Lĩnh vực - Đất đai", "I | Sở ban ngành". */
 export interface GroupRow {
@@ -116,39 +116,4 @@ function isHeading(
   if (isKey) return isOffice || (!DIGIT.test(text) && (isNumbered || /\s/.test(text)));
   if (spec.key) return true;
   return spec.summary ? isNumbered && !isOffice : isNumbered || isOffice;
-}
-
-/** The headings that a row stands below. */
-export interface Above {
-  readonly values: ReadonlyMap<Column, string>;
-  under(group: GroupRow): void;
-  /** The table goes on without them. */
-  clear(): void;
-}
-
-/**
- * Headings that name the same column follow each other; one that names another stands below them. One that says
- * nothing for a column ends those that are numbered alike, and without a number all: no row is said to be of a heading
- * that may be over.
- */
-export function above(): Above {
-  let standing: { readonly column: Column; readonly text: string; readonly mark: Mark }[] = [];
-  let values: ReadonlyMap<Column, string> = new Map();
-  const keep = (kept: typeof standing): void => {
-    standing = kept;
-    values = new Map(kept.map(({ column, text }) => [column, text]));
-  };
-  return {
-    get values() {
-      return values;
-    },
-    under({ mark, values: own }) {
-      const isAlike = (one: (typeof standing)[number]): boolean =>
-        own.size > 0 ? own.has(one.column) : mark === undefined || one.mark === mark;
-      const at = standing.findIndex(isAlike);
-      const kept = at < 0 ? standing : standing.slice(0, at);
-      keep([...kept, ...[...own].map(([column, text]) => ({ column, text, mark }))]);
-    },
-    clear: () => keep([]),
-  };
 }

@@ -1,11 +1,12 @@
-import type { Column, Dataset } from '../../catalog/dataset.js';
+import type { Column } from '../../catalog/dataset.js';
 import type { Writing } from '../../language/columns/cell.js';
 import { isNumeric } from '../../language/columns/column.js';
-import { fold, tidy } from '../../text/fold.js';
+import { tidy } from '../../text/fold.js';
 import type { Words } from '../../text/words.js';
 import { type Exact, exact, ZERO } from '../../values/exact.js';
 import type { Recognised } from '../recognised.js';
 import type { WrongSum } from '../wrong-sum.js';
+import { countIn } from './counted-total.js';
 import { RunningSums, type Sums } from './running-sums.js';
 import type { TotalRow } from './totals.js';
 import type { Width } from './width.js';
@@ -137,21 +138,4 @@ function reader(column: Column, writing: Writing): (text: string) => Exact | nul
     if (known.size < REMEMBERED) known.set(text, amount);
     return amount;
   };
-}
-
-const COUNT = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:\s+(\D+))?$/;
-
-/** How many rows a total says that there are: "120 hồ sơ", or a bare number that is no amount. */
-function countIn(
-  counts: string | undefined,
-  cells: readonly string[],
-  columns: readonly (Column | undefined)[],
-  { record }: Dataset,
-): number | undefined {
-  const [, digits, words] = COUNT.exec(counts ?? '') ?? [];
-  if (digits === undefined) return undefined;
-  const at = cells.findIndex((cell) => fold(cell) === counts);
-  const isAmount = at >= 0 && (!columns[at] || isNumeric((columns[at] as Column).spec));
-  const isOfRows = words === undefined ? !isAmount : [record.vi, record.en].map(fold).includes(words);
-  return isOfRows ? Number(digits.replace(/[.,]/g, '')) : undefined;
 }

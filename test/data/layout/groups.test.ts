@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/catalog/dataset.js';
-import { above, type GroupRow, groupTeller } from '../../../src/data/layout/groups.js';
+import { above } from '../../../src/data/layout/above.js';
+import { type GroupRow, groupTeller } from '../../../src/data/layout/groups.js';
 import { matchHeader } from '../../../src/data/layout/header.js';
 import { catalogOf, type Spec, titled } from '../../measure/world.js';
 import { AGENCIES } from '../exports.js';

@@ -1,8 +1,8 @@
 import type { Column } from '../../../catalog/dataset.js';
 import { type FileAccount, openAccount, type Reject } from '../../account.js';
 import { brokenRows, type Extract, keysOf, pick, type Rows, standing } from '../../extract.js';
+import { type Above, above } from '../../layout/above.js';
 import { type Decided, type Furniture, furniture, isBlank, LONGEST_WAIT } from '../../layout/furniture.js';
-import { type Above, above } from '../../layout/groups.js';
 import { pageOf } from '../../layout/page.js';
 import { totalCheck } from '../../layout/total-check.js';
 import { type Judged, Widths } from '../../layout/width.js';
