@@ -78,7 +78,12 @@ export function directory(spec: AgenciesSpec): Agencies {
   const wholes = (ids: readonly string[]): readonly string[] => [
     ...new Set(ids.map((id) => byId.get(id)?.part_of ?? id)),
   ];
-  const sharing = (text: string): readonly string[] => validity.first(wholes(find(text)));
+  // Who asks of a text which office it is asks next whether it could be one.
+  let last: { readonly text: string; readonly ids: readonly string[] } | undefined;
+  const sharing = (text: string): readonly string[] => {
+    if (last?.text !== text) last = { text, ids: validity.first(wholes(find(text))) };
+    return last.ids;
+  };
 
   const spelling = (id: string): string => {
     const { name, parent } = byId.get(id) ?? { name: id };

@@ -5,6 +5,7 @@ import type { Condition } from '../language/condition/tree.js';
 import type { DatasetSpec } from '../language/documents.js';
 import { foldTitle, tidy } from '../text/fold.js';
 import type { Words } from '../text/words.js';
+import { type Named, type TitleFinder, titleFinder } from './title-finder.js';
 
 export interface Column {
   readonly name: string;
@@ -12,6 +13,8 @@ export interface Column {
   readonly read: CellReader;
   /** Whether a text, tidy or not, is a blank cell here: empty, or a word for nothing that is none of its own. */
   isBlank(text: string): boolean;
+  /** Whether a heading inside a table names a value of it. */
+  isHeading(text: string): boolean;
   /** A word that cannot be read as it may be shown: what may say something of a person is not. */
   shown(word: string): string;
 }
@@ -48,8 +51,14 @@ export interface Dataset {
   readonly checks: readonly Check[];
   readonly checklist: Checklist | undefined;
   readonly columns: ReadonlyMap<string, Column>;
+  /** What was known of words when it was read. */
+  readonly lexicon: Lexicon;
   /** Columns by folded title, each with how early it stands among the column's names (0: the title). */
-  readonly headers: ReadonlyMap<string, { readonly column: Column; readonly rank: number }>;
+  readonly headers: ReadonlyMap<string, Named<Column>>;
+  /** The column that a title of a file names. */
+  readonly named: TitleFinder<Column>;
+  /** Folded titles that stand above others where a header has several rows: "Đã giải quyết" of "Đã giải quyết > Quá hạn". */
+  readonly groups: ReadonlySet<string>;
 }
 
 /** The headers that a column goes by, the best first. */
@@ -65,7 +74,7 @@ export function headersOf(
   columns: Iterable<Column>,
   clash: (header: string, first: Column, second: Column) => void = () => {},
 ): Dataset['headers'] {
-  const headers = new Map<string, { column: Column; rank: number }>();
+  const headers = new Map<string, Named<Column>>();
   for (const column of columns) {
     namesOf(column.name, column.spec).forEach((header, rank) => {
       const taken = headers.get(foldTitle(header));
@@ -76,6 +85,20 @@ export function headersOf(
   return headers;
 }
 
+/** Between a title and the one above it, in headers of several rows. */
+export const BELOW = ' > ';
+
+/** Whether a column is one of those that stand below others. */
+export const standsBelow = ({ name, spec }: Column): boolean =>
+  namesOf(name, spec).some((title) => title.includes(BELOW));
+
+const groupsOf = (columns: Iterable<Column>): ReadonlySet<string> =>
+  new Set(
+    [...columns].flatMap(({ name, spec }) =>
+      namesOf(name, spec).flatMap((title) => title.split(BELOW).slice(0, -1).map(foldTitle)),
+    ),
+  );
+
 export function compileDataset(spec: DatasetSpec, lexicon: Lexicon, file = ''): Dataset {
   const columns = new Map(
     Object.entries(spec.columns).map(([name, column]): [string, Column] => [
@@ -84,6 +107,7 @@ export function compileDataset(spec: DatasetSpec, lexicon: Lexicon, file = ''): 
     ]),
   );
   const { checklist } = spec;
+  const headers = headersOf(columns.values());
   return {
     name: spec.dataset,
     title: spec.title,
@@ -97,7 +121,10 @@ export function compileDataset(spec: DatasetSpec, lexicon: Lexicon, file = ''): 
       refused: parseCondition(checklist.refused),
     },
     columns,
-    headers: headersOf(columns.values()),
+    lexicon,
+    headers,
+    named: titleFinder(headers, lexicon.vocabulary),
+    groups: groupsOf(columns.values()),
   };
 }
 
@@ -112,7 +139,17 @@ function compileColumn(name: string, spec: ColumnSpec, lexicon: Lexicon): Column
   const mayBePersonal = (word: string): boolean =>
     vocabulary.mayBePersonal(word) || (spec.type === 'agency' && !agencies.mayName(word));
   const shown = (word: string): string => (mayBePersonal(word) ? HIDDEN : word);
-  return { name, spec, read, isBlank, shown };
+  return { name, spec, read, isBlank, shown, isHeading: headingTest(spec, read, lexicon) };
+}
+
+/** Any text may be an office that nobody knows; of headings only those count that somebody does. */
+function headingTest(spec: ColumnSpec, read: CellReader, { agencies }: Lexicon): Column['isHeading'] {
+  if (!spec.from_groups) return () => false;
+  return (text) => {
+    const reading = read(text);
+    if (!('value' in reading)) return false;
+    return spec.type !== 'agency' || agencies.levelOf(String(reading.value)) !== undefined;
+  };
 }
 
 /** Whether a file with these columns has something for this one: its own cells, a value for blanks, or what it falls back on. */

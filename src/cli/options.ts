@@ -2,6 +2,7 @@ import type { Named } from '../data/input.js';
 import { NEWEST_BY, type NewestBy } from '../data/newest.js';
 import type { Format } from '../formats/format.js';
 import { FORMAT_NAMES, FORMATS, formatNamed } from '../formats/registry.js';
+import { ENCODINGS, type EncodingName } from '../language/encodings.js';
 import { suggestion } from '../text/suggest.js';
 import { anyOf, LANGUAGES, type Language, same } from '../text/words.js';
 import type { CommandOption } from './command.js';
@@ -137,6 +138,15 @@ export const DATASET: CommandOption = {
   },
 };
 
+export const ENCODING: CommandOption = {
+  flags: '--encoding <name>',
+  about: {
+    vi: `bảng mã của các tệp: ${anyOf(ENCODINGS).vi}; thường tự nhận ra`,
+    en: `how the files are encoded: ${anyOf(ENCODINGS).en}; told by itself as a rule`,
+  },
+  read: (value): EncodingName => oneOf('--encoding', value.toLowerCase(), ENCODINGS),
+};
+
 export const MAPPING: CommandOption = {
   flags: '--mapping <file>',
   about: {
@@ -154,4 +164,4 @@ export const REJECTS: CommandOption = {
 };
 
 /** What every command takes that reads files of data: how they are read. */
-export const READING: readonly CommandOption[] = [DATASET, MAPPING, NEWEST];
+export const READING: readonly CommandOption[] = [DATASET, MAPPING, ENCODING, NEWEST];

@@ -4,6 +4,7 @@ import { disorderProblem } from '../data/disorder.js';
 import { findInputs, isTyped, type Named } from '../data/input.js';
 import type { NewestBy } from '../data/newest.js';
 import { type Problem, UserError } from '../errors.js';
+import type { EncodingName } from '../language/encodings.js';
 import { assemble } from '../report/assemble.js';
 import type { Breakdown } from '../report/groups.js';
 import type { Made } from '../report/made.js';
@@ -31,6 +32,7 @@ export interface ComputeOptions {
   /** Judge by what could be read, as if there were nothing else. */
   readonly leaveOutUnread?: boolean;
   readonly newestBy?: NewestBy;
+  readonly encoding?: EncodingName;
   readonly rejects?: string;
   /** What else is going to be written. */
   readonly targets?: readonly Target[];
@@ -72,7 +74,7 @@ export async function makingsOf(
       [...sourcesOf(catalog, options), ...mapped.files, ...inputs.map(({ name }) => name)],
     );
     if (session.typed && inputs.some(isTyped)) session.stderr.write(TYPE[session.language]);
-    const recognised = await recogniseAll(inputs, catalog, mapped.of);
+    const recognised = await recogniseAll(inputs, catalog, mapped.of, options.encoding);
     const unusable = [...problems, ...recognised.problems];
     if (named.length > 0 && recognised.files.length === 0) throw new UserError(unusable, 'data');
     const made = await computed(question, recognised.files, options.rejects, session);

@@ -1,14 +1,18 @@
 import type { Complaint } from '../errors.js';
-import type { Encoding } from './bytes.js';
+import type { EncodingName } from '../language/encodings.js';
 import type { Input } from './input.js';
 import type { Ways } from './table.js';
 
 /** The beginning of a file. */
 export interface Head {
   readonly bytes: Buffer;
-  readonly encoding: Encoding;
   /** The file goes on: its last row here may be half of one. */
   readonly cut: boolean;
+}
+
+/** What a person says of a file beside what it shows. */
+export interface Hints {
+  readonly encoding?: EncodingName;
 }
 
 /** A kind of file that holds tables. */
@@ -17,5 +21,5 @@ export interface Container {
   /** Whether a file that begins so is one. */
   seen(head: Head): boolean;
   /** Its tables, or what keeps them from being read. */
-  open(input: Input, head: Head): Promise<readonly Ways[] | Complaint>;
+  open(input: Input, head: Head, hints: Hints): Promise<readonly Ways[] | Complaint>;
 }

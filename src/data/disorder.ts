@@ -72,7 +72,7 @@ export function sayDisorder({ readAs, columns, orders }: Disorder): Words {
       : { vi: `${kept} ngày chỉ đúng theo cách ngược lại`, en: `${kept} only the other way` };
   return {
     vi: `${count} ngày chỉ đúng khi ${ORDERS[other].vi} (ví dụ ${first}), ${beside.vi}. Không tính ngày nào của các cột: ${titles.vi}.`,
-    en: `${count} dates are possible only with ${ORDERS[other].en} (such as ${first}), ${beside.en}. No date counts of the columns: ${titles.en}.`,
+    en: `${count} ${count === 1 ? 'date is' : 'dates are'} possible only with ${ORDERS[other].en} (such as ${first}), ${beside.en}. No date counts of the columns: ${titles.en}.`,
   };
 }
 
@@ -89,8 +89,8 @@ export function mendDisorder({ readAs, orders }: Disorder, dataset: string): Wor
     };
   }
   return {
-    vi: `Nếu cả tệp ghi ${ORDERS[other].vi}, ghi \`dates: ${other}\` vào tập dữ liệu \`${dataset}\`; nếu không, sửa các ngày sai.`,
-    en: `If the whole file has ${ORDERS[other].en}, write \`dates: ${other}\` in the dataset \`${dataset}\`; if not, correct the wrong dates.`,
+    vi: `Nếu cả tệp ghi ${ORDERS[other].vi}, ghi \`dates: ${other}\` cho tệp này trong \`mapping.yaml\`, hoặc cho mọi tệp trong tập dữ liệu \`${dataset}\`; nếu không, sửa các ngày sai.`,
+    en: `If the whole file has ${ORDERS[other].en}, write \`dates: ${other}\` for it in \`mapping.yaml\`, or for all files in the dataset \`${dataset}\`; if not, correct the wrong dates.`,
   };
 }
 

@@ -29,13 +29,12 @@ export async function exampleFile(dataset: Dataset, text: string): Promise<Recog
   return {
     table: tableOf(dataset.name, [{ line: 1, cells: kept }, ...repeated]),
     dataset,
-    headerLine: 1,
-    header: kept,
+    ...{ headerFrom: 1, headerLine: 1, headerRows: [kept], header: kept },
     match: matchHeader(kept, dataset),
     width: widthOf(kept, []),
     writing: { ...AS_DEFINED, dates: dataset.spec.dates },
-    told: new Map(),
-    mapping: undefined,
+    ...{ told: new Map(), grouped: new Set(), period: undefined, leftOut: [], mapping: undefined },
+    isTitle: (title) => dataset.headers.has(title),
   };
 }
 

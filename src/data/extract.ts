@@ -1,6 +1,7 @@
 import type { Batch, Standing, Vector } from '../values/vector.js';
 import type { FileAccount, Reject } from './account.js';
 import type { Shown } from './shown.js';
+import type { WrongSum } from './wrong-sum.js';
 
 /** The keys of rows, one after another as bytes; `ends` says where each ends. */
 export interface Keys {
@@ -26,6 +27,8 @@ export interface Extract {
   readonly keyless: Rows;
   readonly broken: Rows;
   readonly rejects: readonly Reject[];
+  /** Rows of totals that differ from the rows above them. */
+  readonly wrongTotals: readonly WrongSum[];
   readonly shown: Shown;
   readonly account: FileAccount;
 }

@@ -1,7 +1,7 @@
 import type { Complaint } from '../errors.js';
 import { unreadable } from '../text/unreadable.js';
-import { sniff } from './bytes.js';
 import type { Head } from './container.js';
+import { foreign } from './foreign.js';
 import type { Input } from './input.js';
 
 const HEAD = 1 << 18;
@@ -20,6 +20,5 @@ export async function headOf(input: Input): Promise<Head | Complaint> {
     return unreadable(error);
   }
   const bytes = Buffer.concat(parts);
-  const kind = sniff(bytes);
-  return 'encoding' in kind ? { bytes, encoding: kind.encoding, cut: size >= HEAD } : kind;
+  return foreign(bytes) ?? { bytes, cut: size >= HEAD };
 }

@@ -5,6 +5,7 @@ import { unreadable } from '../text/unreadable.js';
 import type { Period } from '../values/period.js';
 import type { Batch } from '../values/vector.js';
 import type { FileAccount, Listener } from './account.js';
+import { type Beyond, beyondOwnPeriod } from './beyond.js';
 import { decide } from './decide.js';
 import { type Disorder, disorderIn, disorderProblem, isOfKeys } from './disorder.js';
 import { concerns } from './doubt.js';
@@ -16,8 +17,10 @@ import { type Settled, settler } from './settle.js';
 import { mergeShown, NOTHING_SHOWN } from './shown.js';
 import type { Succession } from './succession.js';
 import { type SummedUp, settleSummary } from './summary.js';
+import type { Written } from './table.js';
 import { unreadCells } from './unread-cells.js';
-import { type WrongSum, wrongSumsIn } from './wrong-sums.js';
+import type { WrongSum } from './wrong-sum.js';
+import { wrongSumsIn } from './wrong-sums.js';
 
 /** What the reading of a dataset is given. */
 export interface Intake {
@@ -37,15 +40,26 @@ export interface Intake {
   readonly reader?: Reader;
 }
 
+/** A table that was read: how it is written, and which tables of its file were not. */
+export interface TableRead {
+  readonly name: string;
+  readonly sheet: string | undefined;
+  readonly written: Written;
+  readonly leftOut: readonly Problem[];
+}
+
 /** The rows of a dataset that count, or may, over all its files. */
 export interface DatasetRows {
   readonly batches: readonly Batch[];
   readonly accounts: readonly FileAccount[];
+  readonly tables: readonly TableRead[];
   /** Rows that may bring the key of another record again, and so take its place. */
   readonly displacing: number;
   /** On what the order of the files rests beside the dates in their names, where keys do repeat across them. */
   readonly doubts: readonly Doubt[];
   readonly wrongSums: readonly WrongSum[];
+  /** Files that have rows outside of the time that they say they are about. */
+  readonly beyond: readonly Beyond[];
   /** Files whose dates are not, or not all, in the order in which they were read. */
   readonly disorders: readonly Disorder[];
   /** Of a dataset of sums. */
@@ -78,6 +92,7 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
   };
   const settling = settler(dataset);
   const settled: Settled[] = [];
+  const wrongTotals: WrongSum[] = [];
   const disorders: Disorder[] = [];
   for (const file of order) {
     settling.open(file.name);
@@ -85,6 +100,7 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
     for await (const extract of readable(reader.read(file, plan), file.name)) {
       shown = mergeShown(shown, extract.shown);
       for (const reject of settling.add(extract)) listener.reject(reject);
+      wrongTotals.push(...extract.wrongTotals);
     }
     const disorder = disorderIn(file.name, dataset, shown, file.writing.dates);
     if (disorder && isOfKeys(disorder, dataset))
@@ -106,10 +122,12 @@ export async function readDataset(intake: Intake): Promise<DatasetRows> {
   const batches = counting.flatMap(({ rows }) => rows.map(({ batch }) => batch));
   return {
     batches,
-    wrongSums,
+    wrongSums: [...wrongSums, ...wrongTotals],
+    beyond: settled.flatMap((file) => beyondOwnPeriod(file, dataset)),
     disorders,
     ...(summed && { summed }),
     accounts: settled.map(({ account }) => account),
+    tables: order.map(({ table: { name, sheet, written }, leftOut }) => ({ name, sheet, written, leftOut })),
     displacing: dataset.spec.key ? batches.reduce((sum, batch) => sum + mayDisplace(batch), 0) : 0,
     doubts: doubts.filter((doubt) =>
       order.some((a, i) =>

@@ -1,7 +1,8 @@
 import { type Column, type Dataset, headersOf } from '../catalog/dataset.js';
 import type { MappedAs } from '../catalog/mapping.js';
+import { titleFinder } from '../catalog/title-finder.js';
 import { AS_DEFINED, kept } from '../language/columns/cell.js';
-import { fold } from '../text/fold.js';
+import { fold, foldTitle } from '../text/fold.js';
 import { isoMoment } from '../values/moment.js';
 import type { Value } from '../values/vector.js';
 
@@ -16,7 +17,12 @@ export function mapped(dataset: Dataset, { headers, words }: MappedAs): Dataset 
     if (column) known.set(header, { column, rank: FIRST });
     else known.delete(header);
   }
-  return { ...dataset, columns, headers: known };
+  const find = titleFinder(known, dataset.lexicon.vocabulary);
+  const named = (header: string) => {
+    const title = foldTitle(header);
+    return headers.has(title) && !known.has(title) ? undefined : find(header);
+  };
+  return { ...dataset, columns, headers: known, named };
 }
 
 /** A header that a mapping names comes before every title. */

@@ -6,7 +6,10 @@ import { byCodePoint, natural } from '../text/order.js';
 import { unreadable } from '../text/unreadable.js';
 import { walk } from './walk.js';
 
-const TABLES = '**/*.{csv,tsv,txt,CSV,TSV,TXT}';
+const ENDINGS = ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xls', 'htm', 'html', 'mht'];
+/** Excel keeps one beside each file that it has open. */
+const LOCKS = '**/~$*';
+const TABLES = `**/*.{${ENDINGS.flatMap((ending) => [ending, ending.toUpperCase()]).join(',')}}`;
 
 /** The files that a name on the command line stands for: a file, those of a folder, those that a pattern fits. */
 export async function filesNamed(path: string, problems: Problem[]): Promise<string[]> {
@@ -22,12 +25,15 @@ export async function filesNamed(path: string, problems: Problem[]): Promise<str
 }
 
 async function inFolder(path: string, problems: Problem[]): Promise<string[]> {
-  const inside = await walk(TABLES, { cwd: path });
+  const inside = await walk(TABLES, { cwd: path, ignore: LOCKS });
   problems.push(...inside.problems);
   if (inside.files.length + inside.problems.length === 0) {
     problems.push({
       place: { file: path },
-      what: { vi: 'Thư mục không có tệp CSV nào.', en: 'There is no CSV file in this folder.' },
+      what: {
+        vi: 'Thư mục không có tệp CSV hay Excel nào.',
+        en: 'There is no CSV or Excel file in this folder.',
+      },
       hint: { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
     });
   }

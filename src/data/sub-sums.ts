@@ -3,7 +3,8 @@ import type { Words } from '../text/words.js';
 import { exact } from '../values/exact.js';
 import { contentAt, isKnown } from '../values/vector.js';
 import { lineOf, pathKey, type SummaryRow } from './summary-rows.js';
-import { amountsOf, isWrong, sumOf, type WrongSum } from './wrong-sums.js';
+import type { WrongSum } from './wrong-sum.js';
+import { amountsOf, isWrong, sumOf } from './wrong-sums.js';
 
 const SAY: Words = {
   vi: 'dòng tổng khác tổng các dòng chi tiết',

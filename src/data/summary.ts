@@ -7,7 +7,8 @@ import type { Settled } from './settle.js';
 import { wrongSubSums } from './sub-sums.js';
 import { relate } from './summary-relations.js';
 import { lineOf, type SummaryRow, summaryRows } from './summary-rows.js';
-import { amountsOf, type WrongSum } from './wrong-sums.js';
+import type { WrongSum } from './wrong-sum.js';
+import { amountsOf } from './wrong-sums.js';
 
 /** Where a row of a file stands. */
 export interface RowPlace {

@@ -1,3 +1,4 @@
+import type { Encoding } from './encoding/encoding.js';
 import type { Input } from './input.js';
 
 /** A row as its container gives it. `line` is where it starts, counting from 1: of a sheet its row. */
@@ -9,7 +10,7 @@ export interface RawRow {
 /** A line that cannot be a row; reading goes on after it. */
 export interface BrokenRow {
   readonly line: number;
-  readonly broken: 'quote-not-closed' | 'quote-misplaced';
+  readonly broken: 'quote-not-closed' | 'quote-misplaced' | 'line-too-long';
 }
 
 export type RowGroup = readonly (RawRow | BrokenRow)[];
@@ -18,8 +19,10 @@ export type RowGroup = readonly (RawRow | BrokenRow)[];
 export interface Written {
   /** Which kind of file it is in. */
   readonly container: string;
-  readonly encoding?: string;
+  readonly encoding?: Encoding;
   readonly delimiter?: string;
+  /** A sheet that people do not see. */
+  readonly hidden?: true;
 }
 
 /** A table of a file: a CSV file is one, a workbook has one a sheet, a page one a table. */
@@ -30,6 +33,8 @@ export interface Table {
   /** The name of the sheet, of a workbook. */
   readonly sheet: string | undefined;
   readonly written: Written;
+  /** So small that nobody needs to hear of it where nothing is recognised in it. */
+  readonly minor?: true;
   /** Its rows from the first on, as often as they are asked for; `passed` hears of the bytes of the file. */
   rows(passed?: (bytes: Buffer) => void): AsyncIterable<RowGroup>;
 }

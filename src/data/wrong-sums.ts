@@ -1,25 +1,9 @@
 import type { Column, Dataset } from '../catalog/dataset.js';
 import { isNumeric, rangeOf } from '../language/columns/column.js';
-import type { Words } from '../text/words.js';
 import { type Exact, exact, ZERO } from '../values/exact.js';
 import { type Content, contentAt, isKnown } from '../values/vector.js';
 import type { Rows } from './extract.js';
-
-/** A total that is not the sum of its parts, and where it stands. Amounts as fractions, exact. */
-export interface WrongSum {
-  /** Of which identity, by its name. */
-  readonly name: string;
-  readonly say: Words;
-  readonly file: string;
-  readonly line: number;
-  /** The column of the total. */
-  readonly column: string;
-  readonly total: string;
-  /** What the parts that are known come to. */
-  readonly parts: string;
-  /** Some part is not known, and yet the others are more than the total. */
-  readonly atLeast: boolean;
-}
+import type { WrongSum } from './wrong-sum.js';
 
 /** What is known of a sum: that of its known parts, and whether the others could still make it more, or less. */
 export interface Sum {

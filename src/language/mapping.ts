@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DATE_ORDERS } from '../values/date-forms.js';
 import { scalar } from './condition/written.js';
+import { ENCODINGS } from './encodings.js';
 import { identifier, keys, slug } from './keys.js';
 
 /** How files are read that were not written for these definitions; it lies beside the data. */
@@ -16,7 +17,10 @@ export const mapping = keys({
           .describe('Names of files: `hoso*.csv`; `*` is any text, `?` any sign; absent: every file'),
         sheet: z.string().min(1).optional().describe('Of a workbook this sheet only'),
         dataset: identifier.optional().describe('What the files are'),
-        encoding: z.string().min(1).optional().describe('How their text is written'),
+        encoding: z
+          .enum(ENCODINGS)
+          .optional()
+          .describe('How their text is written, where that is not told by itself'),
         dates: z.enum(DATE_ORDERS).optional().describe('Whether 03/04/2020 is a day of April or of March'),
         columns: z
           .record(z.string().min(1), identifier.nullable())

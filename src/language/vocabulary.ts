@@ -17,6 +17,15 @@ export const vocabulary = keys({
   no: list.describe('Words for no, besides false and 0'),
   nothing: list.describe('What stands in a cell that has nothing to say'),
   totals: list.describe('What a row of totals begins with'),
+  remarks: list.describe('What a header may add in brackets that changes nothing: `Mã hồ sơ (bắt buộc)`'),
+  units: list.describe('Units that the header of an amount may add in brackets: `Kinh phí (đồng)`'),
+  other_totals: list.describe(
+    'What a row begins with that sums up in another way: an average, a part of a total, a total over earlier pages',
+  ),
+  closings: list.describe(
+    'What stands below a table beside whom it is from: `Giám đốc`; `…` stands for anything: `ngày … tháng … năm …`',
+  ),
+  footnotes: list.describe('What a remark below a table begins with'),
   dates: z
     .array(z.string().refine(tellsDate, { message: 'date-form' }))
     .optional()
@@ -41,6 +50,15 @@ export interface Vocabulary {
   readonly no: readonly string[];
   /** What begins a row of totals, folded. */
   readonly totals: ReadonlySet<string>;
+  /** What headers add in brackets: what changes nothing, and units. Folded. */
+  readonly remarks: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  /** What begins a row that sums up in another way, folded. */
+  readonly otherTotals: ReadonlySet<string>;
+  /** Whether a text is of those that stand below a table: who signs, where and when. */
+  closes(text: string): boolean;
+  /** Whether a text is a remark below a table. */
+  isFootnote(text: string): boolean;
   /** The date that a text writes: in numbers, in words, with a half of the day. */
   date(text: string, order?: DateOrder): Moment | undefined;
   /** The period that a text names: "Quý II/2020", "2020-Q2", a day. */
@@ -59,6 +77,11 @@ export function readVocabulary({
   no = [],
   nothing = [],
   totals = [],
+  remarks = [],
+  units = [],
+  other_totals: otherTotals = [],
+  closings = [],
+  footnotes = [],
   periods = [],
   surnames = [],
   addresses = [],
@@ -77,11 +100,30 @@ export function readVocabulary({
     yes: allYes,
     no: allNo,
     totals: new Set(totals.map(fold)),
+    remarks: new Set(remarks.map(fold)),
+    units: new Set(units.map(fold)),
+    otherTotals: new Set(otherTotals.map(fold)),
+    closes: beginningTest(closings),
+    isFootnote: beginningTest(footnotes),
     date,
     period: periodReader(periods, date),
     isNothing: nothingTest(nothing, date),
     mayBePersonal: personalTest({ surnames, addresses }),
   };
+}
+
+const ANYTHING = '…';
+const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
+
+/** Whether a text begins with one of these words; what has `…` in it may stand anywhere. */
+function beginningTest(words: readonly string[]): (text: string) => boolean {
+  const patterns = words.map((word) => {
+    const parts = word.split(ANYTHING).map((part) => fold(part).replace(SPECIAL, '\\$&'));
+    const source = parts.join('.{0,20}?');
+    return parts.length > 1 ? source : /\w$/.test(source) ? `^${source}(?!\\w)` : `^${source}`;
+  });
+  const pattern = new RegExp(patterns.join('|') || '(?!)');
+  return (text) => pattern.test(fold(text));
 }
 
 /** So many characters of a short cell may be invisible ones. */

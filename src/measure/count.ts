@@ -14,6 +14,7 @@ import type { Timeframe } from '../values/timeframe.js';
 import type { Batch } from '../values/vector.js';
 import { type Counted, type CountedPart, countedOf } from './counted.js';
 import { type CountedRows, countJoin, countPart, findingsIn } from './dataset-count.js';
+import { groupColumn } from './group-column.js';
 import type { JoinAnswers } from './join-answers.js';
 import { everyOffice, type Member, memberRows, missingMembers } from './members.js';
 import { type Judging, programmer } from './program.js';
@@ -54,8 +55,10 @@ export function count(plan: CountingPlan): Counted {
     const own = rows.get(name);
     if (!own) continue;
     const missing = plan.wholeLists ? missingMembers(dataset, own.batches, catalog.agencies, officesOn) : [];
-    const usable = rowsOf(dataset, own, missing, plan);
-    const counting = countingOf(dataset, usable.batches, judging, plan);
+    const all = rowsOf(dataset, own, missing, plan);
+    const { batches, by } = groupColumn(all.batches, plan.groupColumn(dataset), dataset, catalog.agencies);
+    const usable = { ...all, batches };
+    const counting = countingOf(dataset, usable.batches, judging, { by, leaveOut: plan.leaveOutUnread });
     for (const [id, one] of joins) {
       if (one.dataset === name && isAnswered(one.where)) answers.set(id, countJoin(one, counting, usable));
     }
@@ -96,15 +99,15 @@ const countingOf = (
   dataset: Dataset,
   batches: readonly Batch[],
   judging: Judging,
-  plan: CountingPlan,
+  { by, leaveOut }: Pick<Counting, 'by' | 'leaveOut'>,
 ): Counting => ({
   dataset,
   program: programmer(dataset, judging),
   loosely: programmer(dataset, { ...judging, answers: (join) => loosened(judging.answers(join)) }),
   judging,
   ranges: (name) => rangeIn(batches, columnOf(dataset, name)),
-  by: plan.groupColumn(dataset),
-  leaveOut: plan.leaveOutUnread,
+  by,
+  leaveOut,
 });
 
 function columnOf({ name, columns }: Dataset, column: string): Column {

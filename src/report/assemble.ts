@@ -29,12 +29,11 @@ export function assemble(made: Made): Report {
     isWhole ? all.map((one) => showBeside(one, assessing)) : [];
   const results = resultsOf(catalog, new Set(made.indicators), assessing, points);
   const grouped = groupedIndicators(results, made);
-  const accounts = [...made.rows.values()].flatMap((own) => own.accounts);
   return reportSchema.parse({
     schema_version: SCHEMA_VERSION,
     ...headOf(made),
     scale: showScale(catalog, points),
-    files: showFiles(accounts, witness.unread.files),
+    files: showFiles([...made.rows.values()], witness.unread.files),
     areas: showAreas(catalog, results, points, isWhole),
     criteria: showCriteria(catalog, results, points),
     indicators: grouped.indicators,

@@ -4,28 +4,43 @@ import { fileTells, followedColumn } from '../language/columns/column.js';
 import { joined, same, type Words } from '../text/words.js';
 import { type Notice, notice } from './notice.js';
 
-/** How many cells were filled from the column that they fall back on. */
-export function fallbacks(accounts: readonly FileAccount[], catalog: Catalog): Notice[] {
+/** How many cells were filled from the column that they fall back on, or from a heading above them. */
+export const fallbacks = (accounts: readonly FileAccount[], catalog: Catalog): Notice[] => [
+  ...filled(accounts, 'fellBack', catalog, (dataset, column) => {
+    const from = sourceOf(catalog, dataset, column);
+    return ['fell-back', { vi: `lấy theo "${from.vi}"`, en: `taken from "${from.en}"` }];
+  }),
+  ...filled(accounts, 'fromGroups', catalog, () => ['from-headings', FROM_HEADINGS]),
+];
+
+const FROM_HEADINGS: Words = {
+  vi: 'lấy theo dòng nhóm phía trên',
+  en: 'taken from the heading above in the table',
+};
+
+function filled(
+  accounts: readonly FileAccount[],
+  by: 'fellBack' | 'fromGroups',
+  { datasets }: Catalog,
+  from: (dataset: string, column: string) => [code: string, say: Words],
+): Notice[] {
   const counts = new Map<string, number>();
-  for (const { dataset, fellBack } of accounts) {
-    for (const [column, count] of fellBack) {
+  for (const { dataset, [by]: own } of accounts) {
+    for (const [column, count] of own) {
       const key = `${dataset}.${column}`;
       counts.set(key, (counts.get(key) ?? 0) + count);
     }
   }
   return [...counts].map(([key, count]) => {
     const [dataset = '', column = ''] = key.split('.');
-    const list = catalog.datasets.get(dataset)?.title ?? { vi: dataset, en: dataset };
-    const title = catalog.datasets.get(dataset)?.columns.get(column)?.spec.title ?? {
-      vi: column,
-      en: column,
-    };
-    const from = sourceOf(catalog, dataset, column);
+    const list = datasets.get(dataset)?.title ?? same(dataset);
+    const title = datasets.get(dataset)?.columns.get(column)?.spec.title ?? same(column);
+    const [code, say] = from(dataset, column);
     return notice(
-      'fell-back',
+      code,
       {
-        vi: `${list.vi}: "${title.vi}" trống, lấy theo "${from.vi}"`,
-        en: `${list.en}: "${title.en}" is empty, taken from "${from.en}"`,
+        vi: `${list.vi}: "${title.vi}" trống, ${say.vi}`,
+        en: `${list.en}: "${title.en}" is empty, ${say.en}`,
       },
       count,
     );

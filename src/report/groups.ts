@@ -2,6 +2,7 @@ import { DIMENSIONS, type Dimension } from '../catalog/dataset.js';
 import type { Catalog, Indicator } from '../catalog/model.js';
 import { measureParts } from '../catalog/parts.js';
 import type { Verdict } from '../language/verdict.js';
+import { STRANGERS } from '../measure/group-column.js';
 import { NO_GROUP } from '../measure/groups.js';
 import { isMeasured, type Outcome } from '../measure/measured.js';
 import { outcomeOf } from '../measure/outcome.js';
@@ -85,6 +86,11 @@ function agencyOf(id: string, { agencies }: Catalog): Group['agency'] {
   return { code, level, parent: parent === undefined ? null : { id: parent, title: agencies.title(parent) } };
 }
 
+const MANY_NOT_LISTED: Words = {
+  vi: '(các tên không có trong danh mục)',
+  en: '(names that are not in the dictionary)',
+};
+
 /** An office that nobody knows is a group of its own, and says so. */
 const notListed = (name: string): Words => ({
   vi: `${name} (không có trong danh mục)`,
@@ -92,6 +98,7 @@ const notListed = (name: string): Words => ({
 });
 
 function titleOf(key: string, by: Dimension, { agencies }: Catalog): Words {
+  if (key === STRANGERS && by === 'agency') return MANY_NOT_LISTED;
   if (key === NO_GROUP) return { vi: '(không ghi)', en: '(not given)' };
   if (by === 'agency')
     return agencies.office(key) || agencies.levels.has(fold(key)) ? agencies.title(key) : notListed(key);

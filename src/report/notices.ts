@@ -9,10 +9,12 @@ import { joined, same } from '../text/words.js';
 import { agencyNotices, showAgencies } from './agencies.js';
 import { coverageNotices } from './coverage.js';
 import { fallbacks } from './fallbacks.js';
+import { filePeriodNotices } from './file-periods.js';
 import { leftOut } from './left-out.js';
 import { listed, type Notice, notice } from './notice.js';
 import type { Stray } from './strays.js';
 import { sumNotices } from './sums.js';
+import { tableNotices } from './tables.js';
 
 /** What notices are made from. */
 export interface Noticing {
@@ -32,11 +34,18 @@ export function notices({ catalog, framed, rows, findings, strays }: Noticing): 
     ...[...rows.values()].flatMap(({ doubts }) =>
       doubts.map((doubt) => notice('order-of-files', sayDoubt(doubt))),
     ),
+    ...tableNotices([...rows.values()].flatMap(({ tables }) => tables)),
+    ...filePeriodNotices(
+      accounts,
+      [...rows.values()].flatMap(({ beyond }) => beyond),
+      framed.timeframe.period,
+    ),
     ...accounts.filter((account) => isEmpty(originalOf(account, accounts))).map(noRecords),
     ...accounts
       .filter((account) => account.copyOf !== undefined && !isEmpty(originalOf(account, accounts)))
       .map(copied),
     ...accounts.filter(({ numbering }) => numbering.length > 0).map(numbered),
+    ...accounts.flatMap(twoHeaders),
     ...findings.flatMap((finding) => (finding.kind === 'check' ? [checked(finding, catalog)] : [])),
     ...sumNotices(rows, catalog),
     ...fallbacks(accounts, catalog),
@@ -78,6 +87,19 @@ const numbered = ({ path, numbering }: FileAccount): Notice => {
     en: `${path}, line ${lines}: taken for the numbering of the columns, not for data`,
   });
 };
+
+/** Where two headers name one column, what stands under the other one is looked at nowhere. */
+const twoHeaders = ({ path, passedOver }: FileAccount): Notice[] =>
+  passedOver.map(({ header, taken, differing }) =>
+    notice(
+      'passed-over-header',
+      {
+        vi: `${path}: “${taken}” và “${header}” là cùng một cột; đã đọc “${taken}”, không đọc “${header}”${differing > 0 ? '; số dòng hai ô ghi khác nhau' : ''}`,
+        en: `${path}: “${taken}” and “${header}” are the same column; “${taken}” was read and “${header}” was not${differing > 0 ? '; rows in which the two cells differ' : ''}`,
+      },
+      differing > 0 ? differing : null,
+    ),
+  );
 
 function checked(
   { dataset, name, say, count }: Extract<Finding, { kind: 'check' }>,

@@ -12,6 +12,7 @@ export const REJECT_REASONS: Record<string, Words> = {
   shifted: { vi: 'các ô lệch cột', en: 'cells under the wrong titles' },
   'repeated-key': { vi: 'mã lặp lại', en: 'a repeated key' },
   'quote-not-closed': { vi: 'dấu nháy không đóng', en: 'a quote that never closes' },
+  'other-table': { vi: 'dòng của một bảng khác', en: 'of another table' },
   'quote-misplaced': { vi: 'dấu nháy sai chỗ', en: 'a misplaced quote' },
 };
 

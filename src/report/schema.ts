@@ -40,6 +40,10 @@ const file = z.strictObject({
   sha256: z.string(),
   bytes: count,
   dataset: z.string(),
+  period: z
+    .strictObject({ from: day, to: day })
+    .nullable()
+    .describe('The time that the rows above its header say it is about'),
   copy_of: z
     .string()
     .nullable()
@@ -52,11 +56,25 @@ const file = z.strictObject({
     header: count,
     repeated_header: count,
     numbering: count,
+    group: count,
     total: count,
+    footer: count,
     blank: count,
   }),
   replaced: count.describe('Of the records, those that a newer file has again'),
   unread: count.describe('Cells that could not be read, in columns that were asked'),
+  written: z.strictObject({
+    container: z.string().describe('The kind of file'),
+    sheet: z.string().nullable(),
+    hidden: z.boolean().describe('A sheet that people do not see'),
+    delimiter: z.string().nullable(),
+    charset: z.string(),
+    font: z.string().describe('What its characters stood for before they were turned into Unicode'),
+    told_by: z
+      .enum(['mark', 'named', 'words'])
+      .nullable()
+      .describe('A byte order mark, the command line, or words that then read as Vietnamese'),
+  }),
 });
 
 const reject = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/model.js';
 import type { DatasetRows } from '../data/intake.js';
 import type { RowPlace } from '../data/summary.js';
-import type { WrongSum } from '../data/wrong-sums.js';
+import type { WrongSum } from '../data/wrong-sum.js';
 import { shownNumber } from '../text/display.js';
 import { joined, type Language, same, type Words } from '../text/words.js';
 import { decimal, exact } from '../values/exact.js';
@@ -14,8 +14,11 @@ export function sumNotices(
 ): Notice[] {
   return [...rows].flatMap(([name, { wrongSums, summed }]) => {
     const title = catalog.datasets.get(name)?.title ?? same(name);
-    const columnTitle = (column: string): Words =>
-      catalog.datasets.get(name)?.columns.get(column)?.spec.title ?? same(column);
+    const dataset = catalog.datasets.get(name);
+    const columnTitle = (column: string | null): Words =>
+      column === null
+        ? (dataset?.record ?? same(name))
+        : (dataset?.columns.get(column)?.spec.title ?? same(column));
     return [
       ...byName([...wrongSums, ...(summed?.wrong ?? [])]).map((wrong) => mismatch(title, wrong, columnTitle)),
       ...(summed ? settled(title, summed) : []),
@@ -26,7 +29,11 @@ export function sumNotices(
 const byName = (wrong: readonly WrongSum[]): WrongSum[][] =>
   [...new Set(wrong.map(({ name }) => name))].map((name) => wrong.filter((one) => one.name === name));
 
-function mismatch(title: Words, wrong: readonly WrongSum[], columnTitle: (column: string) => Words): Notice {
+function mismatch(
+  title: Words,
+  wrong: readonly WrongSum[],
+  columnTitle: (column: string | null) => Words,
+): Notice {
   const [{ name, say }] = wrong as [WrongSum];
   return listed(
     `identity:${name}`,
@@ -36,9 +43,14 @@ function mismatch(title: Words, wrong: readonly WrongSum[], columnTitle: (column
   );
 }
 
-/** "bieu-06.csv, dòng 5: Đã giải quyết 100, các phần cộng lại 98" */
-function figures({ file, line, total, parts, atLeast }: WrongSum, column: Words): Words {
+/** "bieu-06.csv, dòng 5: Đã giải quyết 100, các phần cộng lại 98"; "ho-so.csv, dòng 125: hồ sơ 120, phía trên có 118" */
+function figures({ file, line, column: of, total, parts, atLeast }: WrongSum, column: Words): Words {
   const shown = (amount: string, language: Language): string => shownNumber(decimal(exact(amount)), language);
+  if (of === null)
+    return {
+      vi: `${file}, dòng ${line}: ${column.vi} ${shown(total, 'vi')}, phía trên có ${shown(parts, 'vi')} dòng`,
+      en: `${file}, line ${line}: ${column.en} ${shown(total, 'en')}, above it are ${shown(parts, 'en')} rows`,
+    };
   return {
     vi: `${file}, dòng ${line}: ${column.vi} ${shown(total, 'vi')}, các phần cộng lại ${atLeast ? 'ít nhất ' : ''}${shown(parts, 'vi')}`,
     en: `${file}, line ${line}: ${column.en} ${shown(total, 'en')}, its parts add up to ${atLeast ? 'at least ' : ''}${shown(parts, 'en')}`,

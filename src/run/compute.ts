@@ -10,6 +10,7 @@ import type { NewestBy } from '../data/newest.js';
 import { recognise } from '../data/recognise.js';
 import type { Recognised } from '../data/recognised.js';
 import { type Problem, UserError } from '../errors.js';
+import type { EncodingName } from '../language/encodings.js';
 import { count } from '../measure/count.js';
 import { assemble } from '../report/assemble.js';
 import type { Breakdown } from '../report/groups.js';
@@ -43,11 +44,12 @@ export async function recogniseAll(
   inputs: readonly Input[],
   catalog: Catalog,
   mappingOf: (input: Input) => Mapping = () => [],
+  encoding?: EncodingName,
 ): Promise<{ files: Recognised[]; problems: Problem[] }> {
   const files: Recognised[] = [];
   const problems: Problem[] = [];
   for (const input of inputs) {
-    for (const found of await recognise(input, catalog.datasets, mappingOf(input))) {
+    for (const found of await recognise(input, catalog.datasets, mappingOf(input), encoding)) {
       if ('what' in found) problems.push(found);
       else files.push(found);
     }

@@ -1,12 +1,12 @@
 import { type Asked, neededColumns } from '../catalog/asks.js';
-import { coveringColumns, type Dataset, type Dimension, reaches } from '../catalog/dataset.js';
+import { coveringColumns, type Dataset, type Dimension } from '../catalog/dataset.js';
 import type { Catalog } from '../catalog/model.js';
 import type { Listener } from '../data/account.js';
 import { withoutCopies } from '../data/copies.js';
 import { type DatasetRows, readDataset } from '../data/intake.js';
 import type { NewestBy } from '../data/newest.js';
 import type { Reader } from '../data/reader.js';
-import type { Recognised } from '../data/recognised.js';
+import { hasColumn, type Recognised } from '../data/recognised.js';
 import { underHeirs } from '../data/succession.js';
 import type { Present } from '../measure/outcome.js';
 import type { Period } from '../values/period.js';
@@ -98,9 +98,3 @@ const presentIn = (files: readonly Recognised[], rows: ReadonlyMap<string, Datas
       .filter((file) => file.dataset.name === name && !hasColumn(file, column))
       .map(({ table }) => table.name),
 });
-
-/** Whether a file has something in a column: cells of its own, or what stands for them. */
-function hasColumn({ dataset, match, told }: Recognised, name: string): boolean {
-  const column = dataset.columns.get(name);
-  return column !== undefined && reaches(dataset, column, (one) => match.found.has(one) || told.has(one));
-}

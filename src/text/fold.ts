@@ -2,7 +2,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u3000]+/g;
 const TRAILING_NUMBER = /\s*\(\d+\)$/;
 const FORMULA = /\s*\([\d\s=+–-]+\)$/;
-const SIGNS = /[\s\-–—:;/.,()]+/g;
+const SIGNS = /[\s\-–—:;/.,()>]+/g;
 const MARKS = /\p{M}/gu;
 
 /** One spelling of the same text: NFC, plain single spaces, nothing invisible. */
@@ -25,7 +25,7 @@ export function fold(text: string): string {
 
 /**
  * The form in which titles of columns are compared: as `fold`, and the signs between words do not matter either, since
- * each export joins the rows of a header with its own: "Đã giải quyết - Quá hạn" and "Đã giải quyết: quá hạn (10)" are
+ * each export joins the rows of a header with its own: "Đã giải quyết > Quá hạn" and "Đã giải quyết: quá hạn (10)" are
  * the same. So is "Tổng số (3 = 4 + 5)", which tells how it adds up.
  */
 export const foldTitle = (text: string): string => fold(text).replace(FORMULA, '').replace(SIGNS, ' ').trim();

@@ -25,12 +25,14 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   return best;
 }
 
+/** A word as short as a code is a slip away from many. */
+const SHORT = 4;
 /** A candidate shares so many of its words and the text's with the text, at least. */
 const ALIKE = 0.5;
 
 /** The candidate most like what was written: a slip away, or else the one with the most words in common. */
 export function likest(written: string, candidates: readonly string[]): string | undefined {
-  const slip = nearest(written, candidates);
+  const slip = fold(written).length < SHORT ? undefined : nearest(written, candidates);
   if (slip !== undefined) return slip;
   const own = wordsIn(written);
   let best: string | undefined;

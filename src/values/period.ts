@@ -1,4 +1,4 @@
-import { compareMoments, lastDay, type Moment, moment, monthOf } from './moment.js';
+import { compareDays, compareMoments, lastDay, type Moment, moment, monthOf } from './moment.js';
 
 /** A reporting period: both days belong to it. */
 export interface Period {
@@ -56,6 +56,10 @@ function months(year: number, first: number, last: number): Period | undefined {
 
 export const inPeriod = (value: Moment, period: Period): boolean =>
   compareMoments(value, period.from) >= 0 && compareMoments(value, period.to) <= 0;
+
+/** Whether all days of one period are days of the other. */
+export const isWithin = (inner: Period, outer: Period): boolean =>
+  compareDays(inner.from, outer.from) >= 0 && compareDays(inner.to, outer.to) <= 0;
 
 const SECONDS_A_DAY = 86_400;
 

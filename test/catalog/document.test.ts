@@ -101,7 +101,7 @@ describe('a file that is no document', () => {
     (text) => {
       const { document, told } = read(text);
       expect(told).toEqual([
-        '1:1 This file does not say what it defines. → `index:`, `agencies:`, `vocabulary:`, `dataset:`, `code:`, `scale:`, `goals:`, `monitored:`, `coverage:`, `assignments:`?',
+        '1:1 This file does not say what it defines. → `index:`, `agencies:`, `vocabulary:`, `mapping:`, `dataset:`, `code:`, `scale:`, `goals:`, `monitored:`, `coverage:`, `assignments:`?',
       ]);
       expect(document).toEqual(nothing);
     },

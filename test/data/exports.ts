@@ -6,6 +6,7 @@ import type { Disorder } from '../../src/data/disorder.js';
 import type { Input } from '../../src/data/input.js';
 import { readDataset } from '../../src/data/intake.js';
 import type { Doubt, NewestBy } from '../../src/data/newest.js';
+import type { WrongSum } from '../../src/data/wrong-sum.js';
 import { type Batch, contentAt, isKnown } from '../../src/values/vector.js';
 import { catalogOf, recognised, type Spec, titled, VOCABULARY } from '../measure/world.js';
 
@@ -72,6 +73,7 @@ export interface Read {
   readonly unread: readonly Reject[];
   readonly accounts: readonly FileAccount[];
   readonly doubts: readonly Doubt[];
+  readonly wrongSums: readonly WrongSum[];
   readonly disorders: readonly Disorder[];
 }
 

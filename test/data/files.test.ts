@@ -20,30 +20,34 @@ async function refusal(content: string | Uint8Array, chunk?: number) {
   return 'what' in result ? [result.what.en, result.hint?.en] : result.dataset.name;
 }
 const bytes = (...values: number[]) => Uint8Array.from([...values, ...Buffer.from('more')]);
-const SAVE_AS = 'Open it in Excel and choose File > Save As > CSV UTF-8.';
-const EXPORT = 'Export it from the system as CSV.';
-const NOT_UTF8 = 'The text is not UTF-8 (it may be Windows-1258 or TCVN3).';
+const SAVE_AS = 'Open it in Excel and choose File > Save As > Excel Workbook (.xlsx) or CSV UTF-8.';
+const EXPORT = 'Export it from the system as an Excel workbook (.xlsx) or CSV.';
+const none = (what: string) => `This is ${what}, no table that can be read.`;
 
-describe('what is no CSV is named for what it is', () => {
+describe('what is no table is named for what it is', () => {
   it.each([
-    ['an .xlsx', bytes(0x50, 0x4b, 3, 4), 'This is an Excel workbook (.xlsx) or an archive, not CSV.'],
-    ['an .xls', bytes(0xd0, 0xcf, 0x11, 0xe0), 'This is an Excel workbook (.xls), not CSV.'],
-    ['a picture', bytes(0x89, 0x50, 0x4e, 0x47), 'This is a PNG picture, not CSV.', EXPORT],
-    ['a PDF', Buffer.from('%PDF-1.7\n'), 'This is a PDF, not CSV.', EXPORT],
     [
-      'a table of HTML under the name of .xls',
-      Buffer.from('\n<table border="1"><tr><td>Mã hồ sơ'),
-      'This is an HTML page, not CSV.',
+      'an .xlsx that was cut short',
+      bytes(0x50, 0x4b, 3, 4),
+      'The workbook is damaged or was cut short: it cannot be read to its end.',
+      'Download or copy it again; if Excel opens it, save it again and try.',
     ],
-    ['a page', Buffer.from('<!DOCTYPE html><html>'), 'This is an HTML page, not CSV.'],
-    ['anything else', bytes(1, 0, 2), 'This is a binary file, not CSV.'],
     [
-      'text in Windows-1258',
-      Uint8Array.from([0x4d, 0xe3, 0x20, 0x68, 0xf4, 0xcc, 0x20, 0x73, 0xf5, 0x0a]),
-      NOT_UTF8,
+      'an .xls',
+      bytes(0xd0, 0xcf, 0x11, 0xe0),
+      none('an old Excel workbook (.xls), or one with a password'),
+      SAVE_AS,
     ],
-  ])('%s', async (_, content, what, hint = SAVE_AS) => {
+    ['a picture', bytes(0x89, 0x50, 0x4e, 0x47), none('a PNG picture')],
+    ['a PDF', Buffer.from('%PDF-1.7\n'), none('a PDF')],
+    ['anything else', bytes(1, 0, 2), 'This is a binary file, no table that can be read.'],
+  ])('%s', async (_, content, what, hint = EXPORT) => {
     expect(await refusal(content)).toEqual([what, hint]);
+  });
+
+  it('text in Windows-1258 is read', async () => {
+    const header = Uint8Array.from([0x4d, 0x61, 0xde, 0x20, 0x68, 0xf4, 0xcc, 0x20, 0x73, 0xf5, 0x0a]);
+    expect(await refusal(header)).toBe('codes');
   });
 
   it('an empty file', async () => {

@@ -13,8 +13,16 @@ beforeEach(async () => {
   await mkdir(join(folder, 'in/deep'), { recursive: true });
   await mkdir(join(folder, 'notes'));
   await mkdir(join(folder, 'in/folder.csv'));
-  for (const name of ['in/b.CSV', 'in/a.tsv', 'in/deep/c.txt', 'in/d.xlsx', 'notes/e.md'])
-    await writeFile(join(folder, name), name);
+  const files = [
+    'in/b.CSV',
+    'in/a.tsv',
+    'in/deep/c.txt',
+    'in/d.xlsx',
+    'in/~$d.xlsx',
+    'in/f.docx',
+    'notes/e.md',
+  ];
+  for (const name of files) await writeFile(join(folder, name), name);
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -27,7 +35,7 @@ const names = async (...paths: readonly string[]) => {
 
 describe('a folder', () => {
   it('stands for the tables in it and below it', async () => {
-    const all = ['in/a.tsv', 'in/b.CSV', 'in/deep/c.txt'].map((name) => join(folder, name));
+    const all = ['in/a.tsv', 'in/b.CSV', 'in/d.xlsx', 'in/deep/c.txt'].map((name) => join(folder, name));
     expect(await names(join(folder, 'in'))).toEqual(all);
     expect(await names(`${join(folder, 'in')}/`)).toEqual(all);
   });
@@ -35,11 +43,14 @@ describe('a folder', () => {
   it('without a table is a problem', async () => {
     const path = join(folder, 'notes');
     const { inputs, problems } = await find({ path }, { path: join(folder, 'in') });
-    expect(inputs).toHaveLength(3);
+    expect(inputs).toHaveLength(4);
     expect(problems).toEqual([
       {
         place: { file: path },
-        what: { vi: 'Thư mục không có tệp CSV nào.', en: 'There is no CSV file in this folder.' },
+        what: {
+          vi: 'Thư mục không có tệp CSV hay Excel nào.',
+          en: 'There is no CSV or Excel file in this folder.',
+        },
         hint: { vi: 'Kiểm tra đường dẫn.', en: 'Check the path.' },
       },
     ]);
@@ -49,7 +60,7 @@ describe('a folder', () => {
 describe('a pattern', () => {
   it('stands for files of every kind, and for no folders', async () => {
     expect(await names(join(folder, 'in/*'))).toEqual(
-      ['in/a.tsv', 'in/b.CSV', 'in/d.xlsx'].map((name) => join(folder, name)),
+      ['in/a.tsv', 'in/b.CSV', 'in/d.xlsx', 'in/f.docx', 'in/~$d.xlsx'].map((name) => join(folder, name)),
     );
   });
 
@@ -131,7 +142,10 @@ describe.skipIf(process.platform === 'win32')('what cannot be opened is told, an
 
   it.skipIf(process.getuid?.() === 0)('a folder that may not be looked into', async () => {
     await chmod(join(folder, 'in/deep'), 0);
-    const expected = { names: LISTED.slice(0, 2), problems: [['/in/deep', 'You may not read this file.']] };
+    const expected = {
+      names: LISTED.slice(0, 2),
+      problems: [['/in/deep', 'You may not look into this folder.']],
+    };
     expect(await told('in')).toEqual(expected);
     expect((await told('in/*/*.txt')).problems).toEqual(expected.problems);
     expect((await told('in/deep')).problems).toEqual(expected.problems);

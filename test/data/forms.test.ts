@@ -52,6 +52,44 @@ describe('form II.06', () => {
   });
 });
 
+describe('form II.06 as it is printed', () => {
+  const PERIOD = 'Kỳ báo cáo: Quý II/2020 (Từ ngày 15/03/2020 đến ngày 14/06/2020)';
+  const MERGED = [
+    'STT,"Lĩnh vực, công việc giải quyết theo cấp",Số hồ sơ nhận giải quyết,,,,Số hồ sơ đã giải quyết,,,,Số hồ sơ đang giải quyết,,',
+    ',,Tổng số,Trong kỳ,,Từ kỳ trước,Tổng số,Trước hạn,Đúng hạn,Quá hạn,Tổng số,Trong hạn,Quá hạn',
+    ',,,Trực tuyến,"Trực tiếp, dịch vụ bưu chính",,,,,,,,',
+  ];
+  const FILLED = [
+    'STT,"Lĩnh vực, công việc giải quyết theo cấp",Tiếp nhận,Tiếp nhận,Tiếp nhận,Tiếp nhận,Đã giải quyết,Đã giải quyết,Đã giải quyết,Đã giải quyết,Đang giải quyết,Đang giải quyết,Đang giải quyết',
+    'STT,"Lĩnh vực, công việc giải quyết theo cấp",Tổng số,Trong kỳ,Trong kỳ,Từ kỳ trước,Tổng số,Trước hạn,Đúng hạn,Quá hạn,Tổng số,Trong hạn,Quá hạn',
+    'STT,"Lĩnh vực, công việc giải quyết theo cấp",Tổng số,Trực tuyến,"Trực tiếp, dịch vụ bưu chính",Từ kỳ trước,Tổng số,Trước hạn,Đúng hạn,Quá hạn,Tổng số,Trong hạn,Quá hạn',
+  ];
+  const NUMBERS = '(1),(2),(3=4+5+6),(4),(5),(6),(7),(8),(9),(10),(11),(12),(13)';
+
+  it.each([
+    ['cells merged, as a spreadsheet writes them', MERGED],
+    ['cells merged, as a workbook fills them', FILLED],
+  ])('its header in three rows, its period above it: %s', async (_, header) => {
+    const result = await found(`"${PERIOD}"`, ...header, NUMBERS);
+    expect(await read(`"${PERIOD}"`, ...header, NUMBERS)).toBe(`dossier_summary: - field ${IN_FORM}`);
+    expect(result).toMatchObject({ headerFrom: 2, headerLine: 4 });
+    expect('told' in result && [...result.told].map(([{ name }, value]) => [name, value])).toContainEqual([
+      'reporting_period',
+      '2020-03-15..2020-06-14',
+    ]);
+  });
+
+  it('is refused without a period, and without the groups above its columns', async () => {
+    expect(await read(...MERGED, NUMBERS)).toMatch(/còn thiếu "Kỳ báo cáo/);
+    expect(await read(`"${PERIOD}"`, ...MERGED.slice(1))).toMatch(/còn thiếu/);
+  });
+
+  it('below groups that mean something else, its columns are not those', async () => {
+    const other = MERGED.map((row) => row.replace('Số hồ sơ đã giải quyết', 'Số hồ sơ chờ bổ sung'));
+    expect(await read(`"${PERIOD}"`, ...other)).toMatch(/còn thiếu .*"Đã giải quyết: Quá hạn"/);
+  });
+});
+
 describe('the summary of a one-stop system', () => {
   it.each([
     [

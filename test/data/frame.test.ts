@@ -24,9 +24,11 @@ function framed(days: Record<string, readonly string[]>, asOf?: string) {
     const read = {
       batches: [batchOf({ on })],
       accounts: [],
+      tables: [],
       displacing: 0,
       doubts: [],
       wrongSums: [],
+      beyond: [],
       disorders: [],
     };
     return [name, read] as const;

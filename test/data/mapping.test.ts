@@ -38,6 +38,25 @@ describe('under a mapping', () => {
     expect(records.map(({ due }) => due)).toEqual([undefined, '2020-03-06']);
   });
 
+  it('a header is taken as it stands, and others for what is within', async () => {
+    const { records } = await under(
+      '  - { dataset: cases, columns: { Hẹn trả *: null, Ngày *: due } }',
+      '(1) Mã,Trạng thái *,Hẹn trả *,Ngày *',
+      'a1,Xong,05/03/2020,06/03/2020',
+    );
+    expect(records).toMatchObject([{ code: 'a1', status: 'done', due: '2020-03-06' }]);
+  });
+
+  it('of two headers that it gives one column, the first is read, and the other one said', async () => {
+    const { records, accounts } = await under(
+      '  - { dataset: cases, columns: { Hạn: due, Ngày: due } }',
+      'Mã,Trạng thái,Hạn,Ngày',
+      'a1,Xong,05/03/2020,06/03/2020',
+    );
+    expect(records[0]?.due).toBe('2020-03-05');
+    expect(accounts[0]?.passedOver).toEqual([{ header: 'Ngày', taken: 'Hạn', differing: 1 }]);
+  });
+
   it('every row has a constant, where the file lacks the column', async () => {
     const constants = 'constants: { status: Xong, office: Sở Nội vụ, due: 05/03/2020, count: 3 }';
     const { records } = await under(
@@ -51,6 +70,15 @@ describe('under a mapping', () => {
       { code: 'a2', status: 'done', count: '4' },
     ]);
     expect(records[0]?.count).toBe('?');
+  });
+
+  it('text is read as it says that it is written', async () => {
+    const lines = ['code,status,office', 'a1,done,Së Néi vô'];
+    const [one, other] = await Promise.all([
+      under('  - { name: khac*, encoding: utf-8 }', ...lines),
+      under('  - { name: hs*, encoding: utf-8 }', ...lines),
+    ]);
+    expect([one.records[0]?.office, other.records[0]?.office]).toEqual(['so-noi-vu', 'Së Néi vô']);
   });
 
   it('what the mapping does not fit is read as ever', async () => {

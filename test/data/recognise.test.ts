@@ -41,7 +41,7 @@ const say = async (content: string | Uint8Array): Promise<string> => {
   if ('what' in result) return result.what.en;
   const { dataset, table, headerLine } = result;
   const { encoding, delimiter } = table.written;
-  return `${dataset.name} ${encoding} ${JSON.stringify(delimiter)} ${headerLine}`;
+  return `${dataset.name} ${encoding?.charset} ${JSON.stringify(delimiter)} ${headerLine}`;
 };
 const utf16 = (text: string, big: boolean): Buffer => {
   const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
@@ -105,17 +105,35 @@ describe('of two columns that say the same', () => {
   const match = async (header: string) => {
     const result = await found(inputOf('x.csv', `${header}\n`));
     return 'match' in result
-      ? [result.match.columns.map((one) => one?.name ?? '-'), result.match.passedOver]
+      ? [
+          result.match.columns.map((one) => one?.name ?? '-'),
+          result.match.passedOver.map(({ header, taken }) => `${header} < ${taken}`),
+        ]
       : result.what.en;
   };
 
   it('the better header is read, and the other named', async () => {
-    expect(await match('MaHoSo,Mã hồ sơ,Ngày hẹn trả')).toEqual([['-', 'code', 'due'], ['MaHoSo']]);
-    expect(await match('Mã hồ sơ,MaHoSo,Ngày hẹn trả')).toEqual([['code', '-', 'due'], ['MaHoSo']]);
+    expect(await match('MaHoSo,Mã hồ sơ,Ngày hẹn trả')).toEqual([
+      ['-', 'code', 'due'],
+      ['MaHoSo < Mã hồ sơ'],
+    ]);
+    expect(await match('Mã hồ sơ,MaHoSo,Ngày hẹn trả')).toEqual([
+      ['code', '-', 'due'],
+      ['MaHoSo < Mã hồ sơ'],
+    ]);
   });
 
   it('neither, where both stand under the same header', async () => {
     expect(await match('Mã hồ sơ,Ngày hẹn trả,mã hồ sơ (2)')).toBe('The header "mã hồ sơ (2)" stands twice.');
+  });
+
+  it('nor where both are the same but for what forms put around titles', async () => {
+    expect(await match('(1) Mã hồ sơ,Ngày hẹn trả,Mã hồ sơ *')).toBe('The header "Mã hồ sơ *" stands twice.');
+  });
+
+  it('one that stands as it is known is better than one that does not', async () => {
+    const read = [['-', 'code', 'due'], ['(1) Mã hồ sơ < MaHoSo']];
+    expect(await match('(1) Mã hồ sơ,MaHoSo,Ngày hẹn trả')).toEqual(read);
   });
 
   it('personal ones are never read, however many', async () => {

@@ -29,6 +29,7 @@ function part(path: string, keys: readonly string[] | number, from = 2): Extract
     keyless: standing(nothing, 'keyless'),
     broken: nothing,
     rejects: [],
+    wrongTotals: [],
     shown: NOTHING_SHOWN,
     account: { ...openAccount(path, 'cases'), rows: size, records: size },
   };

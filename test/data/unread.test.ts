@@ -21,10 +21,11 @@ describe('a cell that cannot be read leaves its row a record, and is told with i
       cases(`Mã,Trạng thái,${title}`, 'a1,Xong,', `"a\n2",Xong,${text}`, `a3,Xong,${text}`),
     ]);
     expect(records.map((record) => record.code)).toEqual(['a1', 'a 2', 'a3']);
-    expect(records.slice(1).map((record) => record[column])).toEqual([`?${text}`, `?${text}`]);
+    const shown = text.replaceAll('\uFFFD', '?');
+    expect(records.slice(1).map((record) => record[column])).toEqual([`?${shown}`, `?${shown}`]);
     expect(rejects).toEqual([]);
     expect(unread).toMatchObject(
-      [3, 5].map((line) => ({ file: 'cases.csv', dataset: 'cases', line, column, code, value: text })),
+      [3, 5].map((line) => ({ file: 'cases.csv', dataset: 'cases', line, column, code, value: shown })),
     );
     for (const cell of unread) expect(cell.say.en).toMatch(say);
   });

@@ -54,7 +54,7 @@ const unknownWords = (): Folder => ({
     dossiers((index) =>
       index % 10 === 4
         ? {
-            'Trạng thái hồ sơ': 'Chờ công dân bổ sung hồ sơ',
+            'Trạng thái hồ sơ': 'Trả lại hồ sơ',
             'Ngày kết thúc xử lý': '',
             'Ngày trả kết quả': '',
           }

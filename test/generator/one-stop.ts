@@ -28,7 +28,7 @@ const STATUS: Record<Status, readonly string[]> = {
   returned: ['Đã trả kết quả', 'Đã trả'],
   withdrawn: ['Công dân yêu cầu rút hồ sơ', 'Rút hồ sơ'],
   not_received: ['Không được tiếp nhận', 'Từ chối tiếp nhận'],
-  stopped: ['Dừng xử lý', 'Trả lại'],
+  stopped: ['Dừng xử lý', 'Từ chối giải quyết'],
 };
 
 const RECEIPT: Record<Channel, readonly string[]> = {
@@ -78,9 +78,9 @@ function apologyFor({ sequence, due, resolved, ending }: Dossier, at: Minute): s
   return isLate ? (['Có', 'Có', 'Có', 'Không', ''][sequence % 5] ?? '') : '';
 }
 
-/** The national portal sends dossiers on, and the system notes it by a word that the definitions do not know. */
+/** Agents hand in dossiers for others, and the system notes it by a word that the definitions do not know. */
 const receiptOf = ({ receipt, sequence }: Dossier): string | undefined =>
-  receipt === 'online' && sequence % 20 === 7 ? 'Cổng Dịch vụ công quốc gia' : undefined;
+  receipt === 'online' && sequence % 20 === 7 ? 'Đại lý dịch vụ công' : undefined;
 
 export function resolvedBy(dossier: Dossier, at: Minute): string {
   return dossier.ending === 'returned' && dossier.resolved <= at ? slashedWithTime(dossier.resolved) : '';

@@ -23,6 +23,8 @@ const STAGES = [
 /** Each package has one door, so that it can be replaced there. */
 const DOORS: Record<string, readonly string[]> = {
   'csv-parse': ['data'],
+  htmlparser2: ['data'],
+  yauzl: ['data'],
   yaml: ['catalog'],
   commander: ['cli'],
   chalk: ['formats'],

@@ -151,7 +151,8 @@ describe('a cell', () => {
     ['integer', '0,955', 'bad-number'],
     ['integer', '1.234', 'ambiguous-number'],
     ['agency', 'sở nội vụ', 'so-noi-vu'],
-    ['agency', 'Ban lạ', 'Ban lạ'],
+    ['agency', 'Sở lạ', 'Sở lạ'],
+    ['agency', 'Nguyễn Văn An', 'no-office'],
     ['level', 'Tỉnh', 'unknown-value'],
     ['level', 'CAP TINH', 'province'],
   ])('%s: %s is %s', (type, text, expected) => {

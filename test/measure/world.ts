@@ -36,6 +36,10 @@ export const VOCABULARY: Spec = {
   no: ['Không', 'Không đạt', 'Chưa', '-'],
   nothing: ['-', 'không', 'chưa có', 'N/A'],
   totals: ['Tổng cộng'],
+  other_totals: ['Trung bình', 'Trong đó'],
+  closings: ['ngày … tháng … năm …', 'Người lập', 'Giám đốc', '(Ký', 'Nơi nhận'],
+  footnotes: ['Ghi chú', '*'],
+  periods: ['Quý {quarter}/{year}', 'Từ ngày {from} đến ngày {to}'],
   surnames: ['Nguyễn', 'Trần'],
   addresses: ['thôn'],
 };

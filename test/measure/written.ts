@@ -26,7 +26,7 @@ export const OFFICES: Readonly<Record<string, readonly string[]>> = {
   'so-noi-vu': ['so-noi-vu', 'Sở Nội vụ', 'SNV', 'sở nội vụ'],
   'so-y-te': ['Sở Y tế', 'sở y tế'],
   'tam-ky': ['Thành phố Tam Kỳ', 'UBND Thành phố Tam Kỳ', '502'],
-  'Ban lạ': ['Ban lạ', ' Ban  lạ'],
+  'Sở lạ': ['Sở lạ', ' Sở  lạ'],
 };
 export const LEVELS: Readonly<Record<string, readonly string[]>> = {
   province: ['province', 'Cấp tỉnh', 'TỈNH'],

@@ -33,7 +33,7 @@ const STATUSES = new Map(
     returned: ['10', 'da tra ket qua', 'da tra'],
     withdrawn: ['7', 'cong dan yeu cau rut ho so', 'rut ho so'],
     not_received: ['3', 'khong duoc tiep nhan', 'tu choi tiep nhan'],
-    stopped: ['8', 'dung xu ly', 'tra lai'],
+    stopped: ['8', 'dung xu ly', 'tu choi giai quyet'],
   }).flatMap(([status, words]) => words.map((word) => [word, status] as const)),
 );
 

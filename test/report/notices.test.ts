@@ -22,7 +22,13 @@ const catalog = await defined([HANDLED], FINDINGS, {
 const account = (path: string, more: object) => ({ ...openAccount(path, 'procedures'), ...more });
 const rows = (...accounts: ReturnType<typeof account>[]): Map<string, DatasetRows> =>
   new Map([
-    ['procedures', { batches: [], accounts, displacing: 0, doubts: [], wrongSums: [], disorders: [] }],
+    [
+      'procedures',
+      {
+        ...{ batches: [], accounts, tables: [], displacing: 0, doubts: [], wrongSums: [] },
+        ...{ beyond: [], disorders: [] },
+      },
+    ],
   ]);
 const found = (of: Map<string, DatasetRows>, findings: readonly Finding[] = []) =>
   notices({
@@ -92,6 +98,27 @@ describe('notices', () => {
     ]);
   });
 
+  it('headers that nothing was read from, since another one names the same column', () => {
+    const passedOver = [
+      { header: 'MaHoSo', taken: 'Mã hồ sơ', differing: 0 },
+      { header: 'Ngày nhận', taken: 'Ngày tiếp nhận', differing: 7 },
+    ];
+    expect(found(rows(account('a.csv', { records: 9, passedOver })))).toEqual([
+      {
+        code: 'passed-over-header',
+        vi: 'a.csv: “Mã hồ sơ” và “MaHoSo” là cùng một cột; đã đọc “Mã hồ sơ”, không đọc “MaHoSo”',
+        en: 'a.csv: “Mã hồ sơ” and “MaHoSo” are the same column; “Mã hồ sơ” was read and “MaHoSo” was not',
+        count: null,
+      },
+      {
+        code: 'passed-over-header',
+        vi: 'a.csv: “Ngày tiếp nhận” và “Ngày nhận” là cùng một cột; đã đọc “Ngày tiếp nhận”, không đọc “Ngày nhận”; số dòng hai ô ghi khác nhau',
+        en: 'a.csv: “Ngày tiếp nhận” and “Ngày nhận” are the same column; “Ngày tiếp nhận” was read and “Ngày nhận” was not; rows in which the two cells differ',
+        count: 7,
+      },
+    ]);
+  });
+
   it('records that a newer file has again, over all files', () => {
     const accounts = [
       account('a.csv', { records: 9, replaced: 2 }),
@@ -139,30 +166,90 @@ describe('notices', () => {
   });
 });
 
+const WRITTEN = {
+  container: 'workbook',
+  hidden: true,
+  encoding: { charset: 'utf-8', font: 'tcvn3', evidence: { words: 9, syllables: 8 } },
+} as const;
+
 it('files stand in the order of their names, each with its unread cells', () => {
-  const dropped = { title: 1, header: 2, 'repeated-header': 3, numbering: 4, total: 5, blank: 6 };
+  const others = { title: 1, header: 2, numbering: 4, group: 7, total: 5, footer: 8, blank: 6 };
+  const dropped = { ...others, 'repeated-header': 3 };
+  const period = YEAR.period;
   const files = [
     account('c.csv', {}),
-    account('a.csv', { rows: 30, records: 7, rejected: 2, replaced: 1, bytes: 9, sha256: 'ab', dropped }),
+    account('a.csv', {
+      rows: 30,
+      records: 7,
+      rejected: 2,
+      replaced: 1,
+      bytes: 9,
+      sha256: 'ab',
+      dropped,
+      period,
+    }),
     account('b.csv', {}),
   ];
-  const shown = showFiles(files, new Map([['a.csv', 8]]));
+  const tables = [{ name: 'a.csv', sheet: 'Tháng 1', written: WRITTEN, leftOut: [] }];
+  const shown = showFiles([{ accounts: files, tables }], new Map([['a.csv', 8]]));
   expect(shown.map(({ path, unread }) => [path, unread])).toEqual([
     ['a.csv', 8],
     ['b.csv', 0],
     ['c.csv', 0],
   ]);
+  expect(shown[1]?.period).toBeNull();
   expect(shown[0]).toEqual({
     path: 'a.csv',
     sha256: 'ab',
     bytes: 9,
     dataset: 'procedures',
+    period: { from: '2020-01-01', to: '2020-12-31' },
     copy_of: null,
     rows: 30,
     records: 7,
     rejected: 2,
-    dropped: { title: 1, header: 2, repeated_header: 3, numbering: 4, total: 5, blank: 6 },
+    dropped: { ...others, repeated_header: 3 },
     replaced: 1,
     unread: 8,
+    written: {
+      container: 'workbook',
+      sheet: 'Tháng 1',
+      hidden: true,
+      delimiter: null,
+      charset: 'utf-8',
+      font: 'tcvn3',
+      told_by: 'words',
+    },
+  });
+});
+
+describe('how a table was read', () => {
+  it('is told where text was turned into Unicode, a sheet is hidden, or sheets beside it were left out', () => {
+    const problem = {
+      place: { file: 'so.xlsx#Params' },
+      what: { vi: 'Không thấy tiêu đề.', en: 'No header.' },
+    };
+    const read = rows();
+    read.set('procedures', {
+      ...(read.get('procedures') as DatasetRows),
+      tables: [{ name: 'so.xlsx#Tháng 1', sheet: 'Tháng 1', written: WRITTEN, leftOut: [problem] }],
+    });
+    expect(found(read).map(({ code, vi, en }) => [code, vi, en])).toEqual([
+      [
+        'converted',
+        'so.xlsx#Tháng 1: Chữ viết bằng TCVN3 (phông .VnTime), đã chuyển sang Unicode (8/9 từ có dấu ở đầu tệp đọc được thành tiếng Việt).',
+        'so.xlsx#Tháng 1: The text is in TCVN3 (fonts .VnTime) and was turned into Unicode (8 of 9 words with marks at the beginning then read as Vietnamese).',
+      ],
+      [
+        'hidden-sheet',
+        'so.xlsx#Tháng 1: trang tính này bị ẩn trong Excel, vẫn được tính',
+        'so.xlsx#Tháng 1: this sheet is hidden in Excel, and counts all the same',
+      ],
+      [
+        'table-left-out',
+        'so.xlsx#Params: không đọc trang này. Không thấy tiêu đề.',
+        'so.xlsx#Params: this sheet is not read. No header.',
+      ],
+    ]);
   });
 });

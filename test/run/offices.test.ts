@@ -206,3 +206,27 @@ describe('a text that names no office', () => {
     expect(heard.join()).not.toMatch(/Nguyễn|Trần|0905|an@x/);
   });
 });
+
+it('more strangers than a dictionary could lack are one group, and each is told still', async () => {
+  const many = Array.from({ length: 1001 }, (_, i) => `Sở Lạ số ${i}`);
+  const of = async (names: readonly string[]) => {
+    const report = await asked({ by: 'agency' }, ...names, 'Xã Quế Mỹ');
+    return [
+      only(report)
+        .groups.map(({ key, denominator }) => [key, denominator])
+        .slice(0, 2),
+      report.agencies.unresolved.length,
+    ];
+  };
+  expect(await of(many)).toEqual([
+    [
+      ['?', '1001'],
+      ['anh-nt', '0'],
+    ],
+    1001,
+  ]);
+  expect((await of(many.slice(1)))[0]).toEqual([
+    ['Sở Lạ số 1', '1'],
+    ['Sở Lạ số 10', '1'],
+  ]);
+});

@@ -90,5 +90,6 @@ describe('the likest of words', () => {
     expect(likest('Hồ sơ chuyển sang cơ quan khác', words)).toBeUndefined();
     expect(likest('Đang in', ['Đang xử lý hồ sơ'])).toBeUndefined();
     expect(likest('', words)).toBeUndefined();
+    expect(likest('99', ['9', '10'])).toBeUndefined();
   });
 });

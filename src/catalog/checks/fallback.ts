@@ -11,7 +11,7 @@ import type { Column, Dataset } from '../dataset.js';
 import { type Checking, findColumn, tell } from './scope.js';
 
 /** The type of a column whose cells a file may tell. */
-const TOLD_AS = { year: 'integer', value: 'enum' } as const;
+const TOLD_AS = { year: 'integer', period: 'period', value: 'enum' } as const;
 
 const tellType = (checking: Checking, name: string, wanted: string, is: string): void =>
   tell(

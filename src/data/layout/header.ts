@@ -1,6 +1,6 @@
 import type { Column, Dataset } from '../../catalog/dataset.js';
 import type { Complaint } from '../../errors.js';
-import { foldTitle } from '../../text/fold.js';
+import { columnNamed } from './naming.js';
 
 /** How the header of a file fits a dataset. */
 export interface Match {
@@ -12,8 +12,17 @@ export interface Match {
   readonly missing: readonly string[];
   /** A header that stands twice. */
   readonly twice: string | undefined;
-  /** Headers of the file that say the same as a better one. */
-  readonly passedOver: readonly string[];
+  /** Headers of the file that say the same as a better one, which is read. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** A header that nothing is read from, since another one names its column better. */
+export interface PassedOver {
+  readonly header: string;
+  readonly at: number;
+  /** The better one, and where it stands. */
+  readonly taken: string;
+  readonly takenAt: number;
 }
 
 /** `given` are the columns that need no header, as something else says what stands in them. */
@@ -22,25 +31,51 @@ export function matchHeader(
   dataset: Dataset,
   given: ReadonlySet<string> = new Set(),
 ): Match {
-  const best = new Map<Column, { at: number; rank: number; header: string }>();
-  const passedOver: string[] = [];
+  const best = new Map<Column, Standing>();
+  const worse: (Standing & { readonly column: Column })[] = [];
   let twice: string | undefined;
-  cells.forEach((cell, at) => {
-    const header = foldTitle(cell);
-    const known = dataset.headers.get(header);
+  cells.forEach((header, at) => {
+    const known = columnNamed(header, dataset);
     if (!known) return;
-    const { column, rank } = known;
+    const { column, rank, words } = known;
+    const own: Standing = { header, words, at, rank };
     const other = best.get(column);
-    if (other && !column.spec.personal && foldTitle(other.header) === header) twice ??= cell;
-    if (other) passedOver.push(other.rank <= rank ? cell : other.header);
-    if (!other || rank < other.rank) best.set(column, { at, rank, header: cell });
+    const isBetter = !other || rank < other.rank;
+    if (isBetter) best.set(column, own);
+    if (!other || column.spec.personal) return;
+    if (isTheSame(other, own)) twice ??= header;
+    worse.push({ ...(isBetter ? other : own), column });
   });
   const columns: (Column | undefined)[] = cells.map(() => undefined);
   for (const [column, { at }] of best)
     if (!column.spec.personal || isAskedForOffices(dataset, column)) columns[at] = column;
   const found = new Set(best.keys());
-  return { dataset, columns, found, missing: missingOf(dataset, found, given), twice, passedOver };
+  const passedOver = worse.map(({ column, header, at }) => {
+    const { header: taken, at: takenAt } = best.get(column) as Standing;
+    return { header, at, taken, takenAt };
+  });
+  const missing = missingOf(dataset, (column) => found.has(column) || given.has(column.name));
+  return { dataset, columns, found, missing, twice, passedOver };
 }
+
+/** The same of a file that has something for some columns besides cells of their own. */
+export const matchTelling = (match: Match, tells: (column: Column) => boolean): Match => ({
+  ...match,
+  missing: missingOf(match.dataset, (column) => match.found.has(column) || tells(column)),
+});
+
+/** A header, where it stands, and how well it names its column. */
+interface Standing {
+  readonly header: string;
+  /** Those of its words that name the column, folded. */
+  readonly words: string;
+  readonly at: number;
+  readonly rank: number;
+}
+
+/** One title that stands twice, be it with other things around it; a mapping gives its headers one rank. */
+const isTheSame = (a: Standing, b: Standing): boolean =>
+  a.words === b.words || (a.rank === b.rank && a.rank >= 0);
 
 /** A column that names people is looked at by the reader alone, and only for the offices among them. */
 const isAskedForOffices = ({ columns }: Dataset, { name }: Column): boolean =>
@@ -48,8 +83,7 @@ const isAskedForOffices = ({ columns }: Dataset, { name }: Column): boolean =>
     return typeof from === 'object' && 'office_in' in from && from.office_in === name;
   });
 
-function missingOf(dataset: Dataset, found: ReadonlySet<Column>, given: ReadonlySet<string>): string[] {
-  const has = (column: Column): boolean => found.has(column) || given.has(column.name);
+function missingOf(dataset: Dataset, has: (column: Column) => boolean): string[] {
   const missing: string[] = [];
   const groups = new Map<string, Column[]>();
   for (const column of dataset.columns.values()) {

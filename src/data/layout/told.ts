@@ -1,6 +1,8 @@
 import type { Column, Dataset } from '../../catalog/dataset.js';
 import { fileTells } from '../../language/columns/column.js';
 import { fold } from '../../text/fold.js';
+import { isoMoment } from '../../values/moment.js';
+import type { Period } from '../../values/period.js';
 import type { Value } from '../../values/vector.js';
 import { dateInName } from '../name-date.js';
 
@@ -8,18 +10,20 @@ import { dateInName } from '../name-date.js';
 const YEAR = / nam (20\d\d)(?= )/g;
 
 /**
- * What a file tells of all its rows, by its titles (the cells above its header) and its name, for the columns that
- * take it in place of empty cells. Of a year the titles come first, then the date in the name; of values the titles
- * alone, since but for its date a name decides nothing. Where titles tell two things, they tell nothing.
+ * What a file tells of all its rows, by its titles (the cells above its header), its own period and its name, for the
+ * columns that take it in place of empty cells. Of a year the titles come first, then the date in the name; of values
+ * the titles alone, since but for its date a name decides nothing. Where titles tell two things, they tell nothing.
  */
 export function toldBy(
   { columns }: Dataset,
   titles: readonly string[],
   name: string,
+  period?: Period,
 ): ReadonlyMap<Column, Value> {
   const said = titles.map(plain);
   const tell = (column: Column): Value | undefined => {
     const told = fileTells(column.spec);
+    if (told === 'period') return period && `${isoMoment(period.from)}..${isoMoment(period.to)}`;
     return told === 'year' ? yearOf(said, name) : told === 'value' ? valueIn(said, column) : undefined;
   };
   return new Map(

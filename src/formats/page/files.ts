@@ -19,7 +19,9 @@ const DROPS: Readonly<Record<keyof File['dropped'], Words>> = {
   header: { vi: 'tiêu đề cột', en: 'header' },
   repeated_header: { vi: 'tiêu đề lặp lại', en: 'repeated header' },
   numbering: { vi: 'số thứ tự cột', en: 'column numbers' },
+  group: { vi: 'dòng nhóm', en: 'headings' },
   total: { vi: 'dòng tổng', en: 'totals' },
+  footer: { vi: 'chân trang', en: 'footer' },
   blank: { vi: 'dòng trống', en: 'blank' },
 };
 

@@ -1,10 +1,11 @@
 import { fold } from '../../text/fold.js';
 import { same } from '../../text/words.js';
+import { fromGroups } from './from-groups.js';
 import { BLANK, type CellFault, type ColumnKind } from './shape.js';
 
 /** `agency`: an office; one that the dictionary lacks keeps its own words, as long as they are those of an office. */
-export const agency: ColumnKind<Record<never, never>> = {
-  keys: {},
+export const agency: ColumnKind<typeof fromGroups> = {
+  keys: fromGroups,
   storage: 'codes',
   blank: 'empty',
   reader:

@@ -24,6 +24,7 @@ const column = keys({
       keys({ level_of: z.string() }),
       keys({ year_of: z.union([z.string(), z.array(z.string()).min(1)]) }),
       keys({ value_of: z.literal(FILE) }),
+      keys({ period_of: z.literal(FILE) }),
       keys({ office_in: z.string(), levels: z.array(z.string()).min(1), is: scalar }),
     ])
     .optional()
@@ -64,10 +65,11 @@ export function followedColumn({ falls_back_on: from }: ColumnSpec): string | un
   return 'year_of' in from ? [from.year_of].flat().find((name) => name !== FILE) : undefined;
 }
 
-/** What a file tells of all its rows in place of the empty cells of a column: the year that it is of, or a value. */
-export function fileTells({ falls_back_on: from }: ColumnSpec): 'year' | 'value' | undefined {
+/** What a file tells of all its rows in place of the empty cells of a column: its year, its period, or a value. */
+export function fileTells({ falls_back_on: from }: ColumnSpec): 'year' | 'period' | 'value' | undefined {
   if (typeof from !== 'object') return undefined;
   if ('value_of' in from) return 'value';
+  if ('period_of' in from) return 'period';
   if (!('year_of' in from)) return undefined;
   return [from.year_of].flat().includes(FILE) ? 'year' : undefined;
 }

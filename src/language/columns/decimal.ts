@@ -12,6 +12,7 @@ export const decimal: ColumnKind<typeof keys> = {
   keys,
   storage: 'codes',
   numeric: true,
+  unit: 'amount',
   unsaid: 'unread',
   blank: 'unknown',
   reader: (spec) => amountReader(parseDecimal, WANTED, spec),

@@ -1,8 +1,9 @@
 import { same } from '../../text/words.js';
+import { fromGroups } from './from-groups.js';
 import { aliasTable, firstTitle, oneOf, titleOf, values, wordsOf } from './named-values.js';
 import type { ColumnKind } from './shape.js';
 
-const keys = { values };
+const keys = { values, ...fromGroups };
 
 /** `enum`: one of the values that the column lists. */
 export const enumeration: ColumnKind<typeof keys> = {

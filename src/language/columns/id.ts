@@ -29,14 +29,14 @@ export const id: ColumnKind<typeof keys> = {
   storage: 'codes',
   blank: 'empty',
   reader({ identified_by: source, names }, { vocabulary, terms }) {
-    const identified = source === undefined ? undefined : idFinder(source);
+    const found = source === undefined ? undefined : idFinder(source);
     const named = names && terms[names];
     return (cell) => {
       if (vocabulary.isNothing(cell)) return BLANK;
-      if (isShortened(cell, identified)) return { fault: shortened(cell) };
+      if (isShortened(cell, found)) return { fault: shortened(cell) };
       const code = named?.find(cell);
       if (code === undefined && named && names === 'items') return { fault: unlisted(cell, named) };
-      return { value: code ?? identified?.(cell) ?? cell };
+      return { value: code ?? found?.(cell) ?? cell };
     };
   },
   typed: 'words',
@@ -55,8 +55,8 @@ const NUMBER = /^\d+(?:[.,]\d+)?$/;
  * Whether a spreadsheet took a code for a number: it wrote a long one as `2.00302E+11`, and of one that has a form
  * it left zeros out, so that it no longer has it.
  */
-const isShortened = (cell: string, identified: ReturnType<typeof idFinder> | undefined): boolean =>
-  EXPONENT.test(cell) || (identified !== undefined && NUMBER.test(cell) && identified(cell) === undefined);
+const isShortened = (cell: string, found: ReturnType<typeof idFinder> | undefined): boolean =>
+  EXPONENT.test(cell) || (found !== undefined && NUMBER.test(cell) && found(cell) === undefined);
 
 const shortened = (cell: string): CellFault => ({
   code: 'shortened-code',

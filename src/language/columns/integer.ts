@@ -19,6 +19,7 @@ export const integer: ColumnKind<typeof keys> = {
   keys,
   storage: 'codes',
   numeric: true,
+  unit: 'amount',
   unsaid: 'thousands',
   blank: 'unknown',
   reader: (spec) => amountReader(parseInteger, WANTED, spec),

@@ -1,9 +1,10 @@
+import { fromGroups } from './from-groups.js';
 import { oneOf } from './named-values.js';
 import type { ColumnKind, KnownWord } from './shape.js';
 
 /** `level`: one of the levels that offices stand at. */
-export const level: ColumnKind<Record<never, never>> = {
-  keys: {},
+export const level: ColumnKind<typeof fromGroups> = {
+  keys: fromGroups,
   storage: 'codes',
   blank: 'unknown',
   reader: (_spec, { agencies }) =>

@@ -19,6 +19,7 @@ export const percent: ColumnKind<typeof keys> = {
   keys,
   storage: 'codes',
   numeric: true,
+  unit: 'share',
   blank: 'unknown',
   reader: (spec) =>
     amountReader(

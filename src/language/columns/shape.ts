@@ -122,6 +122,8 @@ export interface ColumnKind<Keys extends z.ZodRawShape = z.ZodRawShape> {
    * Its numbers show which sign comes before decimals. Where they show none, `1.234` is a thousand or cannot be read.
    */
   readonly unsaid?: 'thousands' | 'unread';
+  /** What its titles may say in brackets that it is counted in: units of an amount, or `%`. */
+  readonly unit?: 'amount' | 'share';
   /** What a blank means where the column does not say. */
   readonly blank: Blank;
   reader(spec: Own<Keys>, lexicon: Lexicon): CellReader;

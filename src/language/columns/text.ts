@@ -5,6 +5,7 @@ import { BLANK, type ColumnKind } from './shape.js';
 export const text: ColumnKind<Record<never, never>> = {
   keys: {},
   storage: 'codes',
+  unit: 'amount',
   blank: 'empty',
   reader:
     (_spec, { vocabulary }) =>

@@ -1,21 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { furniture } from '../../../src/data/layout/furniture.js';
+import { type Around, furniture } from '../../../src/data/layout/furniture.js';
+import { readVocabulary } from '../../../src/language/vocabulary.js';
 
 const HEADER = ['STT', 'Đơn vị', 'Tổng số', 'Đúng hạn'];
-const TOTALS = new Set(['tong cong', 'tong so', 'tong', 'cong', 'trung binh']);
+const VOCABULARY = readVocabulary({
+  totals: ['Tổng cộng', 'Tổng số', 'Tổng', 'Cộng'],
+  other_totals: ['Trung bình'],
+});
 const DATA = ['1', 'Sở Nội vụ', '5', '5'];
 
+/** A page on which there are no headings and no footers. */
+const pageOf = (header: readonly string[], vocabulary = VOCABULARY): Around => ({
+  ...{ header, headerRows: [header], vocabulary },
+  ...{ titled: header.length, first: 0, keys: [], group: () => undefined, isTitle: () => false },
+});
+
 interface Row {
+  readonly line: number;
   readonly cells: readonly string[];
 }
 /** A row that could not be read. */
-const BROKEN = { broken: 'quote-not-closed' };
+const BROKEN = { line: 1, broken: 'quote-not-closed' };
 
 /** All that is told of rows below a header, in the order in which it is. */
 function told(header: readonly string[], rows: readonly (readonly string[] | typeof BROKEN)[]) {
-  const teller = furniture<Row | typeof BROKEN>(header, TOTALS);
-  const given = rows.map((row) => ('broken' in row ? row : { cells: row }));
+  const teller = furniture<Row | typeof BROKEN>(pageOf(header));
+  const given = rows.map((row) => ('broken' in row ? row : { line: 1, cells: row }));
   return { given, decided: [...given.flatMap((row) => teller.next(row)), ...teller.end()] };
 }
 const kindsBelow = (header: readonly string[], ...rows: readonly (readonly string[] | typeof BROKEN)[]) =>
@@ -83,11 +94,11 @@ describe('is furniture', () => {
   });
 
   it('a total in the words that were given, and in no others', () => {
-    const teller = furniture<Row>(HEADER, new Set(['celkem']));
+    const teller = furniture<Row>(pageOf(HEADER, readVocabulary({ totals: ['Celkem'] })));
     const rows = [
       ['Celkem', '', '10', '9'],
       ['Tổng cộng', '', '10', '9'],
-    ].map((cells) => ({ cells }));
+    ].map((cells) => ({ line: 1, cells }));
     expect(rows.flatMap((row) => teller.next(row)).map(({ kind }) => kind)).toEqual(['total', undefined]);
   });
 
@@ -220,12 +231,12 @@ describe('1 2 3 below a header with no row of data after it', () => {
   });
 
   it('is not waited for without end', () => {
-    const teller = furniture<Row>(HEADER, TOTALS);
-    const blank = { cells: ['', '', '', ''] };
+    const teller = furniture<Row>(pageOf(HEADER));
+    const blank = { line: 1, cells: ['', '', '', ''] };
     const after = Array.from({ length: 200 }, () => teller.next(blank).length);
     expect(after).toEqual(Array.from({ length: 200 }, () => 1));
-    teller.next({ cells: HEADER });
-    teller.next({ cells: ['1', '2', '3', '4'] });
+    teller.next({ line: 1, cells: HEADER });
+    teller.next({ line: 1, cells: ['1', '2', '3', '4'] });
     const told = Array.from({ length: 200 }, () => teller.next(blank).length);
     expect([told[98], told[99], told[100], told[199]]).toEqual([0, 101, 1, 1]);
   });

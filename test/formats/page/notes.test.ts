@@ -70,7 +70,7 @@ describe('the notes', () => {
 });
 
 describe('the files', () => {
-  const dropped = { title: 0, header: 0, repeated_header: 0, numbering: 0, total: 0, blank: 0 };
+  const dropped = { ...file.dropped, header: 0, total: 0 };
   const shown = (more: Partial<typeof file>) =>
     files({ ...sample, files: [{ ...file, ...more }] }, 'en')[0]?.items;
 

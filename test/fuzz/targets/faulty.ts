@@ -9,6 +9,5 @@ export async function run(fault: 'throws' | 'hangs' | 'ends' | 'fills'): Promise
     await refusesWell(() => {
       throw new UserError([]);
     });
-  for (const kept: string[] = []; ; )
-    kept.push(...Array.from({ length: 1e5 }, (_, i) => `${i}.${kept.length}`));
+  for (const kept: number[][] = []; ; ) kept.push(Array.from({ length: 1e6 }, (_, i) => i + kept.length));
 }

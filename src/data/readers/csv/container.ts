@@ -1,7 +1,11 @@
-import { toUtf8 } from '../../bytes.js';
-import type { Container, Head } from '../../container.js';
+import type { Container } from '../../container.js';
+import { toUtf8 } from '../../encoding/charset.js';
+import { detectEncoding } from '../../encoding/detect.js';
+import type { Encoding } from '../../encoding/encoding.js';
+import { heard } from '../../heard.js';
 import type { Input } from '../../input.js';
 import type { Table } from '../../table.js';
+import { inFont } from '../in-font.js';
 import { type Delimiter, readRows } from './rows.js';
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
@@ -10,21 +14,18 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 export const csv: Container = {
   name: 'csv',
   seen: () => true,
-  open: async (input, head) => [DELIMITERS.map((delimiter) => tableOf(input, head, delimiter))],
+  async open(input, head, { encoding: named }) {
+    const encoding = detectEncoding(head.bytes, named);
+    if ('what' in encoding) return encoding;
+    return [DELIMITERS.map((delimiter) => tableOf(input, encoding, delimiter))];
+  },
 };
 
-const tableOf = (input: Input, { encoding }: Head, delimiter: Delimiter): Table => ({
+const tableOf = (input: Input, encoding: Encoding, delimiter: Delimiter): Table => ({
   input,
   name: input.name,
   sheet: undefined,
   written: { container: 'csv', encoding, delimiter },
-  rows: (passed = () => {}) => readRows(toUtf8(heard(input.bytes(), passed), encoding), delimiter),
+  rows: (passed) =>
+    inFont(readRows(toUtf8(heard(input.bytes(), passed), encoding.charset), delimiter), encoding.font),
 });
-
-/** The bytes of a file as they pass. */
-async function* heard(bytes: AsyncIterable<Buffer>, passed: (bytes: Buffer) => void): AsyncGenerator<Buffer> {
-  for await (const chunk of bytes) {
-    passed(chunk);
-    yield chunk;
-  }
-}

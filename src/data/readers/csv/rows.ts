@@ -1,27 +1,34 @@
 import { type CsvError, type Parser, parse } from 'csv-parse';
 import { parse as parseAtOnce } from 'csv-parse/sync';
 import type { BrokenRow, RawRow, RowGroup } from '../../table.js';
+import { RowLooks } from './swallowed.js';
+import { CR, LF, LONGEST, wholeLines } from './whole-lines.js';
 
 export type Delimiter = ',' | ';' | '\t';
 
-/** Past this a row is a quote that was never closed. */
-const LONGEST_ROW = 1 << 20;
-const LF = 0x0a;
-const CR = 0x0d;
-
-const OPTIONS = { relax_column_count: true, skip_empty_lines: false, max_record_size: LONGEST_ROW } as const;
+const OPTIONS = { relax_column_count: true, skip_empty_lines: false, max_record_size: LONGEST } as const;
+/** After a broken line so many bytes are tried at first, and then ever more: the next one may be broken too. */
+const FIRST_TRY = 1 << 10;
 
 /**
- * Reads rows in groups, a group for each chunk of bytes (UTF-8, without a byte order mark). A row with a quote that
- * is never closed, or closed in the wrong place, costs its own first line only: reading starts again on the next.
+ * Reads rows in groups (UTF-8, without a byte order mark). A row with a quote that is never closed, or closed in the
+ * wrong place, costs its own first line only: reading starts again on the next.
  */
 export async function* readRows(
   chunks: AsyncIterable<Buffer>,
   delimiter: Delimiter,
 ): AsyncGenerator<RowGroup> {
-  const reading = new Reading(delimiter);
-  for await (const chunk of chunks) yield await reading.feed(chunk);
-  yield await reading.finish();
+  let reading: Reading | undefined;
+  for await (const piece of wholeLines(chunks)) {
+    if (piece === 'too-long') {
+      reading ??= new Reading(delimiter, LF);
+      yield await reading.interrupt();
+    } else {
+      reading ??= new Reading(delimiter, piece.lineEnd);
+      yield await reading.feed(piece.lines);
+    }
+  }
+  if (reading) yield await reading.finish();
 }
 
 /** The rows of a whole text, read as those of a file. */
@@ -37,44 +44,42 @@ async function* oneChunk(text: string): AsyncGenerator<Buffer> {
 
 class Reading {
   readonly #delimiter: Delimiter;
+  readonly #lineEnd: number;
+  readonly #looks: RowLooks;
   #parser: Parser;
-  #error: CsvError | undefined;
+  #error: Pick<CsvError, 'code'> | undefined;
   /** Rows that the parser has finished, with the byte after each, counted from where the parser began. */
   #done: { cells: string[]; end: number }[] = [];
   /** Bytes from the start of the row that is not finished yet. */
   #pending: Buffer = Buffer.alloc(0);
-  /** Bytes of `#pending` and before, since the parser began. */
+  /** Bytes before `#pending`, since the parser began. */
   #consumed = 0;
   #line = 1;
-  /** Old Mac files end their lines with CR alone. */
-  #lineEnd: number | undefined;
 
-  constructor(delimiter: Delimiter) {
+  constructor(delimiter: Delimiter, lineEnd: number) {
     this.#delimiter = delimiter;
+    this.#lineEnd = lineEnd;
+    this.#looks = new RowLooks(delimiter);
     this.#parser = this.#begin();
   }
 
-  async feed(chunk: Buffer): Promise<(RawRow | BrokenRow)[]> {
-    this.#pending = this.#pending.length === 0 ? chunk : Buffer.concat([this.#pending, chunk]);
-    if (this.#lineEnd !== undefined) {
-      if (!this.#error) await this.#write(chunk);
-      return this.#collect(false);
-    }
-    const lineEnd = lineEndOf(this.#pending);
-    return lineEnd === undefined ? [] : this.#start(lineEnd);
+  async feed(lines: Buffer): Promise<(RawRow | BrokenRow)[]> {
+    this.#pending = this.#pending.length === 0 ? lines : Buffer.concat([this.#pending, lines]);
+    await this.#write(lines);
+    return this.#collect(false);
   }
 
   async finish(): Promise<(RawRow | BrokenRow)[]> {
-    const rows = this.#lineEnd === undefined ? await this.#start(this.#pending.includes(CR) ? CR : LF) : [];
-    if (!this.#error) await this.#end();
-    return [...rows, ...(await this.#collect(true))];
+    await this.#end();
+    return this.#collect(true);
   }
 
-  async #start(lineEnd: number): Promise<(RawRow | BrokenRow)[]> {
-    this.#lineEnd = lineEnd;
+  /** A line that is too long ends the row that is not finished, and is passed over. */
+  async interrupt(): Promise<(RawRow | BrokenRow)[]> {
+    const rows = await this.finish();
+    rows.push({ line: this.#line++, broken: 'line-too-long' });
     this.#parser = this.#begin();
-    await this.#write(this.#pending);
-    return this.#collect(false);
+    return rows;
   }
 
   #begin(): Parser {
@@ -95,9 +100,9 @@ class Reading {
     return parser;
   }
 
-  #write(chunk: Buffer): Promise<void> {
+  #write(bytes: Buffer): Promise<void> {
     return new Promise((resolve) => {
-      this.#parser.write(chunk, (error) => {
+      this.#parser.write(bytes, (error) => {
         if (error) this.#error = error as CsvError;
         resolve();
       });
@@ -117,21 +122,34 @@ class Reading {
     const rows: (RawRow | BrokenRow)[] = [];
     for (;;) {
       this.#takeFinished(rows);
-      const whole = atEnd || this.#pending.includes(this.#lineEnd ?? LF);
-      if (!this.#error || !whole) return rows;
+      if (!this.#error) return rows;
       rows.push(this.#skipBrokenLine(this.#error));
-      this.#parser = this.#begin();
-      await this.#write(this.#pending);
-      if (atEnd && !this.#error) await this.#end();
+      await this.#tryAgain(atEnd);
     }
+  }
+
+  async #tryAgain(atEnd: boolean): Promise<void> {
+    this.#parser = this.#begin();
+    let size = FIRST_TRY;
+    for (let at = 0; at < this.#pending.length && !this.#error; at += size / 2) {
+      await this.#write(this.#pending.subarray(at, at + size));
+      size *= 2;
+    }
+    if (atEnd && !this.#error) await this.#end();
   }
 
   #takeFinished(rows: (RawRow | BrokenRow)[]): void {
     let from = 0;
     for (const { cells, end } of this.#done) {
       const to = end - this.#consumed;
+      const lines = lineEnds(this.#pending, this.#lineEnd, from, to);
+      if (lines > 1 && this.#looks.hasSwallowed(this.#linesOf(from, to))) {
+        this.#error = { code: 'CSV_QUOTE_NOT_CLOSED' };
+        break;
+      }
+      if (lines === 1) this.#looks.learn(cells);
       rows.push({ line: this.#line, cells });
-      this.#line += lineEnds(this.#pending, this.#lineEnd ?? LF, from, to);
+      this.#line += lines;
       from = to;
     }
     this.#done = [];
@@ -139,19 +157,24 @@ class Reading {
     this.#pending = this.#pending.subarray(from);
   }
 
+  #linesOf(from: number, to: number): string[] {
+    const text = this.#pending.toString('utf8', from, to);
+    return text.split(this.#lineEnd === CR ? '\r' : /\r?\n/).slice(0, -1);
+  }
+
   /** A quote inside a cell that has none around it is meant as it stands; any other stray quote breaks its line. */
-  #skipBrokenLine(error: CsvError): RawRow | BrokenRow {
-    const newline = this.#pending.indexOf(this.#lineEnd ?? LF);
+  #skipBrokenLine({ code }: Pick<CsvError, 'code'>): RawRow | BrokenRow {
+    const newline = this.#pending.indexOf(this.#lineEnd);
     const end = newline < 0 ? this.#pending.length : newline + 1;
     const text = this.#pending.subarray(0, end);
     const line = this.#line;
     this.#pending = this.#pending.subarray(end);
     this.#line += newline < 0 ? 0 : 1;
-    if ((error.code as string) === 'INVALID_OPENING_QUOTE') {
+    if ((code as string) === 'INVALID_OPENING_QUOTE') {
       const cells = literally(text, this.#delimiter);
       if (cells) return { line, cells };
     }
-    const open = error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE';
+    const open = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
     return { line, broken: open ? 'quote-not-closed' : 'quote-misplaced' };
   }
 }
@@ -163,13 +186,6 @@ function literally(line: Buffer, delimiter: Delimiter): string[] | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** How lines end, once the bytes show it: a CR that stands last may be half of CR LF. */
-function lineEndOf(bytes: Buffer): number | undefined {
-  if (bytes.includes(LF)) return LF;
-  const at = bytes.indexOf(CR);
-  return at >= 0 && at < bytes.length - 1 ? CR : undefined;
 }
 
 function lineEnds(bytes: Buffer, lineEnd: number, from: number, to: number): number {

@@ -35,7 +35,7 @@ const LONGEST_WORD = 200;
 
 /** A cell that cannot be read, by what stands in it, as far as that may be shown. */
 export const unread = (column: Column, text: string, code: string): Unread => ({
-  word: column.shown(text.slice(0, LONGEST_WORD)),
+  word: column.shown(text.slice(0, LONGEST_WORD)).replaceAll(UNDECODABLE, '?'),
   code,
 });
 

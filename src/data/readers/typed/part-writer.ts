@@ -1,15 +1,20 @@
 import type { Column } from '../../../catalog/dataset.js';
 import { type FileAccount, openAccount, type Reject } from '../../account.js';
 import { brokenRows, type Extract, keysOf, pick, type Rows, standing } from '../../extract.js';
-import { type Furniture, furniture, isBlank, LONGEST_WAIT } from '../../layout/furniture.js';
+import { type Above, above } from '../../layout/above.js';
+import { type Decided, type Furniture, furniture, isBlank, LONGEST_WAIT } from '../../layout/furniture.js';
+import { pageOf } from '../../layout/page.js';
+import { totalCheck } from '../../layout/total-check.js';
 import { type Judged, Widths } from '../../layout/width.js';
 import type { ReadPlan } from '../../reader.js';
 import type { Recognised } from '../../recognised.js';
 import { rowText } from '../../row-text.js';
 import type { BrokenRow, RawRow } from '../../table.js';
+import type { WrongSum } from '../../wrong-sum.js';
 import { endsEarlyTest } from './ends-early.js';
-import { BROKEN, cellCount, keyless, type Refusal, SHIFTED } from './refusal.js';
+import { BROKEN, cellCount, keyless, otherTable, type Refusal, SHIFTED } from './refusal.js';
 import { rowReader, type Stranger } from './row-reader.js';
+import { secondHeaders } from './second-headers.js';
 import { shiftTest } from './shifted.js';
 
 /** A part is full with so many rows; those that waited for what stands below them may come on top. */
@@ -38,17 +43,25 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
   file.match.columns.forEach((column, position) => {
     if (column) at.set(column, position);
   });
-  const reader = rowReader(dataset, { at, writing: file.writing, told: file.told }, plan, ROOM);
-  const page = furniture<RawRow | BrokenRow>(header, plan.lexicon.vocabulary.totals);
-  const widths = new Widths(file.width, endsEarlyTest(file));
-  const isShifted = shiftTest(file.match.columns, plan.lexicon.agencies, file.writing);
+  const { told, grouped, writing, width } = file;
+  const reader = rowReader(dataset, { at, writing, told, grouped }, plan, ROOM);
+  const page = furniture<RawRow | BrokenRow>(pageOf(file));
+  const headings = above();
+  /** Those that rows stand below, which wait to be judged. */
+  const under = new WeakMap<RawRow, Above['values']>();
+  const totals = totalCheck(file);
+  const widths = new Widths(width, endsEarlyTest(file));
+  const isShifted = shiftTest(file.match.columns, plan.lexicon.agencies, writing);
+  const seconds = secondHeaders(file.match.passedOver);
   let part = open();
 
   function open() {
     return {
-      account: openAccount(table.name, dataset.name) as Open<FileAccount>,
+      account: openAccount(table.name, dataset.name, file.period) as Open<FileAccount>,
       fellBack: new Map<string, number>(),
+      fromGroups: new Map<string, number>(),
       rejects: [] as Reject[],
+      wrongTotals: [] as WrongSum[],
       numbering: [] as number[],
       broken: [] as number[],
       lines: [] as number[],
@@ -75,12 +88,14 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
     reject(line, refusal);
   }
 
-  function record({ row: { line, cells }, fits }: Judged): void {
+  function record({ row: raw, fits }: Judged): void {
+    const { line, cells } = raw;
     // Where cells are too many or too few, none is known to stand under its own title.
     if (!fits) {
       refuse(line, cellCount(cells.length, header.length));
       return;
     }
+    reader.under(under.get(raw) ?? NO_HEADINGS);
     const stranger = reader.stranger(cells);
     if (stranger) {
       refuseStranger(line, stranger);
@@ -92,26 +107,45 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
       refuse(line, SHIFTED);
       return;
     }
+    seconds.look(cells);
     const key = reader.keyAt(row);
     part.lines.push(line);
     part.keys.push(plan.lenient && key === null ? undefined : key);
     if (key === null && !plan.lenient) return;
     part.account.records++;
-    for (const column of reader.fellBack()) part.fellBack.set(column, (part.fellBack.get(column) ?? 0) + 1);
+    countEach(part.fellBack, reader.fellBack());
+    countEach(part.fromGroups, reader.fromGroups());
   }
 
-  const decide = ({ row, kind, noticed }: ReturnType<typeof page.end>[number]): void => {
+  /** What rows of the page say of the rows around them. */
+  function furnish({ row, kind, noticed, group, total }: DecidedRow): void {
+    if (noticed) part.numbering.push(row.line);
+    if (kind === 'group' || kind === 'repeated-header') totals.begins();
+    if (group) headings.under(group);
+    if (kind === 'footer') headings.clear();
+    if (total && 'cells' in row) part.wrongTotals.push(...totals.differing(total, row.cells, row.line));
+  }
+
+  const decide = (decided: DecidedRow): void => {
+    const { row, kind, otherTable: other } = decided;
     if (kind) {
       part.account.dropped[kind]++;
-      if (noticed) part.numbering.push(row.line);
-    } else if ('broken' in row) refuse(row.line, BROKEN[row.broken]);
-    else widths.next(row).forEach(record);
+      furnish(decided);
+    } else if (other !== undefined) refuse(row.line, otherTable(other));
+    else if ('broken' in row) {
+      totals.add(undefined);
+      refuse(row.line, BROKEN[row.broken]);
+    } else {
+      totals.add(row.cells);
+      if (headings.values.size > 0) under.set(row, headings.values);
+      widths.next(row).forEach(record);
+    }
   };
 
   return {
     add(row) {
       part.account.rows++;
-      if ('cells' in row && row.line <= headerLine) part.account.dropped[above(row, headerLine)]++;
+      if ('cells' in row && row.line <= headerLine) part.account.dropped[onTop(row, file)]++;
       else for (const one of page.next(row)) decide(one);
       return part.lines.length >= PART;
     },
@@ -123,7 +157,7 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
       widths.end().forEach(record);
     },
     take(sha256 = '') {
-      const { account, fellBack, rejects, numbering, broken, lines, keys } = part;
+      const { account, fellBack, fromGroups, rejects, wrongTotals, numbering, broken, lines, keys } = part;
       const size = lines.length;
       const all: Rows = {
         batch: { size, standing: 'record', columns: reader.take(size) },
@@ -141,12 +175,21 @@ export function partWriter(file: Recognised, plan: ReadPlan): PartWriter {
         keyless: standing(pick(all, without), 'keyless'),
         broken: brokenRows(broken),
         rejects,
+        wrongTotals,
         shown: reader.shown(),
-        account: { ...account, fellBack, numbering, sha256 },
+        account: { ...account, fellBack, fromGroups, numbering, passedOver: seconds.take(), sha256 },
       };
     },
   };
 }
 
-const above = ({ line, cells }: RawRow, headerLine: number) =>
-  line === headerLine ? 'header' : isBlank(cells) ? 'blank' : 'title';
+type DecidedRow = Decided<RawRow | BrokenRow>;
+
+const NO_HEADINGS: Above['values'] = new Map();
+
+const countEach = (counts: Map<string, number>, columns: readonly string[]): void => {
+  for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
+};
+
+const onTop = ({ line, cells }: RawRow, { headerFrom }: Recognised) =>
+  line >= headerFrom ? 'header' : isBlank(cells) ? 'blank' : 'title';

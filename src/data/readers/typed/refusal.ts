@@ -7,7 +7,7 @@ import type { BrokenRow } from '../../table.js';
 
 /** Why a row is no record. */
 export interface Refusal {
-  readonly code: 'no-key' | 'unread-key' | 'cell-count' | 'shifted' | 'quote-not-closed' | 'quote-misplaced';
+  readonly code: 'no-key' | 'unread-key' | 'cell-count' | 'shifted' | 'other-table' | BrokenRow['broken'];
   readonly say: Words;
   /** The cell that is to blame, where it is one. */
   readonly column?: string;
@@ -19,6 +19,14 @@ export const cellCount = (cells: number, headers: number): Refusal => ({
   say: {
     vi: `dòng có ${cells} ô, tiêu đề có ${headers}. Kiểm tra dấu phân cách và dấu nháy trong ô.`,
     en: `the row has ${cells} cells, the header ${headers}. Check separators and quotes inside cells.`,
+  },
+});
+
+export const otherTable = (line: number): Refusal => ({
+  code: 'other-table',
+  say: {
+    vi: `dòng nằm dưới tiêu đề của một bảng khác, bắt đầu ở dòng ${line}. Tách bảng đó thành một tệp riêng.`,
+    en: `the row stands below the header of another table, which begins on line ${line}. Put that table in a file of its own.`,
   },
 });
 
@@ -59,6 +67,13 @@ export const BROKEN: Record<BrokenRow['broken'], Refusal> = {
     say: {
       vi: 'dấu nháy kép mở ở dòng này không đóng. Thêm dấu nháy đóng.',
       en: 'a quote opens on this line and never closes. Close it.',
+    },
+  },
+  'line-too-long': {
+    code: 'line-too-long',
+    say: {
+      vi: 'dòng dài quá một megabyte, không thể là một dòng dữ liệu. Kiểm tra xem tệp có mất dấu xuống dòng không.',
+      en: 'the line is longer than a megabyte, which no row is. See whether the file has lost its line ends.',
     },
   },
   'quote-misplaced': {

@@ -17,6 +17,8 @@ import { silence } from './silent.js';
 export interface RowReader {
   /** Reads a row into the part at `row`. */
   read(cells: readonly string[], row: number): void;
+  /** The rows that follow stand below these headings. */
+  under(headings: ReadonlyMap<Column, string>): void;
   /** Why a row is of nothing that there is: its key names what a closed list does not have. */
   stranger(cells: readonly string[]): Stranger | undefined;
   /** The key of a row; undefined where the dataset or the file has none, null where the row lacks it. */
@@ -25,6 +27,8 @@ export interface RowReader {
   isDoubtful(): boolean;
   /** The columns of the row just read that were filled from the column they fall back on. */
   fellBack(): readonly string[];
+  /** Those that were filled from a heading. */
+  fromGroups(): readonly string[];
   take(rows: number): ReadonlyMap<string, Vector>;
   /** What the rows since the last time show of how the file is written. */
   shown(): Shown;
@@ -44,14 +48,19 @@ export interface Placing {
   readonly writing: Writing;
   /** What the file tells of all its rows, in place of empty cells. */
   readonly told: ReadonlyMap<Column, Value>;
+  /** The columns of which headings inside the table name values. */
+  readonly grouped: ReadonlySet<Column>;
 }
 
 export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, size: number): RowReader {
   let fellBack: string[] = [];
+  const fromGroups = new Set<string>();
+  let headings: ReadonlyMap<Column, string> = new Map();
+  const has = (column: Column): boolean =>
+    placing.at.has(column) || placing.told.has(column) || placing.grouped.has(column);
   let lastRow = 0;
   let silent = false;
   const isSilent = silence(dataset, placing.at);
-  const has = (column: Column): boolean => placing.at.has(column) || placing.told.has(column);
   const keyColumns = (dataset.spec.key?.columns ?? []).map((name) => dataset.columns.get(name) as Column);
   const keyed = keyColumns.length > 0 && keyColumns.every((column) => identifies(dataset, column, has));
   const asked = [...dataset.columns.values()].filter(
@@ -71,19 +80,27 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
 
   const own = (column: Column, cells: readonly string[]): string => cells[placing.at.get(column) ?? -1] ?? '';
 
-  /** The text of a cell: its own, that of the column it falls back on, or what the file tells of all rows. */
+  /** The text of a cell: its own, that of a heading above it or of the column it falls back on, or what the file tells. */
   function textOf(column: Column, cells: readonly string[]): string {
     const text = own(column, cells);
     if (!column.isBlank(text)) return text;
     const { falls_back_on: fallback } = column.spec;
     const other = typeof fallback === 'string' ? dataset.columns.get(fallback) : undefined;
-    return other ? textOf(other, cells) : String(placing.told.get(column) ?? '');
+    const heading = headings.get(column);
+    if (heading !== undefined) fromGroups.add(column.name);
+    return heading ?? (other ? textOf(other, cells) : String(placing.told.get(column) ?? ''));
   }
 
   function put(column: Column, writer: ColumnWriter, cells: readonly string[], row: number): void {
     const written = own(column, cells);
     if (!column.isBlank(written)) {
       writer.put(written, row);
+      return;
+    }
+    const heading = headings.get(column);
+    if (heading !== undefined) {
+      writer.put(heading, row);
+      fromGroups.add(column.name);
       return;
     }
     const other = fallbackOf(column, dataset);
@@ -107,8 +124,12 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
   }
 
   return {
+    under(above) {
+      headings = above;
+    },
     read(cells, row) {
       fellBack = [];
+      fromGroups.clear();
       orders.read(cells);
       silent = isSilent(cells);
       lastRow = row;
@@ -124,6 +145,7 @@ export function rowReader(dataset: Dataset, placing: Placing, plan: ReadPlan, si
     },
     isDoubtful: () => all.some((writer) => writer.isDoubtful(lastRow)),
     fellBack: () => fellBack,
+    fromGroups: () => [...fromGroups],
     keyAt(row) {
       if (!keyed) return undefined;
       const parts = keyWriters.map((writer) => writer.keyAt(row));

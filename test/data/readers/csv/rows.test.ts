@@ -5,10 +5,13 @@ import type { Delimiter } from '../../../../src/data/readers/csv/rows.js';
 import { rowsOf, sizes } from './cut.js';
 
 const delimiters = fc.constantFrom<Delimiter>(',', ';', '\t');
-const cell = fc.string({
-  unit: fc.constantFrom('a', 'đ', '😀', ' ', ',', ';', '\t', '"', '\n', '\r\n', '\r', '1'),
-  maxLength: 6,
-});
+const cell = fc
+  .string({
+    unit: fc.constantFrom('a', 'đ', '😀', ' ', ',', ';', '\t', '"', '\n', '\r\n', '\r', '1'),
+    maxLength: 6,
+  })
+  // Delimiters within lines of a cell may make it look like rows of the file: see swallowed.test.ts.
+  .filter((text) => !text.includes('\n') || !/[,;\t]/.test(text));
 const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 8 });
 
 const write = (cells: readonly string[], delimiter: string): string =>

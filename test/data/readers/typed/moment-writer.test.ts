@@ -44,7 +44,7 @@ it('a date is its moment, however it is surrounded; what cannot be read has a pl
     unread: [
       { word: '31/02/2020', code: 'bad-date' },
       { word: 'chưa rõ', code: 'bad-date' },
-      { word: '0\uFFFD/03/2020', code: 'undecodable' },
+      { word: '0?/03/2020', code: 'undecodable' },
     ],
   });
 });
