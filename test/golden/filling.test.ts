@@ -15,12 +15,21 @@ const all = fillings(catalog, catalog.datasets.values());
 const END = moment(2020, 12, 31) as number;
 const ASKED = { period: '2020', asOf: '2020-12-31', only: [] };
 
-/** The sheets of datasets of a workbook to be filled in, as `fill` leaves them, by the name of the dataset. */
+const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'filling-'));
+
+/** A folder with nothing but the workbook, as nobody has touched it. */
+async function untouched(language: Language): Promise<string> {
+  const folder = await newFolder();
+  await writeFile(join(folder, 'bieu-mau.xlsx'), fillingWorkbook(all, catalog, language));
+  return folder;
+}
+
+/** The sheets of datasets of a workbook as `fill` leaves them, each saved as a CSV by the name of its dataset. */
 async function saved(
   language: Language,
-  fill: (dataset: string, rows: ReadSheet['rows']) => void = () => {},
+  fill: (dataset: string, rows: ReadSheet['rows']) => void,
 ): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'filling-'));
+  const folder = await newFolder();
   const sheets = sheetsOf(fillingWorkbook(all, catalog, language)).slice(2);
   for (const [at, { rows }] of sheets.entries()) {
     const name = all[at]?.dataset.name ?? '';
@@ -35,7 +44,7 @@ async function saved(
 
 describe('a workbook to be filled in', () => {
   it.each(LANGUAGES)('says nothing of anything as long as nobody has filled it in (%s)', async (language) => {
-    const report = await reportOn(catalog, await saved(language), ASKED);
+    const report = await reportOn(catalog, await untouched(language), ASKED);
     expect(report.files.map(({ dataset }) => dataset).sort()).toEqual([...catalog.datasets.keys()].sort());
     for (const { path, rejected, rows, records, dropped } of report.files) {
       expect([path, rejected]).toEqual([path, 0]);
