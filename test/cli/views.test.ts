@@ -143,9 +143,10 @@ describe('template', () => {
 
   it('is a workbook of all datasets, or of those that are named', async () => {
     const names = async (named: string[]): Promise<string[]> => {
-      const { code, stdout } = await said(template, [named], { workbook: there('t.xlsx') });
+      const path = there(`${named.length}.xlsx`);
+      const { code, stdout } = await said(template, [named], { workbook: path });
       expect([code, stdout]).toEqual([EXIT.ok, '']);
-      return sheetsOf(await readFile(there('t.xlsx'))).map(({ name }) => name);
+      return sheetsOf(await readFile(path)).map(({ name }) => name);
     };
     expect(await names([])).toEqual(['Guide', 'Lists', 'Dossiers', 'Procedures']);
     expect(await names(['Thủ tục hành chính', 'procedures'])).toEqual(['Guide', 'Lists', 'Procedures']);
