@@ -68,15 +68,15 @@ describe('what cannot be a definition is told', () => {
     expect(await found()).toEqual({
       files: [],
       told: [
-        'a.yaml: The file cannot be read: there is no such file.',
-        'b.yaml: The file cannot be read: its links lead back to themselves.',
+        'a.yaml: There is no such file.',
+        'b.yaml: This link leads in a circle.',
       ],
     });
   });
 
   it.skipIf(process.platform === 'win32')('a pipe, which would never end', async () => {
     execFileSync('mkfifo', [join(folder, 'p.yaml')]);
-    expect((await found()).told).toEqual(['p.yaml: The file cannot be read: it is no file.']);
+    expect((await found()).told).toEqual(['p.yaml: This is no file.']);
   });
 
   it('more folders than any set has', async () => {

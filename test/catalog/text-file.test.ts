@@ -52,13 +52,13 @@ describe('a text', () => {
 
 describe('what is no text', () => {
   it.each([
-    ['gone', 'there is no such file'],
-    ['.', 'it is a folder'],
-    ['loop', 'its links lead back to themselves'],
+    ['gone', 'There is no such file.'],
+    ['.', 'This is a folder, not a file.'],
+    ['loop', 'This link leads in a circle.'],
   ])('%s: %s', async (name, why) => {
     await symlink('loop', there('loop'));
     const en = await told(() => readText(there(name)));
-    expect(en).toContain(`The file cannot be read: ${why}.`);
+    expect(en).toContain(`${why}`);
   });
 
   // A device that never ends, and one whose bytes cannot be read.
