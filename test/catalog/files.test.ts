@@ -67,10 +67,7 @@ describe('what cannot be a definition is told', () => {
     await symlink('gone', join(folder, 'notes.txt'));
     expect(await found()).toEqual({
       files: [],
-      told: [
-        'a.yaml: There is no such file.',
-        'b.yaml: This link leads in a circle.',
-      ],
+      told: ['a.yaml: There is no such file.', 'b.yaml: This link leads in a circle.'],
     });
   });
 

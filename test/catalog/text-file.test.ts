@@ -64,7 +64,7 @@ describe('what is no text', () => {
   // A device that never ends, and one whose bytes cannot be read.
   it.skipIf(process.platform !== 'linux')('without an end, or without bytes', async () => {
     expect(await told(() => readText('/dev/zero'))).toContain('The file is too large: more than 4 MB.');
-    expect(await told(() => readText('/proc/self/mem'))).toContain('The file cannot be read: EIO.');
+    expect(await told(() => readText('/proc/self/mem'))).toContain('The file cannot be read (EIO).');
   });
 
   it('is refused with whose fault it is', async () => {

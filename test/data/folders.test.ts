@@ -110,7 +110,7 @@ describe.skipIf(process.platform === 'win32')('what cannot be opened is told, an
       problems: problems.map(({ place, what }) => [short(place?.file), what.en]),
     };
   };
-  const LISTED = ['/in/a.tsv', '/in/b.CSV', '/in/deep/c.txt'];
+  const LISTED = ['/in/a.tsv', '/in/b.CSV', '/in/d.xlsx', '/in/deep/c.txt'];
 
   it('a link that leads nowhere', async () => {
     await symlink(join(folder, 'gone.csv'), join(folder, 'in/link.csv'));
@@ -143,7 +143,7 @@ describe.skipIf(process.platform === 'win32')('what cannot be opened is told, an
   it.skipIf(process.getuid?.() === 0)('a folder that may not be looked into', async () => {
     await chmod(join(folder, 'in/deep'), 0);
     const expected = {
-      names: LISTED.slice(0, 2),
+      names: LISTED.slice(0, 3),
       problems: [['/in/deep', 'You may not look into this folder.']],
     };
     expect(await told('in')).toEqual(expected);

@@ -105,6 +105,9 @@ const shapeOf = (schema: unknown): Shape => {
 const optionsOf = (schema: unknown): z.ZodType[] => (schema as { options: z.ZodType[] }).options;
 const valuesOf = (schema: unknown): string[] => (schema as { options: string[] }).options;
 
+/** How pages and cells are written, which is tried where they are read (test/data). */
+const OF_WRITING: ReadonlySet<string> = new Set(['from_groups', 'out_of']);
+
 /** Every form that the language has, from the registries and schemas that it is described by. */
 function formsOfTheLanguage(): string[] {
   const dataset = DOCUMENTS.dataset.shape;
@@ -126,7 +129,11 @@ function formsOfTheLanguage(): string[] {
     ...COLUMN_TYPES.map((type) => `type ${type}`),
     ...['unknown', 'empty', 'is'].map((blank) => `blank ${blank}`),
     ...['column', 'level_of'].map((how) => `falls_back_on ${how}`),
-    ...COLUMN_TYPES.flatMap((type) => Object.keys(COLUMN_KINDS[type].keys).map((key) => `${key} ${type}`)),
+    ...COLUMN_TYPES.flatMap((type) =>
+      Object.keys(COLUMN_KINDS[type].keys)
+        .filter((key) => !OF_WRITING.has(key))
+        .map((key) => `${key} ${type}`),
+    ),
     'measure aggregate',
     ...measures.map((name) => `measure ${name}`),
     'ratio of per',

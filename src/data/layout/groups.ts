@@ -42,7 +42,8 @@ export function groupTeller(
   const keys = keyColumns(dataset);
   return (cells) => {
     const said = isNarrow ? undefined : headingIn(cells, first + 1);
-    if (!said) return undefined;
+    // What stands in a column that is read is no number of a heading, be it "A" or "1".
+    if (!said || (said.markAt !== undefined && columns[said.markAt])) return undefined;
     const { at, text, mark } = said;
     const named = namedIn(text, dataset, keys);
     if (named) return { mark, values: named };
@@ -83,7 +84,8 @@ function headingIn(cells: readonly string[], last: number) {
   const bare = text.text.slice(inside?.length ?? 0).replace(COUNTED, '');
   if (!LETTER.test(bare) || bare.length < 2) return undefined;
   const mark = before ?? MARK.exec((inside ?? '').replace(/[\s.)–-]+$/, ''));
-  return { at: text.at, text: bare, mark: mark ? markOf(mark) : undefined };
+  const markAt = before ? parts[0]?.at : undefined;
+  return { at: text.at, text: bare, mark: mark ? markOf(mark) : undefined, markAt };
 }
 
 const markOf = ([, number, roman]: RegExpExecArray): Mark =>

@@ -53,6 +53,12 @@ const said = (row: string, name?: string, header?: string): string => {
   return [group.mark ?? '-', ...values].join(' ');
 };
 
+it('is none where its number stands in a column that is read: "p" may be a code', () => {
+  const header = 'Mã hồ sơ,Lĩnh vực,Ngày trả';
+  expect(said('p|Đất đai|', 'keyed', header)).toBe('data');
+  expect(said('I|Sở ban ngành|', 'keyed', header)).toBe('data');
+});
+
 describe('a heading inside a table', () => {
   it.each([
     ['Lĩnh vực - Đất đai|||||', '- field=Đất đai'],
