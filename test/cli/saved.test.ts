@@ -160,7 +160,7 @@ describe('check', () => {
     await expect(checked(SMALL, { against: there('plan.txt') })).rejects.toThrow(UserError);
     expect(await refused(() => checked(SMALL, { against: there('gone.txt') }))).toMatchObject({
       what: GONE,
-      hint: 'Check the path.',
+      hint: 'Check the name and the folder you are in.',
       file: there('gone.txt'),
     });
   });

@@ -49,7 +49,9 @@ describe('the cells that could not be read', () => {
     expect(section?.items).toEqual([
       {
         text: 'Trạng thái hồ sơ (dossiers.status): 11',
-        below: ['11 ô: giá trị `Chờ ý kiến` không có trong danh mục'],
+        below: [
+          '11 ô: giá trị `Chờ ý kiến` không có trong danh mục Nếu nghĩa như “Chờ lấy ý kiến”, thêm vào datasets/dossiers.yaml › columns › status › values › waiting: aliases: [Chờ ý kiến]',
+        ],
       },
       {
         text: 'Ngày hẹn trả (dossiers.due_at): 1',
