@@ -64,8 +64,8 @@ describe('another scale', () => {
   it('is not there, is none, or is of another kind', async () => {
     const gone = join(folder, 'gone.yaml');
     expect(await refused(() => definitions({ indicators: SMALL, scale: gone }))).toEqual({
-      what: 'The file cannot be read: there is no such file.',
-      hint: 'Check the path.',
+      what: 'There is no such file.',
+      hint: 'Check the name and the folder you are in.',
       file: gone,
       fault: 'usage',
     });
